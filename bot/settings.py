@@ -1,0 +1,85 @@
+"""The environment and a `.env` file to frozen settings."""
+
+from functools import cached_property
+from pathlib import Path
+
+from pydantic import AliasChoices, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import SettingsError
+
+
+def _named(name: str) -> AliasChoices:
+    return AliasChoices(name)
+
+
+class Settings(BaseSettings):
+    """Every setting; each field's description is what the README prints about it."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True, populate_by_name=True
+    )
+
+    store: str | None = Field(
+        None,
+        validation_alias=_named("WHOSAID_STORE"),
+        description="Where the index is: a file path or `sqlite:///path`. Default: an index built from the embedded briefs.",
+    )
+    cache: Path | None = Field(
+        None,
+        validation_alias=_named("WHOSAID_CACHE"),
+        description="Folder of the embedded index. Default: `whosaid-bot` in the user's cache folder; memory where that is not writable.",
+    )
+    outlets: Path | None = Field(
+        None,
+        validation_alias=_named("WHOSAID_OUTLETS"),
+        description="Your own register of outlets, a TOML file like `corpus/outlets.toml`.",
+    )
+    max_bytes: int = Field(
+        10_000_000,
+        gt=0,
+        validation_alias=_named("WHOSAID_MAX_BYTES"),
+        description="The largest document that is read, in bytes.",
+    )
+    excerpts_per_article: int = Field(
+        3, gt=0, validation_alias=_named("WHOSAID_EXCERPTS"), description="How many excerpts of one article Slack shows at first."
+    )
+    log_format: str = Field(
+        "text", pattern="^(text|json)$", validation_alias=_named("WHOSAID_LOG"), description="`text` or `json`."
+    )
+    slack_bot_token: SecretStr | None = Field(
+        None, validation_alias=_named("SLACK_BOT_TOKEN"), description="Bot token, `xoxb-…`."
+    )
+    slack_signing_secret: SecretStr | None = Field(
+        None, validation_alias=_named("SLACK_SIGNING_SECRET"), description="Signing secret, for HTTP."
+    )
+    slack_app_token: SecretStr | None = Field(
+        None, validation_alias=_named("SLACK_APP_TOKEN"), description="App-level token, `xapp-…`, for Socket Mode."
+    )
+    slack_api_url: str = Field(
+        "https://slack.com/api/",
+        validation_alias=_named("SLACK_API_URL"),
+        description="Base address of Slack's Web API.",
+    )
+    port: int = Field(3000, ge=1, le=65535, validation_alias=_named("PORT"), description="Port of `serve --http`.")
+
+    @cached_property
+    def cache_folder(self) -> Path:
+        """The folder of the embedded index; it need not exist."""
+        if self.cache is not None:
+            return self.cache
+        try:
+            home = Path.home()
+        except RuntimeError:  # no HOME and no passwd entry: the caller falls back to memory
+            return Path("/nonexistent/whosaid-bot")
+        return home / ".cache" / "whosaid-bot"
+
+
+def load() -> Settings:
+    """Read the settings; a wrong one is a `SettingsError` that names it."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = str(first["loc"][0]) if first["loc"] else "a setting"
+        raise SettingsError(f"{name} is not usable: {first['msg']}.") from error

@@ -1,0 +1,64 @@
+"""The one tokeniser that answers, stores and highlights share.
+
+A token is a run of letters, a run of digits, or a run of `+` or `#` behind either; a letter of a script that is
+written without spaces is a token of its own. `Su-30MK2` is `su 30 mk 2`, so the phrase `su 30` finds it, `Su-30 MK2` too,
+and not `Su-300`; `U.S.` is `u s`, `C++` is `c ++`.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+# letters NFKD does not take apart, so that "Łódź" finds "Lodz"
+_PLAIN = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
+)
+_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_TOKEN = re.compile(
+    rf"[{_UNSPACED}]"
+    rf"|(?:(?![{_UNSPACED}])[^\W\d_](?:[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad\u200c\u200d])*)+"
+    r"|\d+"
+    r"|(?<=[^\W_])[+#]+"
+)
+
+
+class Token(NamedTuple):
+    """One token: `word` is folded, `start` and `end` are its place in the text."""
+
+    word: str
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=65_536)
+def fold(word: str) -> str:
+    """Fold a word for matching: case, accents, compatibility forms, soft hyphens. Never for display."""
+    decomposed = unicodedata.normalize("NFKD", word.casefold())
+    kept = "".join(c for c in decomposed if not unicodedata.combining(c) and c not in "\u00ad\u200c\u200d")
+    return kept.translate(_PLAIN)
+
+
+def tokens(text: str) -> Iterator[Token]:
+    """Yield the tokens of `text` in order."""
+    for match in _TOKEN.finditer(text):
+        word = fold(match.group())
+        if word:
+            yield Token(word, match.start(), match.end())
+
+
+def words(text: str) -> tuple[str, ...]:
+    """Return the folded words of `text`."""
+    return tuple(token.word for token in tokens(text))
+
+
+def find(phrase: Sequence[str], sequence: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Yield the spans at which the folded words `phrase` stand next to each other in `sequence`."""
+    size = len(phrase)
+    if not size:
+        return
+    wanted = tuple(phrase)
+    for at in range(len(sequence) - size + 1):
+        if sequence[at].word == wanted[0] and all(sequence[at + k].word == wanted[k] for k in range(1, size)):
+            yield sequence[at].start, sequence[at + size - 1].end
