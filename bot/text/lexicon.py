@@ -1,0 +1,32 @@
+"""Word lists that several rooms read: abbreviations, titles, words that open or join sentences, relay phrases."""
+
+# written with a full stop that ends no sentence
+ABBREVIATIONS = frozenset(
+    """mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj sgt capt cpl cmdr adm brig supt insp det hon rev fr
+    jr sr st ste mt ft no nos vs v etc inc corp co ltd plc llc bros dept univ assn est approx fig al ca cf e.g i.e eg ie
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn
+    tex va vt wash wis wyo d.c u.s u.k u.n e.u a.m p.m ph.d m.d""".split()
+)
+
+# a name may follow on the next line; behind them a full stop is always an abbreviation
+TITLE_WORDS = frozenset(
+    """Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Gen Lt Col Maj Sgt Capt Adm Brig Supt Insp Det Hon Rev Fr St
+    Minister President Chancellor Premier Secretary Senator Representative Congressman Congresswoman Governor Mayor
+    General Colonel Major Captain Admiral Judge Justice Professor Doctor Ambassador Spokesman Spokeswoman Spokesperson
+    Chairman Chairwoman Director Commissioner Prince Princess King Queen Pope Archbishop Bishop Sir Lord Lady""".split()
+)
+
+# a line that ends in one of these is not finished
+JOINING_WORDS = frozenset(
+    """a an the and or but of in on at by for from to with as than that which who whose into over under between about
+    against during after before because if when while is are was were has have had will would its his her their our
+    my your this these those""".split()
+)
+
+# behind an abbreviation, a capital letter on one of these opens a new sentence
+SENTENCE_STARTERS = frozenset(
+    """The A An In On At By For From To With As But And Or Yet So He She It They We I You His Her Its Their Our My This
+    That These Those There Here When While If After Before Since During Although Though However Meanwhile Moreover
+    According What Why How Who Where Both Some Many Most Several One Two No Not Now Then Last""".split()
+)
