@@ -1,8 +1,8 @@
 """What the rest of the project asks of a store: two protocols, in our words.
 
-No rows, offsets, SQL or full-text syntax cross this line. A `Query` holds plain folded words; each store quotes them its own
-way over the words of `text.tokens`. Driver errors become `StoreError` inside the store. Every method may be called from any
-thread. One contract suite (`tests/store/test_contract.py`) runs over every store.
+No rows, offsets, SQL or full-text syntax cross this line. A `Query` holds plain folded words; each store quotes them
+its own way over the words of `text.tokens`. Driver errors become `StoreError` inside the store. Every method may be
+called from any thread. One contract suite (`tests/store/test_contract.py`) runs over every store.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,10 +15,11 @@ from bot.models import Coverage, Model, Reading
 class Query(Model):
     """What to look for; all conditions hold together. An empty query matches every article.
 
-    `phrases` are sequences of folded words that stand next to each other in the article's searchable text (boilerplate is not
-    searchable; the headline is). `outlets` are outlet names as stored, compared folded. `speakers` are spelling keys:
-    the article has a quotation by one of them. `after` and `before` are inclusive days; an undated article matches no date
-    filter unless `undated` is true. `as_of` keeps the state a first page saw: articles stored later do not match.
+    `phrases` are sequences of folded words that stand next to each other in the article's searchable text
+    (boilerplate is not searchable; the headline is). `outlets` are outlet names as stored, compared folded.
+    `speakers` are spelling keys: the article has a quotation by one of them. `after` and `before` are inclusive days;
+    an undated article matches no date filter unless `undated` is true. `as_of` keeps the state a first page saw:
+    articles stored later do not match.
     """
 
     phrases: tuple[tuple[str, ...], ...] = ()
@@ -32,7 +33,8 @@ class Query(Model):
 
 
 class Page(Model):
-    """One page of a search. `total` counts matching articles, exact unless `at_least`. `cursor` is opaque, None at the end."""
+    """One page of a search. `total` counts matching articles, exact unless `at_least`. `cursor` is opaque, None at
+    the end."""
 
     readings: tuple[Reading, ...]
     total: int
@@ -72,8 +74,8 @@ class Archive(Protocol):
         """Store a batch in one transaction; an article of another version or engine replaces the old one whole.
 
         Putting the same reading again changes nothing. `changed` lists articles whose text, metadata, sentences or
-        quotations differ from what was stored. A value entered by a person (`Stated.origin == "person"`) that is stored is
-        kept when the new reading states none.
+        quotations differ from what was stored. A value entered by a person (`Stated.origin == "person"`) that is
+        stored is kept when the new reading states none.
         """
         ...
 
@@ -88,8 +90,8 @@ class Archive(Protocol):
     def search(self, query: Query, *, limit: int = 50, cursor: str | None = None) -> Page:
         """Return a page of matching articles.
 
-        Order "newest": dated ones newest first, undated last, ties by id. Order "best": by relevance, ties by id. A cursor
-        belongs to the query that made it.
+        Order "newest": dated ones newest first, undated last, ties by id. Order "best": by relevance, ties by id. A
+        cursor belongs to the query that made it.
         """
         ...
 
@@ -98,7 +100,8 @@ class Archive(Protocol):
         ...
 
     def similar(self, word: str, *, limit: int = 5) -> tuple[TermCount, ...]:
-        """Return indexed words like `word` (edit distance at most 2, transpositions count one), best first, itself left out."""
+        """Return indexed words like `word` (edit distance at most 2, transpositions count one), best first, itself
+        left out."""
         ...
 
     def forms(self, word: str, *, limit: int = 5) -> tuple[TermCount, ...]:
@@ -106,7 +109,8 @@ class Archive(Protocol):
         ...
 
     def names(self, word: str, *, limit: int = 200) -> tuple[NameCount, ...]:
-        """Return speakers one of whose folded name words is `word`, most quotations first."""
+        """Return speakers with `word` among their folded name words or the words of their spelling key, most
+        quotations first."""
         ...
 
     def similar_names(self, word: str, *, limit: int = 50) -> tuple[NameCount, ...]:
@@ -118,7 +122,8 @@ class Archive(Protocol):
         ...
 
     def outlets(self) -> tuple[tuple[str, int], ...]:
-        """Return outlet names with article counts, most articles first; articles whose outlet is not stated are left out."""
+        """Return outlet names with article counts, most articles first; articles whose outlet is not stated are left
+        out."""
         ...
 
     def gaps(self, *, limit: int = 100, cursor: str | None = None) -> Page:
@@ -126,7 +131,8 @@ class Archive(Protocol):
         ...
 
     def stale(self, engine: str, engine_version: str, *, limit: int = 100, cursor: str | None = None) -> Page:
-        """Return articles that were read by another engine or version, by id (an article without quotations counts too)."""
+        """Return articles that were read by another engine or version, by id (an article without quotations counts
+        too)."""
         ...
 
     def check(self) -> tuple[str, ...]:
@@ -159,7 +165,8 @@ class Ledger(Protocol):
         ...
 
     def put(self, key: Sequence[str], value: dict[str, Any], *, version: int, ttl: float | None = None) -> Row:
-        """Write the row if its stored version is `version` (0: absent), else raise `ConflictError`. `ttl` is in seconds."""
+        """Write the row if its stored version is `version` (0: absent), else raise `ConflictError`. `ttl` is in
+        seconds."""
         ...
 
     def claim(self, key: Sequence[str], *, owner: str, lease: float) -> bool:
@@ -178,7 +185,9 @@ class Ledger(Protocol):
         """Give a claim back unfinished, so that another worker may take it at once."""
         ...
 
-    def scan(self, prefix: Sequence[str], *, limit: int = 100, cursor: str | None = None) -> tuple[tuple[Row, ...], str | None]:
+    def scan(
+        self, prefix: Sequence[str], *, limit: int = 100, cursor: str | None = None
+    ) -> tuple[tuple[Row, ...], str | None]:
         """Return rows whose key begins with `prefix`, by key, and a cursor for the next page."""
         ...
 
