@@ -19,7 +19,8 @@ class Query(Model):
     (boilerplate is not searchable; the headline is). `outlets` are outlet names as stored, compared folded.
     `speakers` are spelling keys: the article has a quotation by one of them. `after` and `before` are inclusive days;
     an undated article matches no date filter unless `undated` is true. `as_of` keeps the state a first page saw:
-    articles stored later do not match.
+    articles stored later do not match. `said` asks for the phrases inside the content of one quotation, by one of the
+    speakers where there are any.
     """
 
     phrases: tuple[tuple[str, ...], ...] = ()
@@ -28,13 +29,16 @@ class Query(Model):
     after: date | None = None
     before: date | None = None
     undated: bool = False
+    said: bool = False
     order: Literal["newest", "best"] = "newest"
     as_of: int | None = None
 
 
 class Page(Model):
-    """One page of a search. `total` counts matching articles, exact unless `at_least`. `cursor` is opaque, None at
-    the end."""
+    """One page of a search: `total` counts matching articles, exact unless `at_least`.
+
+    `cursor` is opaque and None at the end; later pages keep the first one's `total` and `as_of`.
+    """
 
     readings: tuple[Reading, ...]
     total: int
@@ -59,7 +63,7 @@ class TermCount(Model):
 
 
 class NameCount(Model):
-    """One spelling of a speaker as printed, its spelling key, and the number of quotations by it."""
+    """One spelling of a speaker as printed, its spelling key, its most frequent role, and its quotations."""
 
     name: str
     key: str
@@ -74,8 +78,8 @@ class Archive(Protocol):
         """Store a batch in one transaction; an article of another version or engine replaces the old one whole.
 
         Putting the same reading again changes nothing. `changed` lists articles whose text, metadata, sentences or
-        quotations differ from what was stored. A value entered by a person (`Stated.origin == "person"`) that is
-        stored is kept when the new reading states none.
+        quotations differ from what was stored; of an id that is in the batch twice the last counts. A value entered by
+        a person (`Stated.origin == "person"`) that is stored is kept when the new reading states none.
         """
         ...
 
@@ -90,8 +94,8 @@ class Archive(Protocol):
     def search(self, query: Query, *, limit: int = 50, cursor: str | None = None) -> Page:
         """Return a page of matching articles.
 
-        Order "newest": dated ones newest first, undated last, ties by id. Order "best": by relevance, ties by id. A
-        cursor belongs to the query that made it.
+        Order "newest": dated ones newest first by date and time as printed (`store.order`), undated last, ties by id.
+        Order "best": by relevance, ties by id. A cursor belongs to the query that made it, else `StoreError`.
         """
         ...
 
@@ -100,21 +104,26 @@ class Archive(Protocol):
         ...
 
     def similar(self, word: str, *, limit: int = 5) -> tuple[TermCount, ...]:
-        """Return indexed words like `word` (edit distance at most 2, transpositions count one), best first, itself
-        left out."""
+        """Return indexed words like `word`, nearest first, then most frequent, itself left out.
+
+        Edit distance at most 2, a transposition counting one: every word at 1, and at 2 those that share all but one
+        letter each with `word` (`store.nearness`).
+        """
         ...
 
     def forms(self, word: str, *, limit: int = 5) -> tuple[TermCount, ...]:
-        """Return indexed words that begin with `word` or that `word` begins with (its stem), most frequent first."""
+        """Return indexed words that begin with `word` or that `word` begins with, most frequent first.
+
+        At most three letters longer or shorter, and at least three long: missile and missiles.
+        """
         ...
 
     def names(self, word: str, *, limit: int = 200) -> tuple[NameCount, ...]:
-        """Return speakers with `word` among their folded name words or the words of their spelling key, most
-        quotations first."""
+        """Return speakers with `word` among the folded words of name or spelling key, most quotations first."""
         ...
 
     def similar_names(self, word: str, *, limit: int = 50) -> tuple[NameCount, ...]:
-        """Return speakers one of whose folded name words is like `word` (edit distance at most 2), nearest first."""
+        """Return speakers with a word like `word` in name or spelling key (as in `similar`), nearest first."""
         ...
 
     def coverage(self) -> Coverage:
@@ -122,8 +131,7 @@ class Archive(Protocol):
         ...
 
     def outlets(self) -> tuple[tuple[str, int], ...]:
-        """Return outlet names with article counts, most articles first; articles whose outlet is not stated are left
-        out."""
+        """Return outlet names with article counts, most first; where the outlet is not stated, nothing counts."""
         ...
 
     def gaps(self, *, limit: int = 100, cursor: str | None = None) -> Page:
@@ -131,8 +139,7 @@ class Archive(Protocol):
         ...
 
     def stale(self, engine: str, engine_version: str, *, limit: int = 100, cursor: str | None = None) -> Page:
-        """Return articles that were read by another engine or version, by id (an article without quotations counts
-        too)."""
+        """Return articles read by another engine or version, by id; one without quotations counts too."""
         ...
 
     def check(self) -> tuple[str, ...]:
@@ -165,8 +172,10 @@ class Ledger(Protocol):
         ...
 
     def put(self, key: Sequence[str], value: dict[str, Any], *, version: int, ttl: float | None = None) -> Row:
-        """Write the row if its stored version is `version` (0: absent), else raise `ConflictError`. `ttl` is in
-        seconds."""
+        """Write the row if its stored version is `version` (0: absent), else raise `ConflictError`.
+
+        `ttl` is in seconds.
+        """
         ...
 
     def claim(self, key: Sequence[str], *, owner: str, lease: float) -> bool:
@@ -178,7 +187,7 @@ class Ledger(Protocol):
         ...
 
     def done(self, key: Sequence[str], *, owner: str, ttl: float) -> None:
-        """Mark a claimed key as finished; it is forgotten after `ttl` seconds."""
+        """Mark a key as finished, whoever holds it now: the work is done; it is forgotten after `ttl` seconds."""
         ...
 
     def release(self, key: Sequence[str], *, owner: str) -> None:
