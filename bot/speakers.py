@@ -22,8 +22,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’ʹʼ`]?[^\W\d_]+)*\.?")
 
 _TITLES = frozenset(
     """mr mrs ms miss mx dr prof professor sir dame lord lady president minister senator sen rep representative
-    congressman congresswoman governor gov judge justice general gen lt col colonel maj major capt captain sgt adm admiral
-    pope king queen prince princess sheikh imam ayatollah chancellor premier ambassador secretary""".split()
+    congressman congresswoman governor gov judge justice general gen lt col colonel maj major capt captain sgt
+    adm admiral pope king queen prince princess sheikh imam ayatollah chancellor premier ambassador secretary""".split()
 )
 _PARTICLES = frozenset(
     "al el ul as ash an ad ar at az bin ibn ben de la del von van der den da do dos das di du le y e".split()

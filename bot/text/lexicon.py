@@ -30,3 +30,38 @@ SENTENCE_STARTERS = frozenset(
     That These Those There Here When While If After Before Since During Although Though However Meanwhile Moreover
     According What Why How Who Where Both Some Many Most Several One Two No Not Now Then Last""".split()
 )
+
+# words that make a name an outlet's, or that stand beside one
+OUTLET_WORDS = frozenset(
+    """agency agencia agence agenzia newspaper newspapers daily weekly magazine broadcaster broadcasters channel network
+    outlet outlets website site portal station tabloid newswire wire tv television radio times post journal herald tribune
+    guardian gazette telegraph chronicle observer news press media today globe mail express star sun mirror independent
+    standard inquirer dispatch courier examiner bulletin review podcast programme show blog""".split()
+)
+
+# what an article may have been told by, without being a person
+DOCUMENT_WORDS = frozenset(
+    """document documents letter letters memo memos memorandum filing filings indictment affidavit transcript transcripts
+    record records file files cable cables email emails report study survey data audit statement communique communiqué
+    lawsuit complaint ruling papers dossier decree""".split()
+)
+
+# occasions on which something is said
+EVENT_WORDS = frozenset(
+    """conference briefing interview broadcast speech rally hearing session summit debate forum webinar ceremony address
+    testimony call""".split()
+)
+
+# sources that an article leaves without a name
+UNNAMED_WORDS = frozenset(
+    """media reports observers analysts experts officials sources source diplomats witnesses insiders reporters journalists
+    people aides advisers lawmakers residents critics official diplomat""".split()
+)
+
+# capitalised, and no outlet: who reads "reported by Russia" learns of no paper
+NOT_OUTLETS = frozenset(
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December President Minister Senator Mr Mrs Ms Dr Judge Police Congress Parliament
+    Washington Moscow Kyiv Kiev Beijing Brussels London Paris Berlin Russia Ukraine China Iran Israel Venezuela US U.S. UK
+    UN EU NATO He She They It I We""".split()
+)
