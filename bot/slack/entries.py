@@ -1,0 +1,182 @@
+"""One wording, one speaker, one article: the lines that every message is built from."""
+
+from datetime import date
+from urllib.parse import quote as percent
+from urllib.parse import urlsplit
+
+from bot.models import ArticleRef, Entry, RelayShown, Span, SpeakerShown, State, Wording
+from bot.slack import blocks
+from bot.slack.blocks import Block, tidy
+
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_HOW: dict[State, str] = {
+    "named": "",
+    "pronoun": "by pronoun",
+    "role": "by role",
+    "inferred": "from a neighbouring paragraph",
+    "not_attributed": "",
+}
+_URL_LIMIT = 2_000
+_FRAGMENT_WORDS = 6
+
+
+def day(published: str | None) -> str:
+    """Return an ISO date or date-time as "31 Oct 2025", something else as it is, None as "date not stated"."""
+    if published is None:
+        return "date not stated"
+    try:
+        found = date.fromisoformat(published[:10])
+    except ValueError:
+        return tidy(published)
+    return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
+
+
+def publisher(article: ArticleRef) -> str:
+    """Return who published it: the outlet, "outlet not stated", or this project for one of its briefs."""
+    if article.kind == "brief":
+        on = article.about_outlet or "an outlet not stated"
+        return f"this project's brief on an article in {tidy(on)}"
+    if article.outlet is None:
+        return "outlet not stated"
+    return tidy(article.outlet) + (" (entered by a person)" if article.outlet_from == "person" else "")
+
+
+def address(wording: Wording | None, article: ArticleRef) -> str | None:
+    """Return the article's own link with a text fragment of the excerpt's words; None where none is stated.
+
+    A brief links to the article it is about, and only words in quotation marks stand there: others make no fragment.
+    """
+    url = (article.about_url or article.url) if article.kind == "brief" else article.url
+    parts = urlsplit(url) if url and "\n" not in url else None
+    if parts is None or parts.scheme not in {"http", "https"} or not parts.hostname:
+        return None
+    clean = percent(str(url).strip(), safe="/:?#[]@!$&'()*+,;=%~-._")
+    words = _fragment_words(wording, article)
+    if not words:
+        return clean[:_URL_LIMIT]
+    linked = f"{clean}{':~:' if parts.fragment else '#:~:'}text={_fragment(words)}"
+    return linked if len(linked) <= _URL_LIMIT else clean[:_URL_LIMIT]
+
+
+def _fragment_words(wording: Wording | None, article: ArticleRef) -> list[str]:
+    if wording is None:
+        return []
+    if article.kind != "brief":
+        return wording.excerpt.split()
+    if wording.start is None or not wording.quoted:
+        return []
+    longest = max(wording.quoted, key=lambda span: span.end - span.start)
+    return Span(start=longest.start - wording.start, end=longest.end - wording.start).of(wording.excerpt).split()
+
+
+def _fragment(words: list[str]) -> str:
+    # WICG text fragments: `start,end`; a dash and a comma inside the words are written as percent codes
+    def coded(part: list[str]) -> str:
+        return percent(" ".join(part), safe="").replace("-", "%2D")
+
+    if len(words) <= 2 * _FRAGMENT_WORDS:
+        return coded(words)
+    return f"{coded(words[:_FRAGMENT_WORDS])},{coded(words[-_FRAGMENT_WORDS:])}"
+
+
+def excerpt_runs(wording: Wording) -> list[Block]:
+    """Return the excerpt as rich text, hits in bold, "…" where it was cut."""
+    base = wording.start or 0
+    runs: list[Block] = []
+    if wording.cut in {"start", "both"}:
+        runs.append(blocks.run("… "))
+    at = 0
+    for hit in sorted(wording.highlights, key=lambda span: span.start):
+        start, end = max(hit.start - base, at), min(hit.end - base, len(wording.excerpt))
+        if start >= end:
+            continue
+        runs += _run(wording.excerpt[at:start]) + _run(wording.excerpt[start:end], bold=True)
+        at = end
+    runs += _run(wording.excerpt[at:])
+    if wording.cut in {"end", "both"}:
+        runs.append(blocks.run(" …"))
+    return runs or [blocks.run(" ")]
+
+
+def _run(text: str, *, bold: bool = False) -> list[Block]:
+    shown = tidy(text)
+    return [blocks.run(shown, bold=bold)] if shown else []
+
+
+def plain_excerpt(wording: Wording) -> str:
+    """Return the excerpt on one line, for text without markup."""
+    return "".join(run["text"] for run in excerpt_runs(wording))
+
+
+def speaker_parts(speaker: SpeakerShown, wording: Wording) -> tuple[str, str]:
+    """Return the speaker as printed and what follows: the person, and how the person was found."""
+    person = speaker.person
+    printed = wording.mention or (speaker.spellings[0] if speaker.spellings else None) or person
+    if speaker.kind == "none" or wording.state == "not_attributed" or printed is None:
+        return "Not attributed in the text", ""
+    if wording.state == "inferred":
+        return _inferred(tidy(printed), tidy(person or printed))
+    notes = []
+    if person and person.casefold() not in printed.casefold():
+        notes.append(tidy(person))
+    if wording.state != "named":
+        notes.append(_HOW[wording.state])
+    if speaker.kind == "document":
+        notes.append("a document, not a person")
+    return tidy(printed), ", ".join(notes)
+
+
+def _inferred(printed: str, person: str) -> tuple[str, str]:
+    if printed.casefold() == person.casefold():
+        return f"Probably {person}", _HOW["inferred"]
+    return printed, f"probably {person}, {_HOW['inferred']}"
+
+
+def speaker_line(entry: Entry, wording: Wording) -> list[Block]:
+    """Return the speaker's line: as printed in bold, then the person, the role, the other spellings."""
+    printed, notes = speaker_parts(entry.speaker, wording)
+    runs = [blocks.run(printed, bold=True, italic=printed.startswith("Not attributed"))]
+    if notes:
+        runs.append(blocks.run(f" — {notes}"))
+    if entry.speaker.kind == "none" or wording.state == "not_attributed":
+        return runs
+    known = f"{printed} {notes}".casefold()
+    role = next((tidy(role) for role in entry.speaker.roles if tidy(role).casefold() not in known), None)
+    if role:
+        runs.append(blocks.run(f", {role}"))
+    others = [tidy(name) for name in entry.speaker.spellings if tidy(name).casefold() not in known]
+    if others:
+        runs.append(blocks.run(f" · also printed {', '.join(others[:3])}", italic=True))
+    return runs
+
+
+def relay_words(relay: RelayShown) -> str:
+    """Return whom the outlet has it from, in its own words."""
+    where = " (said in a neighbouring sentence)" if relay.carried_over else ""
+    return f"Got it from: “{tidy(relay.words).strip()}”{where}"
+
+
+def article_line(wording: Wording | None, article: ArticleRef, extra: str = "") -> Block:
+    """Return the grey line under an excerpt: publisher, date, title, whom it has it from, link."""
+    title = f" · {blocks.clip(tidy(article.title), 120)}" if article.title else ""
+    shown = f"{publisher(article)} · {day(article.published)}{title}"
+    elements = [blocks.plain(blocks.clip(shown[:1].upper() + shown[1:], 600))]
+    relay = wording.relay if wording else None
+    if relay is not None:
+        elements.append(blocks.plain(blocks.clip(relay_words(relay), 600)))
+    if extra:
+        elements.append(blocks.plain(blocks.clip(extra, 600)))
+    url = address(wording, article)
+    if url is not None:
+        elements.append(blocks.mrkdwn(f"<{blocks.escape(url)}|{link_label(article)}>"))
+    return blocks.context(*elements)
+
+
+def link_label(article: ArticleRef) -> str:
+    """Return what the link is called; the words are this project's own, so they may stand in mrkdwn."""
+    return "Open that article" if article.kind == "brief" else "Open at these words"
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """Return "1 article" or "2,300 articles"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -1,0 +1,257 @@
+"""A result to a Slack message: text and blocks, inside all of Slack's limits. Pure.
+
+The order is the answer's order; nothing is computed here but what fits. What does not fit is counted, never dropped
+in silence.
+"""
+
+from collections.abc import Sequence
+
+from bot.models import AnyResult, Counts, Coverage, Filters, Model, Result, SourcesResult, WhoSaidResult
+from bot.slack import blocks, entries
+from bot.slack.blocks import Block, tidy
+from bot.slack.parts import Part, View, left_out, sources_parts, who_said_parts
+
+BLOCKS = 50  # of a message, Slack's limit
+
+
+class Message(Model):
+    """A message as Slack takes it: `text` always carries the answer, for notifications and screen readers."""
+
+    text: str
+    blocks: list[Block]
+
+    def body(self) -> dict[str, object]:
+        """Return what goes into a Web API call or an acknowledgement; nothing in it is unfurled."""
+        return {"text": self.text, "blocks": self.blocks, "unfurl_links": False, "unfurl_media": False}
+
+
+def render(result: AnyResult, view: View | None = None) -> Message:
+    """Return the message of an answer, of help, or of an empty answer."""
+    view = view or View()
+    if isinstance(result, WhoSaidResult):
+        return _answer(result, view, _title("Who said", result), who_said_parts(result, view))
+    if isinstance(result, SourcesResult):
+        return _answer(result, view, _title("Sources for", result), sources_parts(result, view))
+    return _help(result)
+
+
+def _title(what: str, result: Result) -> str:
+    term = result.shown_for or result.term
+    return f"{what} “{term}”" if term else what
+
+
+def _answer(result: Result, view: View, title: str, parts: list[Part]) -> Message:
+    """Put title, counts, entries, buttons and coverage together, as many entries as fit."""
+    top = _top(result, view, title, found=bool(parts))
+    shown = parts[view.start : view.start + view.size]
+    while True:
+        below = _below(result, view, len(shown), len(parts))
+        message = Message(text=_text(result, title, shown, view, len(parts)), blocks=top + _drawn(shown) + below)
+        fits = blocks.size(message.body()) < blocks.MESSAGE_JSON and len(message.blocks) <= BLOCKS
+        if fits or len(shown) <= 1:
+            return message
+        shown = shown[:-1]
+
+
+def _drawn(parts: Sequence[Part]) -> list[Block]:
+    drawn: list[Block] = []
+    heading = None
+    for part in parts:
+        if part.heading and part.heading != heading:
+            heading = part.heading
+            drawn.append(blocks.section(blocks.mrkdwn(f"*{heading}*")))
+        drawn += part.blocks
+    return drawn
+
+
+# ---------------------------------------------------------------- above the entries
+
+
+def _top(result: Result, view: View, title: str, *, found: bool) -> list[Block]:
+    top = [blocks.header(title)]
+    if view.shared_by:
+        top.append(blocks.context(blocks.mrkdwn(f"Asked and shared by <@{view.shared_by}>")))
+    if found:
+        top.append(blocks.context(blocks.plain(_counts(result.counts))))
+    understood = filters_line(result.filters)
+    if understood:
+        top.append(blocks.context(blocks.plain(f"Only: {understood}")))
+    message = _message(result)
+    if message:
+        top.append(blocks.section(blocks.plain(blocks.clip(tidy(message), 2_900))))
+    origins = _origins(result)
+    if origins:
+        top.append(blocks.rich(blocks.line(*origins)))
+    return top
+
+
+def _message(result: Result) -> str | None:
+    if result.message or not result.shown_for:
+        return result.message
+    return f"Showing “{result.shown_for}” — no article has “{result.term}”."
+
+
+def _counts(counts: Counts) -> str:
+    said = [entries.counted(counts.articles, "article"), entries.counted(counts.outlets, "outlet")]
+    if counts.outlets_not_stated:
+        said.append(f"{entries.counted(counts.outlets_not_stated, 'article')} with no stated outlet")
+    if counts.utterances:
+        said.append(entries.counted(counts.utterances, "utterance"))
+    if counts.people:
+        said.append(entries.counted(counts.people, "person", "people"))
+    return ("At least " if counts.at_least else "") + " · ".join(said)
+
+
+def filters_line(filters: Filters) -> str:
+    """Return the filters as understood, empty when there are none."""
+    said = [f"outlet {tidy(name)}" for name in filters.outlet]
+    said += [f"said by {tidy(name)}" for name in filters.by]
+    said += [f"about {tidy(name)}" for name in filters.about]
+    if filters.after:
+        said.append(f"from {entries.day(filters.after.isoformat())}")
+    if filters.before:
+        said.append(f"until {entries.day(filters.before.isoformat())}")
+    return " · ".join(said)
+
+
+def _origins(result: Result) -> list[Block]:
+    if not isinstance(result, SourcesResult) or not result.origins:
+        return []
+    runs = [blocks.run("Origins the articles name: ", bold=True)]
+    named = [f"{tidy(origin.name)} ({entries.counted(origin.articles, 'article')})" for origin in result.origins[:6]]
+    more = len(result.origins) - len(named)
+    runs.append(blocks.run(" · ".join(named) + (f" · {more} more" if more > 0 else "")))
+    return runs
+
+
+# ---------------------------------------------------------------- below the entries
+
+
+def _below(result: Result, view: View, shown: int, total: int) -> list[Block]:
+    below: list[Block] = []
+    buttons = _suggestions(result) + _pager(result, view, shown, total)
+    if buttons:
+        below.append(blocks.actions(*buttons, block_id="answer"))
+    notes = [blocks.plain(coverage_line(result.coverage))]
+    if total > shown:
+        notes.insert(0, blocks.plain(f"Entries {view.start + 1}–{view.start + shown} of {total}"))
+    hidden = left_out(result, view)
+    if hidden:
+        notes.insert(0, blocks.plain(f"{entries.counted(hidden, 'more excerpt')} of these articles not shown"))
+    below.append(blocks.context(*notes))
+    return below
+
+
+def _suggestions(result: Result) -> list[Block]:
+    name = "sources" if isinstance(result, SourcesResult) else "who_said"
+    return [
+        blocks.button(
+            f"ask_{number}",
+            f"{tidy(found.term)} ({entries.counted(found.articles, 'article')})",
+            f"{name} {question_text(found.term, result.filters)}",
+            label=f"Ask for {tidy(found.term)} instead",
+        )
+        for number, found in enumerate(result.suggestions[:5])
+    ]
+
+
+def question_text(term: str, filters: Filters) -> str:
+    """Return the typed form of a term and its filters."""
+    said = [term]
+    for key, values in (("outlet", filters.outlet), ("by", filters.by), ("about", filters.about)):
+        said += [f'{key}:"{value}"' if " " in value else f"{key}:{value}" for value in values]
+    said += [
+        f"{key}:{value.isoformat()}" for key, value in (("after", filters.after), ("before", filters.before)) if value
+    ]
+    said += ["sort:best"] if filters.sort == "best" else []
+    return " ".join(said)
+
+
+def _pager(result: Result, view: View, shown: int, total: int) -> list[Block]:
+    if view.query is None or not total:
+        return []
+    found: list[Block] = []
+    after = total - view.start - shown
+    if after > 0:
+        more = min(after, view.size)
+        label = f"Show the next {entries.counted(more, 'entry', 'entries')} of {total}"
+        found.append(
+            blocks.button("page_next", f"Next {more} of {total}", f"{view.query}|{view.start + shown}", label=label)
+        )
+    if view.start > 0:
+        back = max(0, view.start - view.size)
+        found.append(blocks.button("page_back", "Back", f"{view.query}|{back}", label="Show the entries before these"))
+    if left_out(result, view):
+        label = "Show every excerpt of every article"
+        found.append(blocks.button("page_all", "All excerpts", f"{view.query}|0", label=label))
+    if view.private and view.shared_by is None:
+        label = "Post this answer to the channel, for everyone"
+        found.append(blocks.button("share", "Share to channel", f"{view.query}|{view.start}", label=label))
+    return found
+
+
+def coverage_line(coverage: Coverage) -> str:
+    """Return what the index covers, in one line."""
+    said = f"This index: {entries.counted(coverage.articles, 'article')}"
+    if coverage.dated_from and coverage.dated_to:
+        said += f", dated {entries.day(coverage.dated_from)} to {entries.day(coverage.dated_to)}"
+    if coverage.undated:
+        said += f", {coverage.undated:,} without a stated date"
+    return said
+
+
+# ---------------------------------------------------------------- plain text
+
+
+def _text(result: Result, title: str, parts: Sequence[Part], view: View, total: int) -> str:
+    """Return the answer as plain text, whole entries only, at most 4,000 characters after escaping."""
+    first = f"{title}: {_counts(result.counts)}" if parts else title
+    lines = [first, *([_message(result) or ""] if _message(result) else [])]
+    budget = blocks.FALLBACK - 200 - sum(len(blocks.escape(text)) + 1 for text in lines)
+    heading = ""
+    used = 0
+    for part in parts:
+        said = ([part.heading] if part.heading != heading else []) + [f"• {part.text}"]
+        heading = part.heading
+        length = sum(len(blocks.escape(text)) + 1 for text in said)
+        if length > budget:
+            break
+        budget -= length
+        used += 1
+        lines += said
+    if total > view.start + used:
+        lines.append(f"{entries.counted(total - view.start - used, 'more entry', 'more entries')}.")
+    if not parts:
+        lines += _empty_lines(result)
+    return blocks.clip(blocks.escape(tidy_lines(lines)), blocks.FALLBACK)
+
+
+def tidy_lines(lines: Sequence[str]) -> str:
+    """Return the lines as one text, each without line breaks of its own."""
+    return "\n".join(tidy(text) for text in lines if text)
+
+
+def _empty_lines(result: Result) -> list[str]:
+    said = [coverage_line(result.coverage)]
+    if result.suggestions:
+        said.append("Try: " + ", ".join(f"{tidy(found.term)} ({found.articles})" for found in result.suggestions[:5]))
+    return said
+
+
+# ---------------------------------------------------------------- help and plain sentences
+
+
+def _help(result: Result) -> Message:
+    title, _, rest = (result.message or "Ask who said something.").partition("\n")
+    drawn = [blocks.header(title)]
+    paragraphs = [paragraph.strip() for paragraph in rest.split("\n\n") if paragraph.strip()]
+    drawn += [blocks.section(blocks.plain(blocks.clip(paragraph, 2_900))) for paragraph in paragraphs[:40]]
+    if result.coverage.articles:
+        drawn.append(blocks.context(blocks.plain(coverage_line(result.coverage))))
+    return Message(text=blocks.clip(blocks.escape(result.message or title), blocks.FALLBACK), blocks=drawn)
+
+
+def sentence(text: str) -> Message:
+    """Return a plain sentence as a message: an error, a wait, a refusal."""
+    said = blocks.clip(tidy(text), 2_900)
+    return Message(text=blocks.clip(blocks.escape(said), blocks.FALLBACK), blocks=[blocks.section(blocks.plain(said))])

@@ -1,0 +1,175 @@
+"""The entries of an answer as blocks and as lines of plain text. Pure."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from bot.models import Entry, Model, Result, SourceArticle, SourcesResult, WhoSaidResult, Wording
+from bot.slack import blocks, entries
+from bot.slack.blocks import Block, tidy
+
+WORDINGS_SHOWN = 4  # of one utterance; the rest is counted
+
+
+class View(Model):
+    """How an answer is looked at: `query` is the id the buttons carry (None: no buttons), entries from `start` on.
+
+    `per_article` is how many excerpts of one article are shown; None shows all. `shared_by` is the user who shares it.
+    """
+
+    query: str | None = None
+    start: int = 0
+    size: int = 3
+    per_article: int | None = 3
+    shared_by: str | None = None
+    private: bool = True
+
+
+Group = Literal["quoted", "reported", "own_words", "about"]
+
+
+class Shown(NamedTuple):
+    """One entry of the answer as it will be drawn."""
+
+    group: Group
+    entry: Entry
+    left_out: int  # wordings of it that are counted, not shown
+
+
+class Part(NamedTuple):
+    """One entry's blocks, its line of plain text, and the heading it stands under."""
+
+    heading: str
+    blocks: list[Block]
+    text: str
+
+
+def who_said_parts(result: WhoSaidResult, view: View) -> list[Part]:
+    """Return the entries in the answer's order."""
+    about = tidy(result.shown_for or result.term or "this person")
+    return [
+        Part(_heading(shown, about), _entry_blocks(shown, view), _entry_text(shown))
+        for shown in _visible(result, view.per_article)
+    ]
+
+
+def _visible(result: WhoSaidResult, per_article: int | None) -> Iterator[Shown]:
+    """Yield entries in the answer's order, with at most `per_article` excerpts of one article."""
+    seen: Counter[str] = Counter()
+    groups: tuple[Group, ...] = ("quoted", "reported", "own_words", "about")
+    for group in groups:
+        for entry in getattr(result, group):
+            kept: list[Wording] = []
+            for wording in entry.wordings:
+                if per_article is None or seen[wording.article.id] < per_article:
+                    seen[wording.article.id] += 1
+                    kept.append(wording)
+            if kept:
+                left_out = len(kept) - len(kept[:WORDINGS_SHOWN])
+                yield Shown(group, entry.model_copy(update={"wordings": tuple(kept[:WORDINGS_SHOWN])}), left_out)
+
+
+def left_out(result: Result, view: View) -> int:
+    """Return how many excerpts the cap for each article hides."""
+    if view.per_article is None:
+        return 0
+    if isinstance(result, SourcesResult):
+        return sum(max(0, len(source.excerpts) - view.per_article) for source in result.articles)
+    if not isinstance(result, WhoSaidResult):
+        return 0
+    found = Counter(
+        wording.article.id
+        for entry in (*result.quoted, *result.reported, *result.own_words, *result.about)
+        for wording in entry.wordings
+    )
+    return sum(max(0, number - view.per_article) for number in found.values())
+
+
+def _heading(shown: Shown, about: str) -> str:
+    if shown.group == "quoted":
+        return "In quotation marks"
+    if shown.group == "reported":
+        return "Reported, outside quotation marks"
+    if shown.group == "about":
+        return f"Others about {blocks.escape(about)}"
+    brief = shown.entry.wordings[0].article.kind == "brief"
+    return "Nobody is quoted: this project's own words" if brief else "Nobody is quoted: the outlet's own words"
+
+
+def _entry_blocks(shown: Shown, view: View) -> list[Block]:
+    drawn: list[Block] = []
+    for number, wording in enumerate(shown.entry.wordings):
+        lines = [] if shown.group == "own_words" else _said_by(shown, number, wording)
+        drawn.append(blocks.rich(*lines, blocks.quote(*entries.excerpt_runs(wording))))
+        drawn.append(entries.article_line(wording, wording.article, _more_wordings(shown, number)))
+    return drawn + _entry_buttons(shown.entry.wordings[0], view)
+
+
+def _said_by(shown: Shown, number: int, wording: Wording) -> list[Block]:
+    if number == 0:
+        return [blocks.line(*entries.speaker_line(shown.entry, wording))]
+    printed, _ = entries.speaker_parts(shown.entry.speaker, wording)
+    return [blocks.line(blocks.run("The same, in another wording, printed: ", italic=True), blocks.run(printed))]
+
+
+def _more_wordings(shown: Shown, number: int) -> str:
+    last = number == len(shown.entry.wordings) - 1
+    return f"{entries.counted(shown.left_out, 'more wording')} not shown" if last and shown.left_out else ""
+
+
+def _entry_buttons(wording: Wording, view: View) -> list[Block]:
+    if view.query is None or wording.start is None:
+        return []
+    place = f"{view.query}|{wording.article.id}|{wording.start}|{wording.end}"
+    return [blocks.actions(blocks.button("show", "Show in place", place, label="Show these words in their article"))]
+
+
+def sources_parts(result: SourcesResult, view: View) -> list[Part]:
+    """Return one part for each article."""
+    return [Part("", _source_blocks(source, view), _source_text(source)) for source in result.articles]
+
+
+def _source_blocks(source: SourceArticle, view: View) -> list[Block]:
+    article = source.article
+    publisher = entries.publisher(article)
+    runs = [blocks.run(publisher[:1].upper() + publisher[1:], bold=True)]
+    runs.append(blocks.run(f" · {entries.day(article.published)}"))
+    if article.title:
+        runs.append(blocks.run(f"\n{blocks.clip(tidy(article.title), 200)}", italic=True))
+    shown = source.excerpts[: view.per_article]
+    quotes = [blocks.quote(*entries.excerpt_runs(wording)) for wording in shown]
+    drawn = [blocks.rich(blocks.line(*runs), *quotes), _got_it_from(source, len(source.excerpts) - len(shown))]
+    return drawn + (_entry_buttons(shown[0], view) if shown else [])
+
+
+def _got_it_from(source: SourceArticle, left_out: int) -> Block:
+    said = [blocks.plain(blocks.clip(entries.relay_words(relay), 400)) for relay in source.got_it_from[:4]]
+    if not said:
+        said = [blocks.plain("Got it from: not stated")]
+    if left_out:
+        said.append(blocks.plain(f"{entries.counted(left_out, 'more excerpt')} of this article not shown"))
+    url = entries.address(source.excerpts[0] if source.excerpts else None, source.article)
+    if url:
+        said.append(blocks.mrkdwn(f"<{blocks.escape(url)}|{entries.link_label(source.article)}>"))
+    return blocks.context(*said)
+
+
+def _entry_text(shown: Shown) -> str:
+    wording = shown.entry.wordings[0]
+    printed, notes = entries.speaker_parts(shown.entry.speaker, wording)
+    who = "" if shown.group == "own_words" else f"{printed}{f' ({notes})' if notes else ''}: "
+    return f"{who}{entries.plain_excerpt(wording)} — {_cited(wording)}"
+
+
+def _cited(wording: Wording) -> str:
+    article = wording.article
+    relay = f" · {entries.relay_words(wording.relay)}" if wording.relay else ""
+    return f"{entries.publisher(article)}, {entries.day(article.published)}{relay}"
+
+
+def _source_text(source: SourceArticle) -> str:
+    article = source.article
+    said = f"{entries.publisher(article)}, {entries.day(article.published)}"
+    if source.got_it_from:
+        said += f" · {entries.relay_words(source.got_it_from[0])}"
+    return f"{said}: {entries.plain_excerpt(source.excerpts[0])}" if source.excerpts else said
