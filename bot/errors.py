@@ -1,13 +1,13 @@
 """Every error this project raises on purpose, in one tree.
 
-    WhosaidError                 a plain sentence for the person who asked; the cause goes to the log
-    ├── SettingsError            a setting is missing or wrong; the message names it
-    ├── QuestionError            a question that cannot be answered as asked (empty, no words in it)
-    ├── ReadError                a document that cannot be read; the message is the reason shown in the report
-    ├── StoreError               the store cannot be read or written
-    │   └── ConflictError        somebody else wrote that ledger row first
-    ├── SlackError               Slack refused a call or could not be reached
-    └── ReplayError              a transcript is malformed, or what came back differs
+WhosaidError                 a plain sentence for the person who asked; the cause goes to the log
+├── SettingsError            a setting is missing or wrong; the message names it
+├── QuestionError            a question that cannot be answered as asked (empty, no words in it)
+├── ReadError                a document that cannot be read; the message is the reason shown in the report
+├── StoreError               the store cannot be read or written
+│   └── ConflictError        somebody else wrote that ledger row first
+├── SlackError               Slack refused a call or could not be reached
+└── ReplayError              a transcript is malformed, or what came back differs
 """
 
 

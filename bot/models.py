@@ -48,7 +48,7 @@ class Stated(Model):
 
 
 class Provenance(Model):
-    """Where the raw document came from: `source` is a file name, feed entry or address; `digest` is of the raw bytes."""
+    """Where the raw document came from: a file name, feed entry or address, and the digest of the raw bytes."""
 
     source: str
     format: str
@@ -93,8 +93,8 @@ class Relay(Model):
     """Whom the outlet says it has it from, in the outlet's own words.
 
     `name` is the origin as printed ("The Times"), None where it is unnamed ("international media" is a name of kind
-    "unnamed"). `start`/`end` span the words that say so ("as quoted by The Times"). `carried_over` is true when they stand
-    in a neighbouring sentence.
+    "unnamed"). `start`/`end` span the words that say so ("as quoted by The Times"). `carried_over` is true when they
+    stand in a neighbouring sentence.
     """
 
     name: str
@@ -108,8 +108,8 @@ class Speaker(Model):
     """Who said it, as far as the article itself tells.
 
     `name` is the best name the text gives ("Alexei Zhuravlyov", "the Pentagon"), or the noun phrase as printed where no
-    name is given ("a senior official"), and None where nobody is named. `role` is the role as printed, where there is one.
-    `key` is the spelling key by which the store finds the same name again (persons only).
+    name is given ("a senior official"), and None where nobody is named. `role` is the role as printed, where there is
+    one. `key` is the spelling key by which the store finds the same name again (persons only).
     """
 
     kind: SpeakerKind = "none"
@@ -121,9 +121,9 @@ class Speaker(Model):
 class Quotation(Model):
     """One thing said at one place of an article: content, cue, speaker.
 
-    `start`/`end` span the content, outer quotation marks left out. `quoted` are the stretches of it that stand inside marks:
-    the whole of it when `marks` is "direct", pieces of a clause when "part", nothing when "none" (reported speech).
-    `mention` is how the text names the speaker at that place, `cue` the reporting words.
+    `start`/`end` span the content, outer quotation marks left out. `quoted` are the stretches of it that stand inside
+    marks: the whole of it when `marks` is "direct", pieces of a clause when "part", nothing when "none" (reported
+    speech). `mention` is how the text names the speaker at that place, `cue` the reporting words.
     """
 
     id: str
@@ -155,7 +155,7 @@ class Reading(Model):
 
 
 class Question(Model):
-    """One question as it came through a door: `name` is a key of `answers.QUESTIONS`, `text` what was typed behind it."""
+    """One question as it came through a door: `name` is a key of `answers.QUESTIONS`, `text` what stood behind it."""
 
     name: str
     text: str = ""
@@ -186,9 +186,11 @@ class RelayShown(Model):
 
 
 class Wording(Model):
-    """One outlet's rendering. `excerpt` is `article.text[start:end]`, verbatim; `highlights` are the hits, as offsets of the
-    stored text. `cut` says at which ends the excerpt is shorter than its sentence. `start` and `end` are None only for a
-    headline that stands outside the stored text (it came with the metadata).
+    """One outlet's rendering.
+
+    `excerpt` is `article.text[start:end]`, verbatim; `highlights` are the hits, as offsets
+    of the stored text. `cut` says at which ends the excerpt is shorter than its sentence. `start` and `end` are None
+    only for a headline that stands outside the stored text (it came with the metadata).
     """
 
     excerpt: str
@@ -261,7 +263,10 @@ class Filters(Model):
 
 
 class Result(Model):
-    """What every answer has. `shown_for` is the term shown instead of the one asked for, `message` the plain sentence."""
+    """What every answer has.
+
+    `shown_for` is the term shown instead of the one asked for, `message` the plain sentence, if there is one.
+    """
 
     question: str
     term: str | None = None

@@ -23,12 +23,12 @@ class Settings(BaseSettings):
     store: str | None = Field(
         None,
         validation_alias=_named("WHOSAID_STORE"),
-        description="Where the index is: a file path or `sqlite:///path`. Default: an index built from the embedded briefs.",
+        description="Where the index is: a file path or `sqlite:///path`. Default: the embedded briefs.",
     )
     cache: Path | None = Field(
         None,
         validation_alias=_named("WHOSAID_CACHE"),
-        description="Folder of the embedded index. Default: `whosaid-bot` in the user's cache folder; memory where that is not writable.",
+        description="Folder of the embedded index. Default: the user's cache folder; memory where it is not writable.",
     )
     outlets: Path | None = Field(
         None,
@@ -42,7 +42,10 @@ class Settings(BaseSettings):
         description="The largest document that is read, in bytes.",
     )
     excerpts_per_article: int = Field(
-        3, gt=0, validation_alias=_named("WHOSAID_EXCERPTS"), description="How many excerpts of one article Slack shows at first."
+        3,
+        gt=0,
+        validation_alias=_named("WHOSAID_EXCERPTS"),
+        description="How many excerpts of one article Slack shows at first.",
     )
     log_format: str = Field(
         "text", pattern="^(text|json)$", validation_alias=_named("WHOSAID_LOG"), description="`text` or `json`."

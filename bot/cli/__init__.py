@@ -1,4 +1,4 @@
-"""The door for people and programs. One file a command; this one only knows their names, so that each loads alone."""
+"""The door for people and programs. One file a command; this one only knows their names: each loads alone."""
 
 import logging
 import sys

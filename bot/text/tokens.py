@@ -1,8 +1,8 @@
 """The one tokeniser that answers, stores and highlights share.
 
 A token is a run of letters, a run of digits, or a run of `+` or `#` behind either; a letter of a script that is
-written without spaces is a token of its own. `Su-30MK2` is `su 30 mk 2`, so the phrase `su 30` finds it, `Su-30 MK2` too,
-and not `Su-300`; `U.S.` is `u s`, `C++` is `c ++`.
+written without spaces is a token of its own. `Su-30MK2` is `su 30 mk 2`, so the phrase `su 30` finds it, `Su-30 MK2`
+too, and not `Su-300`; `U.S.` is `u s`, `C++` is `c ++`.
 """
 
 import re
@@ -16,9 +16,11 @@ _PLAIN = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
 )
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+# combining marks, Hebrew and Arabic points, soft hyphens and joiners belong to the letter before them
+_JOINED = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad\u200c\u200d"
 _TOKEN = re.compile(
     rf"[{_UNSPACED}]"
-    rf"|(?:(?![{_UNSPACED}])[^\W\d_](?:[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad\u200c\u200d])*)+"
+    rf"|(?:(?![{_UNSPACED}])[^\W\d_][{_JOINED}]*)+"
     r"|\d+"
     r"|(?<=[^\W_])[+#]+"
 )
