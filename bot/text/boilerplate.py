@@ -46,9 +46,12 @@ _CAPTION_END = re.compile(
 _WEAK = re.compile(rf"[\[(](?:{_AGENCIES})[\])]\.?")
 
 _COPYRIGHT = re.compile(
-    r"(?:(?:copyright|copr\.?)\s*)?(?:©|\([cC]\))\s*(?:copyright\b)?|copyright\s*(?:by\b|\d{4}\b)|all rights reserved\b", re.IGNORECASE
+    r"(?:(?:copyright|copr\.?)\s*)?(?:©|\([cC]\))\s*(?:copyright\b)?|copyright\s*(?:by\b|\d{4}\b)|all rights reserved\b",
+    re.IGNORECASE,
 )
-_RIGHTS = re.compile(r"\ball rights reserved\b|\bdo not reproduce without permission\b|©\s*(?:19|20)\d\d\b", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"\ball rights reserved\b|\bdo not reproduce without permission\b|©\s*(?:19|20)\d\d\b", re.IGNORECASE
+)
 _STAFF = re.compile(
     r"\(?(?:(?:additional |with )*(?:reporting|writing|editing|production|translation|research|contributions?) (?:by|from)"
     r"|(?:edited|written|translated|compiled|reported|produced|reviewed|fact-checked|updated|posted) by|by|words by|editor:|author:|translator:)"
@@ -173,7 +176,7 @@ def _alternative_texts(text: str, lines: list[Span], marked: set[int]) -> Iterat
         if span.start in marked:
             continue
         line = span.of(text)
-        short = len(line.split()) <= 12 and line[-1] not in ".!?…:\"”»"  # noqa: PLR2004 - words of a description
+        short = len(line.split()) <= 12 and line[-1] not in '.!?…:"”»'  # noqa: PLR2004 - words of a description
         if prose and short and below.start in marked and "\n\n" not in text[span.end : below.start]:
             credit = _CAPTION_END.search(below.of(text)) or _CREDIT.fullmatch(below.of(text))
             if credit or _PICTURE_LABEL.match(below.of(text)):
@@ -188,8 +191,14 @@ def _link_lists(text: str, lines: list[Span], marked: set[tuple[int, int]]) -> I
     for span in lines:
         line = span.of(text)
         if (span.start, span.end) in marked:
-            listing = bool(re.fullmatch(r"(?:related|recommended|most|trending|editor|more|see also|read|also read).*?:?", line, re.IGNORECASE))
-        elif listing and len(line.split()) <= 20 and line[-1] not in ".!?\"”":  # noqa: PLR2004 - words of a headline
+            listing = bool(
+                re.fullmatch(
+                    r"(?:related|recommended|most|trending|editor|more|see also|read|also read).*?:?",
+                    line,
+                    re.IGNORECASE,
+                )
+            )
+        elif listing and len(line.split()) <= 20 and line[-1] not in '.!?"”':  # noqa: PLR2004 - words of a headline
             yield span
         else:
             listing = False

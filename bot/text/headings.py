@@ -37,7 +37,7 @@ _QUOTED = re.compile(r"[\"“«]([^\"“”«»\n]{3,90}?)[\"”»]\s+(?=([A-Z][
 _CAPITALS = re.compile(r"((?:[A-Z][A-Z'’-]{2,}\s+){2,6})(?=[A-Z][a-z]|[A-Z]\s)")
 _WORD = re.compile(r"\S+")
 _OPENS = re.compile(r"[A-Z0-9\"“«‘'(]|[^\W\d_a-z]")
-_TERMINAL = tuple(".!?;:,…\"”»")
+_TERMINAL = tuple('.!?;:,…"”»')
 
 
 def headings(text: str) -> tuple[Span, ...]:
@@ -50,8 +50,8 @@ def _on_their_own(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
     for before, span, after in zip(spans, spans[1:], spans[2:], strict=False):
         if span.end - span.start > _SHORT:
             continue
-        finished = text[before.end - 1] in ".!?…\"”»)]"
-        goes_on = after.end - after.start > _SHORT or text[after.end - 1] in ".!?…\"”»)"
+        finished = text[before.end - 1] in '.!?…"”»)]'
+        goes_on = after.end - after.start > _SHORT or text[after.end - 1] in '.!?…"”»)'
         if finished and goes_on and _reads_as_heading(span.of(text)):
             yield span
 

@@ -1,0 +1,116 @@
+"""One article out of its text and what came with it: boilerplate, what the text states, ids.
+
+What comes with a document (front matter, a feed's fields) stands before what its text states; where the two differ, the other
+value is kept beside it and shown, not dropped.
+"""
+
+import hashlib
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+
+from bot.formats.stated import Field, claims, settle
+from bot.models import Article, ArticleKind, Model, Provenance, Span, Stated
+from bot.outlets import Outlets
+from bot.text.boilerplate import boilerplate
+from bot.text.dates import date_in_address, iso_date
+from bot.text.tokens import words
+
+_TRACKING = re.compile(
+    r"utm_.*|fbclid|gclid|dclid|mc_[ce]id|cmpid|ocid|at_.*|ref|ref_src|smid|share|igshid", re.IGNORECASE
+)
+
+
+class Given(Model):
+    """What came with a document, as printed there; None is not given. `feed_id` is the entry's id in its feed or file."""
+
+    outlet: str | None = None
+    title: str | None = None
+    published: str | None = None
+    url: str | None = None
+    author: str | None = None
+    language: str | None = None
+    kind: ArticleKind = "article"
+    about_outlet: str | None = None
+    about_url: str | None = None
+    feed_id: str | None = None
+
+
+def digest(content: str | bytes) -> str:
+    """Return the digest that ids and versions are made of: 32 hexadecimal digits of SHA-256."""
+    raw = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
+    return hashlib.sha256(raw).hexdigest()[:32]
+
+
+def article(text: str, provenance: Provenance, given: Given, outlets: Outlets) -> Article:
+    """Put an article together from its stored text and what came with it."""
+    marks = boilerplate(text)
+    found = claims(text, marks, outlets)
+    in_text: dict[Field, Stated | None] = {
+        field: settle(found, field, outlets) for field in ("outlet", "title", "published", "url", "author")
+    }
+    with_it = _with_it(given, outlets)
+    value = {field: with_it.get(field) or in_text[field] for field in in_text}
+    title = value["title"]
+    if title is not None and title.span is not None:
+        marks = tuple(piece for mark in marks for piece in _without(mark, title.span))
+    version = digest(text)
+    url = value["url"]
+    return Article(
+        id=article_id(url.value if url else None, given.feed_id, version),
+        version=version,
+        text=text,
+        provenance=provenance,
+        language=given.language,
+        kind=given.kind,
+        about_outlet=given.about_outlet,
+        about_url=given.about_url,
+        boilerplate=marks,
+        **value,
+    )
+
+
+def article_id(url: str | None, feed_id: str | None, version: str) -> str:
+    """Return the id: the digest of the canonical address, else of the feed's id, else the text's own digest."""
+    if url:
+        return digest(f"url {canonical(url)}")
+    return digest(f"feed {feed_id}") if feed_id else version
+
+
+def canonical(address: str) -> str:
+    """Return the address by which copies of one page are known: no scheme, `www.`, fragment, tracking, closing slash."""
+    try:
+        parts = urlsplit(address.strip() if "//" in address else f"//{address.strip()}")
+        host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.")
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError:
+        return address.strip()
+    kept = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(k)]
+    return urlunsplit(("", host + port, parts.path.rstrip("/"), urlencode(sorted(kept)), "")).removeprefix("//")
+
+
+def _with_it(given: Given, outlets: Outlets) -> dict[Field, Stated]:
+    """Return what came with the document as stated values; an address also tells outlet and date."""
+    found: dict[Field, Stated] = {}
+    url = given.url.strip() if given.url and re.match(r"https?://[^\s/]+\.[^\s/]+", given.url.strip()) else None
+    published = iso_date(given.published) if given.published else None
+    known = outlets.at(url) if url else None
+    dated = date_in_address(url) if url else None
+    values: dict[Field, str | None] = {
+        "outlet": outlets.normal(given.outlet) if given.outlet else known.name if known else None,
+        "title": " ".join(given.title.split()) if given.title else None,
+        "published": published or (dated.iso if dated else None),
+        "url": url,
+        "author": " ".join(given.author.split()) if given.author else None,
+    }
+    for field, value in values.items():
+        if value and (words(value) or field == "url"):
+            found[field] = Stated(value=value, origin="metadata")
+    return found
+
+
+def _without(mark: Span, taken: Span) -> tuple[Span, ...]:
+    """Return what is left of a mark when a span is taken out of it."""
+    if mark.end <= taken.start or mark.start >= taken.end:
+        return (mark,)
+    pieces = ((mark.start, taken.start), (taken.end, mark.end))
+    return tuple(Span(start=a, end=b) for a, b in pieces if b > a)
