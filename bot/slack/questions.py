@@ -30,6 +30,15 @@ def _typed(inner: str) -> str:
     return label or target.removeprefix("mailto:")
 
 
+def addressed(text: str, bots: set[str]) -> str:
+    """Return what is said to the bot: behind its mention, before it where nothing stands behind, else everything."""
+    for match in re.finditer(r"<@([A-Z0-9]+)(?:\|[^<>]*)?>", text):
+        if match.group(1) in bots:
+            behind = text[match.end() :].lstrip(" ,:\t\n")
+            return behind or text[: match.start()].strip()
+    return text
+
+
 def straighten(text: str) -> str:
     """Return the text with straight double quotation marks and plain spaces."""
     return " ".join(text.translate(_CURLY).split())

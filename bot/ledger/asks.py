@@ -1,0 +1,37 @@
+"""Questions under the id that buttons carry: what was asked, and the state of the index the first page saw."""
+
+import contextlib
+import hashlib
+
+from bot.errors import ConflictError
+from bot.models import Model, Question
+from bot.store.interface import Ledger
+
+KEPT = 30 * 24 * 3600.0  # seconds; a button in an older message says that its question is no longer kept
+
+
+class Asked(Model):
+    """One question as it was first answered. `as_of` is the store's own mark, None where nothing was searched."""
+
+    question: Question
+    as_of: int | None = None
+
+
+class Asks:
+    """Questions by id; the id is a digest of what is kept, so asking the same again writes nothing new."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+
+    def keep(self, team: str, asked: Asked) -> str:
+        """Keep a question and return its id, 16 characters."""
+        value = asked.model_dump(mode="json")
+        query = hashlib.sha256(asked.model_dump_json().encode()).hexdigest()[:16]
+        with contextlib.suppress(ConflictError):  # the same question of the same state is there already
+            self._ledger.put((team, "asked", query), value, version=0, ttl=KEPT)
+        return query
+
+    def find(self, team: str, query: str) -> Asked | None:
+        """Return the question of this id, None when it is no longer kept."""
+        row = self._ledger.get((team, "asked", query))
+        return None if row is None else Asked.model_validate(row.value)

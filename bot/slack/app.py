@@ -1,0 +1,105 @@
+"""Builds Bolt's app from its parts."""
+
+import logging
+import secrets
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from pydantic import SecretStr
+from slack_bolt import App
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk import WebClient
+
+from bot.errors import SettingsError
+from bot.ledger import Asks, Outbox, Seen
+from bot.settings import Settings
+from bot.slack.deadline import THREADS
+from bot.slack.desk import Desk
+from bot.slack.identity import Identity
+from bot.slack.listeners import register
+from bot.slack.sender import Sender
+from bot.store.interface import Store
+
+TIMEOUT = 15  # seconds for one Web API call; less than an outbox lease
+
+
+@dataclass(frozen=True)
+class Running:
+    """A built app with what has to be stopped behind it."""
+
+    app: App
+    desk: Desk
+    sender: Sender
+
+    def start(self) -> None:
+        """Begin to ask who we are and to look after the outbox."""
+        self.desk.identity.start()
+        self.sender.start()
+
+    def stop(self) -> None:
+        """Finish what was begun, then let go of the store."""
+        self.desk.identity.stop()
+        self.sender.stop()
+        self.desk.pool.shutdown(wait=True)
+        self.desk.store.archive.close()
+
+
+def needed(value: SecretStr | None, name: str, why: str) -> str:
+    """Return a secret's value; a missing one is a `SettingsError` that names it."""
+    if value is None or not value.get_secret_value().strip():
+        raise SettingsError(f"{name} is not set: {why}")
+    return value.get_secret_value().strip()
+
+
+def signing_secret(settings: Settings) -> str:
+    """Return the secret that Slack signs requests with; a missing one is a `SettingsError`."""
+    why = "the signing secret under Basic Information of your Slack app."
+    return needed(settings.slack_signing_secret, "SLACK_SIGNING_SECRET", why)
+
+
+def build(settings: Settings, store: Store, *, signed: bool = True) -> Running:
+    """Build the app; `signed` is false only for Socket Mode, where no request carries a signature."""
+    token = needed(
+        settings.slack_bot_token, "SLACK_BOT_TOKEN", "the bot token of your Slack app, it begins with xoxb-."
+    )
+    secret = signing_secret(settings) if signed else token  # Socket Mode checks no signature, but Bolt wants a word
+    client = WebClient(token=token, base_url=settings.slack_api_url, timeout=TIMEOUT, retry_handlers=[])
+    pool = ThreadPoolExecutor(THREADS, thread_name_prefix="answer")
+    ledger = store.ledger
+    desk = Desk(
+        settings=settings,
+        store=store,
+        client=client,
+        identity=Identity(client),
+        pool=pool,
+        seen=Seen(ledger),
+        asks=Asks(ledger),
+        outbox=Outbox(ledger, owner=secrets.token_hex(8)),
+    )
+    sender = Sender(desk)
+    app = _bolt(settings, desk, token, secret)
+    register(app, desk, sender)
+    return Running(app, desk, sender)
+
+
+def _bolt(settings: Settings, desk: Desk, token: str, secret: str) -> App:
+    def authorize(enterprise_id: str | None, team_id: str | None) -> AuthorizeResult:
+        """Answer from what we know: Bolt's own way asks Slack on the first request, and a slow answer loses it."""
+        known = desk.identity
+        return AuthorizeResult(
+            enterprise_id=enterprise_id, team_id=team_id, bot_token=token, bot_user_id=known.user, bot_id=known.bot
+        )
+
+    logger = logging.getLogger("bot.slack.bolt")
+    logger.setLevel(logging.ERROR)  # while it is built Bolt warns that the token is given by `authorize`, as is meant
+    app = App(
+        name="whosaid-bot",
+        logger=logger,
+        client=WebClient(base_url=settings.slack_api_url, timeout=TIMEOUT, retry_handlers=[]),
+        authorize=authorize,
+        signing_secret=secret,
+        process_before_response=True,
+        listener_executor=desk.pool,
+    )
+    logger.setLevel(logging.WARNING)  # at INFO Bolt logs whole request bodies
+    return app

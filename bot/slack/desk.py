@@ -1,0 +1,108 @@
+"""Where every question of Slack is answered: one place for the store, the buttons' memory, and what may go wrong."""
+
+import logging
+import secrets
+import time
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
+from slack_sdk import WebClient
+
+from bot.access import pinned, state_of
+from bot.answers import answer
+from bot.errors import StoreError, WhosaidError
+from bot.ledger import Asked, Asks, Outbox, Seen
+from bot.models import AnyResult, HelpResult, Question
+from bot.settings import Settings
+from bot.slack.identity import Identity
+from bot.slack.messages import Message, render, sentence
+from bot.slack.parts import View
+from bot.store.interface import Store
+
+log = logging.getLogger("bot.slack")
+
+GONE = "That question is no longer kept. Please ask it again."
+UNREACHABLE = "The index cannot be reached right now. Please try again in a minute."
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who asks, and where."""
+
+    team: str
+    user: str
+    channel: str
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The parts that listeners and the sender share."""
+
+    settings: Settings
+    store: Store
+    client: WebClient
+    identity: Identity
+    pool: Executor
+    seen: Seen
+    asks: Asks
+    outbox: Outbox
+
+    def ask(self, asker: Asker, question: Question, view: View | None = None) -> Message:
+        """Answer a question for the first time; never raises."""
+        return self._safely(question.name, lambda: self._answer(asker, Asked(question=question), view or self.view()))
+
+    def page(self, asker: Asker, query: str, view: View) -> Message:
+        """Answer a kept question again, from the state of the index its first page saw; never raises."""
+
+        def work() -> Message:
+            asked = self.asks.find(asker.team, query)
+            return sentence(GONE) if asked is None else self._answer(asker, asked, view)
+
+        return self._safely("page", work)
+
+    def view(self) -> View:
+        """Return how an answer is looked at first."""
+        return View(per_article=self.settings.excerpts_per_article)
+
+    def _answer(self, asker: Asker, asked: Asked, view: View) -> Message:
+        archive = pinned(self.store.archive, asked.as_of)
+        result: AnyResult = answer(asked.question, archive)
+        if isinstance(result, HelpResult):
+            return render(result, view)
+        kept = Asked(question=asked.question, as_of=state_of(archive))
+        return render(result, view.model_copy(update={"query": self.asks.keep(asker.team, kept)}))
+
+    def _safely(self, what: str, work: Callable[[], Message]) -> Message:
+        started = time.perf_counter()
+        try:
+            message = work()
+        except Exception as error:  # noqa: BLE001 - whatever happens, the person gets a sentence and the log the trace
+            return self.failure(error)
+        took = round((time.perf_counter() - started) * 1000, 1)
+        log.info("answered", extra={"question": what, "ms": took, "blocks": len(message.blocks)})
+        return message
+
+    def failure(self, error: BaseException, extra: Mapping[str, object] | None = None) -> Message:
+        """Return the plain sentence for an error; one we did not foresee gets a reference number and a trace."""
+        if isinstance(error, WhosaidError) and not isinstance(error, StoreError):
+            return sentence(str(error))
+        reference = secrets.token_hex(3).upper()
+        # the exception's own words could quote what was typed, so only its type and the trace's places are logged
+        log.error("failed", extra={"reference": reference, "trace": places(error)} | dict(extra or {}))
+        said = UNREACHABLE if isinstance(error, StoreError) else "Something went wrong while answering."
+        return sentence(f"{said} If it stays so, tell whoever runs this bot the reference {reference}.")
+
+
+def places(error: BaseException | None) -> list[str]:
+    """Return the trace of an error and of its causes as "file:line function", without any value or message in it."""
+    found: list[str] = []
+    while error is not None:
+        found.append(type(error).__qualname__)
+        trace = error.__traceback__
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            found.append(f"{code.co_filename.rpartition('/')[2]}:{trace.tb_lineno} {code.co_name}")
+            trace = trace.tb_next
+        error = error.__cause__ or error.__context__
+    return found

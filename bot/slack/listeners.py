@@ -1,0 +1,136 @@
+"""What reaches us from Slack, and which question it is. Each listener is short: it reads, hands over, acknowledges."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt import Ack, App, BoltResponse
+
+from bot.ledger.outbox import Post
+from bot.models import Question
+from bot.slack.deadline import within
+from bot.slack.desk import Asker, Desk
+from bot.slack.messages import Message, sentence
+from bot.slack.questions import addressed, command_question, parse_question
+from bot.slack.reply import reply
+from bot.slack.sender import Sender
+
+COMMANDS = {"/who-said": "who_said", "/sources": "sources"}
+SEARCHING = "Searching…"
+Body = Mapping[str, Any]
+
+
+def register(app: App, desk: Desk, sender: Sender) -> None:
+    """Connect every listener, and the one error handler, to the app."""
+    _commands(app, desk)
+    _events(app, desk, sender)
+    app.error(lambda error, body: _failed(desk, error, body))
+
+
+# ---------------------------------------------------------------- slash commands
+
+
+def _commands(app: App, desk: Desk) -> None:
+    def command(ack: Ack, body: Body) -> None:
+        name = COMMANDS.get(body.get("command", ""))
+        typed = body.get("text") or ""
+        question = command_question(name, typed) if name else parse_question(typed)
+        _answer(desk, ack, body, question)
+
+    app.command(re.compile(".*"))(command)
+
+
+def _answer(desk: Desk, ack: Ack, body: Body, question: Question) -> None:
+    """Acknowledge with the answer if it is ready in time, else with "Searching…" and post it to `response_url`."""
+    url = body.get("response_url") or ""
+    asker = asker_of(body)
+
+    def late(message: Message) -> None:
+        if url:
+            reply(url, message, response_type="ephemeral")
+
+    found = within(desk.pool, lambda: desk.ask(asker, question), late)
+    ack(ephemeral(found or sentence(SEARCHING)))
+
+
+def ephemeral(message: Message) -> dict[str, Any]:
+    """Return the body of an acknowledgement that only the asker sees."""
+    return {"response_type": "ephemeral", **message.body()}
+
+
+def asker_of(body: Body) -> Asker:
+    """Return who asks, from any of Slack's payloads; a missing part is empty."""
+    return Asker(_id(body, "team"), _id(body, "user"), _id(body, "channel"))
+
+
+def _id(body: Body, what: str) -> str:
+    flat = body.get(f"{what}_id")
+    nested = body.get(what)
+    found = flat or (nested.get("id") if isinstance(nested, Mapping) else nested)
+    return str(found or "")
+
+
+# ---------------------------------------------------------------- mentions and messages
+
+
+def _events(app: App, desk: Desk, sender: Sender) -> None:
+    def mention(event: Body, body: Body) -> None:
+        if not _by_a_person(desk, event):
+            return
+        sender.enqueue(_team(body), _post(desk, event, body, thread=event.get("thread_ts") or event["ts"]))
+
+    def message(event: Body, body: Body) -> None:
+        if not _by_a_person(desk, event) or not _direct(event):
+            return
+        sender.enqueue(_team(body), _post(desk, event, body, thread=event.get("thread_ts")))
+
+    app.event("app_mention")(mention)
+    app.event("message")(message)
+    app.event(re.compile(".*"))(lambda: None)  # what is not for us is acknowledged, or Slack would send it again
+
+
+def _by_a_person(desk: Desk, event: Body) -> bool:
+    """Tell whether a person wrote this just now: no edit, no bot, no notice of something else."""
+    if event.get("subtype") or event.get("bot_id") or event.get("edited") or event.get("hidden"):
+        return False
+    user = event.get("user")
+    return bool(user and event.get("channel") and event.get("ts")) and user != desk.identity.user
+
+
+def _direct(event: Body) -> bool:
+    kind = event.get("channel_type")
+    return kind == "im" or (kind is None and str(event["channel"]).startswith("D"))
+
+
+def _post(desk: Desk, event: Body, body: Body, thread: str | None) -> Post:
+    users = {desk.identity.user, *(found.get("user_id") for found in body.get("authorizations") or [])}
+    typed = addressed(event.get("text") or "", {user for user in users if user})
+    return Post(
+        name=f"{event['channel']}-{event['ts']}",
+        channel=event["channel"],
+        thread=thread,
+        question=parse_question(typed),
+        asker=event["user"],
+        event_id=body.get("event_id"),
+        ts=event["ts"],
+    )
+
+
+def _team(body: Body) -> str:
+    return str(body.get("team_id") or "")
+
+
+# ---------------------------------------------------------------- what goes wrong
+
+
+def _failed(desk: Desk, error: Exception, body: Body) -> BoltResponse:
+    """Tell the person in a plain sentence; an event gets 500, so that Slack delivers it again."""
+    message = desk.failure(error)
+    if "event" in body:
+        return BoltResponse(status=500, body="")
+    url = body.get("response_url")
+    if "command" in body:
+        return BoltResponse(status=200, body=ephemeral(message))
+    if url:
+        desk.pool.submit(reply, url, message, response_type="ephemeral", replace_original=False)
+    return BoltResponse(status=200, body="")
