@@ -1,0 +1,49 @@
+"""The one room that remembers: articles and what was read out of them, and what people decided and the bot did."""
+
+from pathlib import Path
+
+from bot.errors import StoreError
+from bot.settings import Settings
+from bot.store.interface import (
+    Archive,
+    Ledger,
+    NameCount,
+    Page,
+    PutReport,
+    Query,
+    Row,
+    Store,
+    TermCount,
+)
+
+__all__ = [
+    "Archive",
+    "Ledger",
+    "NameCount",
+    "Page",
+    "PutReport",
+    "Query",
+    "Row",
+    "Store",
+    "TermCount",
+    "open_store",
+]
+
+
+def open_store(url: str, settings: Settings | None = None) -> Store:  # noqa: ARG001 - a cluster will need them
+    """Open the store at `url`: a path, `sqlite:///path`, or `:memory:`; `StoreError` says why it cannot be opened."""
+    from bot.store.sqlite import SqliteStore  # noqa: PLC0415 - whoever only needs the nouns does not pay for SQLite
+
+    place = url
+    for prefix in ("sqlite:///", "sqlite://", "sqlite:"):
+        if url.startswith(prefix):
+            place = url.removeprefix(prefix)
+            break
+    if "://" in place:
+        raise StoreError(f"{url!r} is no store this bot knows; give a file path or sqlite:///path.")
+    if place in {":memory:", ""}:
+        return SqliteStore(None)
+    path = Path(place).expanduser()
+    if path.is_dir():
+        raise StoreError(f"{path} is a folder; give a file in it, such as {path / 'index.db'}.")
+    return SqliteStore(path)

@@ -108,7 +108,7 @@ class MemoryArchive:
         """Return a page; "best" is by how often the words stand there, which is only one reading of relevance."""
         as_of = self._stored if query.as_of is None else query.as_of
         found = [kept for kept in self._kept.values() if kept.stored <= as_of and _matches(kept, query)]
-        return _page(query.model_dump_json(), sorted(found, key=_order(query)), limit, cursor, as_of)
+        return _page(repr(query), sorted(found, key=_order(query)), limit, cursor, as_of)
 
     def frequencies(self, words: Sequence[str]) -> tuple[TermCount, ...]:
         """Return article counts of words."""

@@ -1,0 +1,176 @@
+"""The schema's history.
+
+Names are for ever; a new step is a new function at the end, and the schema before it is kept as a file in
+`tests/store/schemas/` so that a test can upgrade from it. `articles` and `quotations` are plain tables with
+external-content full-text indexes as sqlite-utils and Datasette know them. The small tables hold counts that would cost
+a walk over everything, kept right by every write.
+"""
+
+from collections.abc import Callable
+from functools import cache
+
+from sqlite_utils import Database, Migrations
+
+from bot.errors import StoreError
+
+TOKENIZE = "unicode61 remove_diacritics 0 tokenchars '+#'"  # words come folded; `++` is a word
+migrations = Migrations("whosaid")
+
+
+def prepare(database: Database, name: str, begin: Callable[[], None]) -> None:
+    """Bring an index to the current schema; `StoreError` when it is newer than this program or not ours.
+
+    `begin` starts a write transaction, so that of two processes opening a new file one makes the tables.
+    """
+    if not _pending(database, name):
+        return
+    begin()
+    try:
+        if _pending(database, name):
+            migrations.apply(database)
+        database.conn.execute("COMMIT")
+    finally:
+        if database.conn.in_transaction:
+            database.conn.execute("ROLLBACK")
+
+
+def _pending(database: Database, name: str) -> bool:
+    applied = {step.name for step in migrations.applied(database)}
+    if not applied and database.table_names():
+        raise StoreError(f"{name} is a database, but not an index of this bot.")
+    if applied - _names():
+        raise StoreError(f"The index {name} was written by a newer version of this bot; please update the bot.")
+    return applied != _names()
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(step.name for step in migrations.pending(Database(memory=True)))
+
+
+@migrations()
+def m001_articles(db: Database) -> None:
+    """Articles. `place` sorts newest first; `stored` grows with each new text, for pages that keep a state."""
+    db.table("articles").create(
+        {
+            "place": int,
+            "id": str,
+            "version": str,
+            "stored": int,
+            "fingerprint": str,
+            "outlet": str,
+            "title": str,
+            "published": str,
+            "url": str,
+            "author": str,
+            "stated": str,
+            "language": str,
+            "kind": str,
+            "about_outlet": str,
+            "about_url": str,
+            "source": str,
+            "format": str,
+            "digest": str,
+            "engine": str,
+            "engine_version": str,
+            "boilerplate": str,
+            "relays": str,
+            "text": str,
+            "headline": str,
+            "words": str,
+            "labels": str,
+        },
+        pk="place",
+    )
+    db.table("articles").create_index(["id"], unique=True)
+    db.table("articles").create_index(["engine", "engine_version", "id"])
+    db.execute("CREATE INDEX articles_gaps ON articles(id) WHERE outlet IS NULL OR published IS NULL OR url IS NULL")
+    db.table("articles").enable_fts(["headline", "words", "labels"], create_triggers=True, tokenize=TOKENIZE)
+
+
+@migrations()
+def m002_sentences(db: Database) -> None:
+    """Sentences: rows with span and kind (0 body, 1 headline, 2 boilerplate), not indexed."""
+    db.execute(
+        "CREATE TABLE sentences (article INTEGER, number INTEGER, starts INTEGER, ends INTEGER, kind INTEGER,"
+        " PRIMARY KEY (article, number)) WITHOUT ROWID"
+    )
+
+
+@migrations()
+def m003_quotations(db: Database) -> None:
+    """Quotations, with the words of their content as a full-text index."""
+    db.table("quotations").create(
+        {
+            "row": int,
+            "article": int,
+            "id": str,
+            "starts": int,
+            "ends": int,
+            "marks": str,
+            "state": str,
+            "speaker_kind": str,
+            "speaker": str,
+            "role": str,
+            "speaker_key": str,
+            "mention_starts": int,
+            "mention_ends": int,
+            "cue_starts": int,
+            "cue_ends": int,
+            "quoted": str,
+            "relays": str,
+            "engine": str,
+            "engine_version": str,
+            "words": str,
+            "labels": str,
+        },
+        pk="row",
+    )
+    db.table("quotations").create_index(["article"])
+    db.table("quotations").enable_fts(["words", "labels"], create_triggers=True, tokenize=TOKENIZE)
+    db.create_view(
+        "who_said",
+        "SELECT a.outlet, a.published, q.speaker, q.role, q.marks, q.state,"
+        " substr(a.text, q.starts + 1, q.ends - q.starts) AS said, a.title, a.url, a.id AS article"
+        " FROM quotations q JOIN articles a ON a.place = q.article",
+    )
+
+
+@migrations()
+def m004_counts(db: Database) -> None:
+    """Counts: numbers of the whole, articles by word, outlet and engine, quotations by speaker."""
+    for statement in (
+        "CREATE TABLE numbers (name TEXT PRIMARY KEY, value INTEGER) WITHOUT ROWID",
+        "CREATE TABLE terms (term TEXT PRIMARY KEY, articles INTEGER) WITHOUT ROWID",
+        "CREATE TABLE outlets (name TEXT PRIMARY KEY, articles INTEGER) WITHOUT ROWID",
+        (
+            "CREATE TABLE engines (engine TEXT, version TEXT, articles INTEGER, PRIMARY KEY (engine, version))"
+            " WITHOUT ROWID"
+        ),
+        (
+            "CREATE TABLE speaker_words (word TEXT, name TEXT, key TEXT, quotations INTEGER,"
+            " PRIMARY KEY (word, name, key)) WITHOUT ROWID"
+        ),
+        "CREATE INDEX speaker_words_most ON speaker_words (word, quotations DESC, name, key)",
+        (
+            "CREATE TABLE speaker_roles (name TEXT, key TEXT, role TEXT, quotations INTEGER,"
+            " PRIMARY KEY (name, key, role)) WITHOUT ROWID"
+        ),
+    ):
+        db.execute(statement)
+
+
+@migrations()
+def m005_slips(db: Database) -> None:
+    """Words by what a slip of the keyboard leaves of them (see `nearness`)."""
+    for table in ("term_slips", "name_slips"):
+        db.execute(f"CREATE TABLE {table} (slip TEXT, word TEXT, PRIMARY KEY (slip, word)) WITHOUT ROWID")
+
+
+@migrations()
+def m006_ledger(db: Database) -> None:
+    """The ledger: `sorting` orders keys part by part, `key` is the same as readable JSON."""
+    db.execute(
+        "CREATE TABLE ledger (sorting BLOB PRIMARY KEY, key TEXT, value TEXT, version INTEGER, expires REAL)"
+        " WITHOUT ROWID"
+    )

@@ -1,0 +1,133 @@
+"""The store in one SQLite file, split by subject: connections, rows, writing, reading, vocabulary, counts, ledger."""
+
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from bot.models import Coverage, Reading
+from bot.store.interface import NameCount, Page, PutReport, Query, TermCount
+from bot.store.order import day_of
+from bot.store.sqlite import health, reading, vocabulary, writing
+from bot.store.sqlite.connection import Connections
+from bot.store.sqlite.counts import number
+from bot.store.sqlite.ledger import SqliteLedger
+from bot.store.sqlite.rows import load, moment_at
+
+__all__ = ["SqliteStore"]
+
+
+class SqliteStore:
+    """Both halves over one file, or in memory where `path` is None. `clock` gives Unix seconds."""
+
+    def __init__(self, path: Path | None, clock: Callable[[], float] = time.time) -> None:
+        """Open the index, creating or upgrading it."""
+        connections = Connections(path)
+        self.name = connections.name
+        self.archive = SqliteArchive(connections)
+        self.ledger = SqliteLedger(connections, clock)
+
+
+class SqliteArchive:
+    """See `interface.Archive`; each method is one transaction."""
+
+    def __init__(self, connections: Connections) -> None:
+        """Use these connections."""
+        self._connections = connections
+
+    def put(self, batch: Sequence[Reading]) -> PutReport:
+        """Store a batch."""
+        with self._connections.writing() as db:
+            return writing.put(db, batch)
+
+    def remove(self, ids: Iterable[str]) -> int:
+        """Remove articles."""
+        with self._connections.writing() as db:
+            return writing.remove(db, ids)
+
+    def get(self, ids: Sequence[str]) -> tuple[Reading, ...]:
+        """Return readings by id."""
+        with self._connections.reading() as db:
+            return load(db, reading.places_of(db, ids))
+
+    def search(self, query: Query, *, limit: int = 50, cursor: str | None = None) -> Page:
+        """Return a page of matching articles."""
+        with self._connections.reading() as db:
+            return reading.search(db, query, limit, cursor)
+
+    def frequencies(self, words: Sequence[str]) -> tuple[TermCount, ...]:
+        """Return article counts of words."""
+        with self._connections.reading() as db:
+            return vocabulary.frequencies(db, words)
+
+    def similar(self, word: str, *, limit: int = 5) -> tuple[TermCount, ...]:
+        """Return words like this one."""
+        with self._connections.reading() as db:
+            return vocabulary.similar(db, word, limit)
+
+    def forms(self, word: str, *, limit: int = 5) -> tuple[TermCount, ...]:
+        """Return other forms of a word."""
+        with self._connections.reading() as db:
+            return vocabulary.forms(db, word, limit)
+
+    def names(self, word: str, *, limit: int = 200) -> tuple[NameCount, ...]:
+        """Return speakers by a word of their name."""
+        with self._connections.reading() as db:
+            return vocabulary.names(db, word, limit)
+
+    def similar_names(self, word: str, *, limit: int = 50) -> tuple[NameCount, ...]:
+        """Return speakers by a word like one of their name's."""
+        with self._connections.reading() as db:
+            return vocabulary.similar_names(db, word, limit)
+
+    def coverage(self) -> Coverage:
+        """Return what the index covers."""
+        with self._connections.reading() as db:
+            first, last = (
+                db.execute(f"SELECT {end}(place) FROM articles WHERE place >= 0").fetchone()[0]
+                for end in ("min", "max")
+            )
+            return Coverage(
+                articles=number(db, "articles"),
+                dated_from=None if first is None else day_of(moment_at(first)),
+                dated_to=None if last is None else day_of(moment_at(last)),
+                undated=number(db, "undated"),
+            )
+
+    def outlets(self) -> tuple[tuple[str, int], ...]:
+        """Return outlets with counts."""
+        with self._connections.reading() as db:
+            return tuple(db.execute("SELECT name, articles FROM outlets ORDER BY articles DESC, name").fetchall())
+
+    def gaps(self, *, limit: int = 100, cursor: str | None = None) -> Page:
+        """Return articles with something not stated."""
+        missing = "(outlet IS NULL OR published IS NULL OR url IS NULL)"
+        with self._connections.reading() as db:
+            (total,) = db.execute(f"SELECT count(*) FROM articles WHERE {missing}").fetchone()
+            return reading.by_id(db, "gaps", [(missing, ())], total=total, limit=limit, cursor=cursor)
+
+    def stale(self, engine: str, engine_version: str, *, limit: int = 100, cursor: str | None = None) -> Page:
+        """Return articles read by another engine."""
+        with self._connections.reading() as db:
+            others = db.execute(
+                "SELECT engine, version, articles FROM engines WHERE engine <> ? OR version <> ?",
+                (engine, engine_version),
+            ).fetchall()
+            sources = [("engine = ? AND engine_version = ?", (name, version)) for name, version, _ in others]
+            total = sum(count for _, _, count in others)
+            return reading.by_id(
+                db, f"stale {engine} {engine_version}", sources, total=total, limit=limit, cursor=cursor
+            )
+
+    def check(self) -> tuple[str, ...]:
+        """Return what is wrong."""
+        with self._connections.writing() as db:  # the index's own check is an INSERT
+            return tuple(health.faults(db))
+
+    def flush(self) -> None:
+        """Bring everything put so far from the log to the file."""
+        with self._connections.errors():
+            self._connections.database().execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def close(self) -> None:
+        """Close the connections; the next use opens new ones."""
+        self._connections.close()

@@ -1,0 +1,115 @@
+"""The small tables of counts: what a batch adds to them and takes from them, applied once at its end."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from sqlite_utils import Database
+
+from bot.models import Reading
+from bot.store.nearness import slips
+from bot.store.searchable import terms
+from bot.text.tokens import words
+
+_TABLES = {
+    "terms": ("term", "articles"),
+    "outlets": ("name", "articles"),
+    "engines": ("engine, version", "articles"),
+    "speaker_words": ("word, name, key", "quotations"),
+    "speaker_roles": ("name, key, role", "quotations"),
+    "numbers": ("name", "value"),
+}
+_MIXED = 500  # words looked up in one statement
+
+
+class Counts:
+    """What changes in the counts; `apply` writes it."""
+
+    def __init__(self) -> None:
+        """Start with no change."""
+        self._changes: dict[str, Counter[tuple[str, ...]]] = {table: Counter() for table in _TABLES}
+
+    def add(self, reading: Reading, columns: Iterable[str], *, dated: bool, sign: int = 1) -> None:
+        """Count an article in, or out with `sign` -1. `columns` are its searchable columns."""
+        article = reading.article
+        columns = tuple(columns)
+        for term in terms(*columns):
+            self._changes["terms"][(term,)] += sign
+        if article.outlet:
+            self._changes["outlets"][(article.outlet.value,)] += sign
+        self._changes["engines"][(reading.engine, reading.engine_version)] += sign
+        numbers = self._changes["numbers"]
+        numbers[("articles",)] += sign
+        numbers[("undated",)] += 0 if dated else sign
+        numbers[("words",)] += sign * sum(column.count(" ") + 1 for column in columns if column)
+        for word, name, key in _spoken(reading):
+            self._changes["speaker_words"][(word, name, key)] += sign
+        for quotation in reading.quotations:
+            speaker = quotation.speaker
+            if speaker.name is not None and speaker.key is not None and speaker.role is not None:
+                self._changes["speaker_roles"][(speaker.name, speaker.key, speaker.role)] += sign
+
+    def apply(self, db: Database) -> None:
+        """Write the changes, and the slips of words that came or went."""
+        new_terms = _absent(db, "terms", "term", {key[0] for key in _grown(self._changes["terms"])})
+        new_words = _absent(db, "speaker_words", "word", {key[0] for key in _grown(self._changes["speaker_words"])})
+        for table, (keys, count) in _TABLES.items():
+            changed = {key: n for key, n in sorted(self._changes[table].items()) if n}
+            marks = ", ".join("?" * (keys.count(",") + 2))
+            db.conn.executemany(
+                f"INSERT INTO {table} ({keys}, {count}) VALUES ({marks})"
+                f" ON CONFLICT ({keys}) DO UPDATE SET {count} = {count} + excluded.{count}",
+                [(*key, n) for key, n in changed.items()],
+            )
+            fallen = [key for key, n in changed.items() if n < 0]
+            where = " AND ".join(f"{key} = ?" for key in keys.split(", "))
+            db.conn.executemany(f"DELETE FROM {table} WHERE {where} AND {count} = 0", fallen)
+        _write_slips(db, "term_slips", new_terms)
+        _write_slips(db, "name_slips", new_words)
+        gone = _absent(db, "terms", "term", {key[0] for key, n in self._changes["terms"].items() if n < 0})
+        _drop_slips(db, "term_slips", gone)
+        silent = {key[0] for key, n in self._changes["speaker_words"].items() if n < 0}
+        _drop_slips(db, "name_slips", _absent(db, "speaker_words", "word", silent))
+
+
+def number(db: Database, name: str) -> int:
+    """Return one of the numbers of the whole, 0 where none was written."""
+    row = db.execute("SELECT value FROM numbers WHERE name = ?", (name,)).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _spoken(reading: Reading) -> Iterator[tuple[str, str, str]]:
+    for quotation in reading.quotations:
+        name, key = quotation.speaker.name, quotation.speaker.key
+        if name is not None and key is not None:
+            for word in {*words(name), *words(key)}:
+                yield word, name, key
+
+
+def _grown(changes: Counter[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    return (key for key, n in changes.items() if n > 0)
+
+
+def _absent(db: Database, table: str, column: str, wanted: set[str]) -> set[str]:
+    absent = set(wanted)
+    listed = sorted(wanted)
+    for at in range(0, len(listed), _MIXED):
+        chosen = (json.dumps(listed[at : at + _MIXED]),)
+        absent.difference_update(
+            row[0]
+            for row in db.execute(
+                f"SELECT DISTINCT {column} FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",
+                chosen,
+            )
+        )
+    return absent
+
+
+def _write_slips(db: Database, table: str, new: Iterable[str]) -> None:
+    rows = sorted((slip, word) for word in new for slip in slips(word))
+    db.conn.executemany(f"INSERT OR IGNORE INTO {table} (slip, word) VALUES (?, ?)", rows)
+
+
+def _drop_slips(db: Database, table: str, gone: Iterable[str]) -> None:
+    rows = [(slip, word) for word in gone for slip in slips(word)]
+    db.conn.executemany(f"DELETE FROM {table} WHERE slip = ? AND word = ?", rows)

@@ -1,0 +1,47 @@
+"""What can be wrong with an index, each as a sentence."""
+
+from collections.abc import Iterator
+
+from sqlite_utils import Database
+
+from bot.store.sqlite.counts import number
+from bot.store.sqlite.driver import sqlite3
+
+_ORPHANS = (
+    ("quotations", "SELECT count(*) FROM quotations WHERE article NOT IN (SELECT place FROM articles)"),
+    ("sentences", "SELECT count(DISTINCT article) FROM sentences WHERE article NOT IN (SELECT place FROM articles)"),
+)
+
+
+def faults(db: Database) -> Iterator[str]:
+    """Yield what is wrong: damaged pages, a search index that lost touch with its table, counts that do not add up.
+
+    `PRAGMA quick_check` does not see a broken full-text index; its own check with rank 1 compares it to the table.
+    """
+    for (said,) in db.execute("PRAGMA quick_check(5)"):
+        if said != "ok":
+            yield f"The file is damaged: {said}."
+    for table in ("articles", "quotations"):
+        try:
+            db.execute(f"INSERT INTO {table}_fts({table}_fts, rank) VALUES ('integrity-check', 1)")
+        except sqlite3.DatabaseError:
+            yield f"The search index of {table} does not fit the stored {table} any more."
+    for table, statement in _ORPHANS:
+        (count,) = db.execute(statement).fetchone()
+        if count:
+            yield f"{count} {table} belong to no stored article."
+    yield from _miscounted(db)
+
+
+def _miscounted(db: Database) -> Iterator[str]:
+    (articles,) = db.execute("SELECT count(*) FROM articles").fetchone()
+    if articles != number(db, "articles"):
+        yield f"The index holds {articles} articles but counts {number(db, 'articles')}."
+    for table, columns, label in (("outlets", "outlet", "outlet"), ("engines", "engine, engine_version", "engine")):
+        keys = "name" if table == "outlets" else "engine, version"
+        (wrong,) = db.execute(
+            f"SELECT count(*) FROM (SELECT {columns}, count(*) FROM articles WHERE {label} IS NOT NULL"
+            f" GROUP BY {columns} EXCEPT SELECT {keys}, articles FROM {table})"
+        ).fetchone()
+        if wrong:
+            yield f"The counts of {wrong} {table} are wrong."

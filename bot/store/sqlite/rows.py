@@ -1,0 +1,194 @@
+"""A reading as rows, and rows as a reading."""
+
+import json
+from collections.abc import Iterable, Sequence
+from hashlib import blake2b
+from typing import Any
+
+from sqlite_utils import Database
+
+from bot.models import Article, Quotation, Reading
+from bot.store.order import moment
+from bot.store.searchable import content_words, headline_words, labels, text_words
+
+STATED = ("outlet", "title", "published", "url", "author")
+KINDS = ("body", "headline", "boilerplate")
+_TIE_BITS = 24
+_TIES = (1 << _TIE_BITS) - 1
+_COLUMNS = (
+    "place, id, version, outlet, title, published, url, author, stated, language, kind, about_outlet, about_url,"
+    " source, format, digest, engine, engine_version, boilerplate, relays, text"
+)
+
+
+def place(article: Article) -> int:
+    """Return the number that sorts articles: highest first is newest first, undated last, ties by id.
+
+    Dated: 39 bits of seconds, then 24 bits of the id, turned round. Undated: negative, 62 bits of the id. So the
+    full-text index itself, which walks its rows by number, yields any word's newest articles without a sort.
+    """
+    at = moment(article.published.value) if article.published else None
+    if at is None:
+        return -1 - _prefix(article.id, 62)
+    return (at << _TIE_BITS) | (_TIES - _prefix(article.id, _TIE_BITS))
+
+
+def places(first: int, last: int) -> tuple[int, int]:
+    """Return the lowest and highest place of two moments, both included."""
+    return first << _TIE_BITS, (last << _TIE_BITS) | _TIES
+
+
+def moment_at(dated: int) -> int:
+    """Return the moment of a dated article's place."""
+    return dated >> _TIE_BITS
+
+
+def _prefix(article_id: str, bits: int) -> int:
+    try:
+        number = int(article_id[:16].ljust(16, "0"), 16)
+    except ValueError:  # no digest: its first letters keep most of the order
+        number = int.from_bytes(article_id.encode("utf-8", "replace")[:8].ljust(8, b"\0"), "big")
+    return number >> (64 - bits)
+
+
+def fingerprint(reading: Reading) -> str:
+    """Return a digest of everything stored of a reading."""
+    return blake2b(reading.model_dump_json().encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def article_row(reading: Reading) -> dict[str, Any]:
+    """Return the article's row, without `place` and `stored`."""
+    article = reading.article
+    stated = {field: getattr(article, field) for field in STATED}
+    return {
+        "id": article.id,
+        "version": article.version,
+        "fingerprint": fingerprint(reading),
+        **{field: value and value.value for field, value in stated.items()},
+        "stated": _json({f: v.model_dump(exclude={"value"}, exclude_none=True) for f, v in stated.items() if v}),
+        "language": article.language,
+        "kind": article.kind,
+        "about_outlet": article.about_outlet,
+        "about_url": article.about_url,
+        "source": article.provenance.source,
+        "format": article.provenance.format,
+        "digest": article.provenance.digest,
+        "engine": reading.engine,
+        "engine_version": reading.engine_version,
+        "boilerplate": _json([[span.start, span.end] for span in article.boilerplate]),
+        "relays": _json([relay.model_dump() for relay in reading.relays]),
+        "text": article.text,
+        "headline": headline_words(article),
+        "words": text_words(article),
+        "labels": labels(article, reading.quotations),
+    }
+
+
+def quotation_row(article: Article, quotation: Quotation, at: int) -> dict[str, Any]:
+    """Return a quotation's row for the article at place `at`."""
+    speaker, mention, cue = quotation.speaker, quotation.mention, quotation.cue
+    return {
+        "article": at,
+        "id": quotation.id,
+        "starts": quotation.start,
+        "ends": quotation.end,
+        "marks": quotation.marks,
+        "state": quotation.state,
+        "speaker_kind": speaker.kind,
+        "speaker": speaker.name,
+        "role": speaker.role,
+        "speaker_key": speaker.key,
+        "mention_starts": mention and mention.start,
+        "mention_ends": mention and mention.end,
+        "cue_starts": cue and cue.start,
+        "cue_ends": cue and cue.end,
+        "quoted": _json([[span.start, span.end] for span in quotation.quoted]),
+        "relays": _json([relay.model_dump() for relay in quotation.relays]),
+        "engine": quotation.engine,
+        "engine_version": quotation.engine_version,
+        "words": content_words(article, quotation),
+        "labels": labels(article, (quotation,)),
+    }
+
+
+def load(db: Database, wanted: Sequence[int]) -> tuple[Reading, ...]:
+    """Return the readings at these places, in this order."""
+    chosen = (json.dumps(list(wanted)),)
+    among = "IN (SELECT value FROM json_each(?))"
+    articles = db.execute(f"SELECT {_COLUMNS} FROM articles WHERE place {among}", chosen).fetchall()
+    sentences: dict[int, list[dict[str, Any]]] = {row[0]: [] for row in articles}
+    for at, starts, ends, kind in db.execute(
+        f"SELECT article, starts, ends, kind FROM sentences WHERE article {among} ORDER BY article, number",
+        chosen,
+    ):
+        sentences[at].append({"start": starts, "end": ends, "kind": KINDS[kind]})
+    quotations: dict[int, list[dict[str, Any]]] = {row[0]: [] for row in articles}
+    for row in db.execute(
+        "SELECT article, id, starts, ends, marks, state, speaker_kind, speaker, role, speaker_key, mention_starts,"
+        " mention_ends, cue_starts, cue_ends, quoted, relays, engine, engine_version FROM quotations"
+        f" WHERE article {among} ORDER BY article, row",
+        chosen,
+    ):
+        quotations[row[0]].append(_quotation(row))
+    found = {row[0]: _reading(row, sentences[row[0]], quotations[row[0]]) for row in articles}
+    return tuple(found[at] for at in wanted if at in found)
+
+
+def _reading(row: Sequence[Any], sentences: Any, quotations: Any) -> Reading:
+    (_, article_id, version, *values, stated, language, kind, about_outlet, about_url) = row[:13]
+    source, form, digest, engine, engine_version, boilerplate, relays, text = row[13:]
+    origins = json.loads(stated)
+    article = {
+        "id": article_id,
+        "version": version,
+        "text": text,
+        "provenance": {"source": source, "format": form, "digest": digest},
+        **{
+            field: {"value": value, **origins[field]}
+            for field, value in zip(STATED, values, strict=True)
+            if field in origins
+        },
+        "language": language,
+        "kind": kind,
+        "about_outlet": about_outlet,
+        "about_url": about_url,
+        "boilerplate": _spans(boilerplate),
+    }
+    return Reading.model_validate(
+        {
+            "article": article,
+            "sentences": sentences,
+            "quotations": quotations,
+            "relays": json.loads(relays),
+            "engine": engine,
+            "engine_version": engine_version,
+        }
+    )
+
+
+def _quotation(row: Sequence[Any]) -> dict[str, Any]:
+    _, quotation_id, starts, ends, marks, state, speaker_kind, speaker, role, key, *spans = row[:14]
+    quoted, relays, engine, engine_version = row[14:]
+    mention, cue = (None if first is None else {"start": first, "end": last} for first, last in (spans[:2], spans[2:]))
+    return {
+        "id": quotation_id,
+        "start": starts,
+        "end": ends,
+        "marks": marks,
+        "state": state,
+        "speaker": {"kind": speaker_kind, "name": speaker, "role": role, "key": key},
+        "mention": mention,
+        "cue": cue,
+        "quoted": _spans(quoted),
+        "relays": json.loads(relays) if relays != "[]" else (),
+        "engine": engine,
+        "engine_version": engine_version,
+    }
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"))
+
+
+def _spans(stored: str) -> Iterable[dict[str, int]]:
+    return [{"start": start, "end": end} for start, end in json.loads(stored)] if stored != "[]" else ()

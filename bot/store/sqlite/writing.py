@@ -1,0 +1,127 @@
+"""Putting readings in and taking them out."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from sqlite_utils import Database
+
+from bot.models import Reading, Stated
+from bot.store.interface import PutReport
+from bot.store.sqlite.counts import Counts, number
+from bot.store.sqlite.rows import KINDS, STATED, article_row, load, place, quotation_row
+
+_SEARCHABLE = ("headline", "words")
+_COPIED_IN_ONE = 200  # rows of one INSERT; sqlite-utils fits that to the limit on variables
+
+
+class _Stored(NamedTuple):
+    at: int
+    version: str
+    stored: int
+    fingerprint: str
+    entered: dict[str, Stated]
+
+
+def put(db: Database, batch: Sequence[Reading]) -> PutReport:
+    """Write a batch; the caller holds the transaction."""
+    readings = {reading.article.id: reading for reading in batch}
+    known = _stored(db, readings)
+    did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}
+    rows: list[tuple[int, int, dict[str, Any], Reading]] = []
+    counts, last = Counts(), number(db, "stored")
+    replaced = []
+    for article_id, given in readings.items():
+        old = known.get(article_id)
+        reading = _keep_entered(given, old.entered) if old else given
+        row = article_row(reading)
+        if old and old.fingerprint == row["fingerprint"]:
+            did["known"].append(article_id)
+            continue
+        did["changed" if old else "new"].append(article_id)
+        if old:
+            replaced.append(old.at)
+        if old is None or old.version != reading.article.version:
+            last += 1
+        rows.append(
+            (place(reading.article), last if not old or old.version != row["version"] else old.stored, row, reading)
+        )
+    _take_out(db, replaced, counts)
+    # ascending, because the full-text index writes a segment whenever a row number falls
+    for wanted, stored, row, reading in sorted(rows, key=lambda each: each[0]):
+        _insert(db, _free(db, wanted), stored, row, reading)
+        counts.add(reading, (row[column] for column in _SEARCHABLE), dated=wanted >= 0)
+    counts.apply(db)
+    if rows:
+        db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (last,))
+    return PutReport(**{what: tuple(ids) for what, ids in did.items()})
+
+
+def remove(db: Database, ids: Iterable[str]) -> int:
+    """Take articles out with everything read from them; return how many there were."""
+    chosen = (json.dumps(sorted(set(ids))),)
+    found = db.execute("SELECT place FROM articles WHERE id IN (SELECT value FROM json_each(?))", chosen).fetchall()
+    counts = Counts()
+    _take_out(db, [at for (at,) in found], counts)
+    counts.apply(db)
+    return len(found)
+
+
+def _stored(db: Database, ids: Iterable[str]) -> dict[str, _Stored]:
+    chosen = (json.dumps(list(ids)),)
+    found = {}
+    for at, article_id, version, stored, fingerprint, stated, *values in db.execute(
+        "SELECT place, id, version, stored, fingerprint, stated, outlet, title, published, url, author FROM articles"
+        " WHERE id IN (SELECT value FROM json_each(?))",
+        chosen,
+    ):
+        origins = json.loads(stated)
+        entered = {
+            field: Stated(value=value, **origins[field])
+            for field, value in zip(STATED, values, strict=True)
+            if field in origins and origins[field]["origin"] == "person"
+        }
+        found[article_id] = _Stored(at, version, stored, fingerprint, entered)
+    return found
+
+
+def _keep_entered(reading: Reading, entered: dict[str, Stated]) -> Reading:
+    missing = {field: value for field, value in entered.items() if getattr(reading.article, field) is None}
+    if not missing:
+        return reading
+    return reading.model_copy(update={"article": reading.article.model_copy(update=missing)})
+
+
+def _free(db: Database, wanted: int) -> int:
+    """Return the free place next below `wanted` (two articles of one moment whose ids begin alike)."""
+    at = wanted
+    while db.execute("SELECT 1 FROM articles WHERE place = ?", (at,)).fetchone():
+        at -= 1
+    return at
+
+
+def _insert(db: Database, at: int, stored: int, row: dict[str, Any], reading: Reading) -> None:
+    db.table("articles").insert({"place": at, "stored": stored, **row})
+    db.conn.executemany(
+        "INSERT INTO sentences (article, number, starts, ends, kind) VALUES (?, ?, ?, ?, ?)",
+        [(at, n, s.start, s.end, KINDS.index(s.kind)) for n, s in enumerate(reading.sentences)],
+    )
+    db.table("quotations").insert_all(
+        (quotation_row(reading.article, quotation, at) for quotation in reading.quotations),
+        batch_size=_COPIED_IN_ONE,
+    )
+
+
+def _take_out(db: Database, at: Sequence[int], counts: Counts) -> None:
+    if not at:
+        return
+    chosen = (json.dumps(sorted(at)),)
+    among = "IN (SELECT value FROM json_each(?))"
+    columns = {
+        row[0]: row[1:]
+        for row in db.execute(f"SELECT place, headline, words FROM articles WHERE place {among}", chosen)
+    }
+    for number_, reading in zip(at, load(db, at), strict=True):
+        counts.add(reading, columns[number_], dated=number_ >= 0, sign=-1)
+    for table, key in (("articles", "place"), ("sentences", "article"), ("quotations", "article")):
+        db.execute(f"DELETE FROM {table} WHERE {key} {among}", chosen)
