@@ -1,47 +1,72 @@
-"""Rules from an article's text to its quotations: stretches between marks, and the nearest reporting verb beside them."""
+"""Rules from an article's text to its quotations: who says what, in each sentence and across sentences."""
 
-import re
 from hashlib import blake2b
+from typing import NamedTuple
 
-from bot.models import Article, Quotation, Span, Speaker
+from bot.models import Article, Marks, Quotation, Span, State
+from bot.quotes.cast import Cast
+from bot.quotes.contents import Content, find_contents
+from bot.quotes.cues import Saying, find_sayings
 from bot.quotes.marks import Stretch, find_stretches
+from bot.quotes.mentions import read_mention
+from bot.quotes.subjects import clause_subject
+from bot.quotes.voices import NOBODY, Voice, Voices, span_of
+from bot.quotes.words import SentenceWords, read_sentences
+from bot.text.function_words import is_english
 from bot.text.sentences import paragraphs
-from bot.text.tokens import words
+from bot.text.tokens import fold
 
 ENGINE = "rules"
-ENGINE_VERSION = "0.1"
+ENGINE_VERSION = "0.2"
 
-_VERBS = r"(?:said|says|told|added|adds|asked|wrote|warned|noted|insisted|explained|argued|assured|claimed|stated|replied)"
-_NAME = r"(?P<name>[A-Z][\w’'-]+(?: (?:al-|de |van |bin )?[A-Z][\w’'-]+){0,3})"
-_PRONOUN = r"(?P<pronoun>[Hh]e|[Ss]he)"
-_AFTER = re.compile(rf"[,.]?\s*(?:{_NAME}|{_PRONOUN})\s+{_VERBS}\b|[,.]?\s*{_VERBS} (?P<late>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,3}})")
-_BEFORE = re.compile(rf"(?:{_NAME}|{_PRONOUN})[^.!?\n]{{0,160}}?\b{_VERBS}\b[^.!?\n]{{0,120}}$")
+
+class Unit(NamedTuple):
+    """One content unit: characters, the stretches inside, and who says it."""
+
+    start: int
+    end: int
+    marks: Marks
+    quoted: tuple[Stretch, ...]
+    voice: Voice
+    cue: tuple[int, int] | None = None
 
 
 def attribute(article: Article) -> tuple[Quotation, ...]:
-    """Return the quotations of an article, in order; boilerplate is skipped."""
+    """Return the quotations of an article, in order; boilerplate is skipped, text that is not English is not attributed."""
     text = article.text
-    out: list[Quotation] = []
+    parts = paragraphs(text)
+    stretches = [s for s in find_stretches(text, parts) if not _covered(s.start, s.end, article.boilerplate)]
+    if is_english(text):
+        units = _Reader(text, parts, stretches, article.boilerplate).units()
+    else:
+        units = [Unit(s.start, s.end, "direct", (s,), NOBODY) for s in stretches if not s.single]
+    units = [unit for unit in units if not _covered(unit.start, unit.end, article.boilerplate)]
+    return _quotations(article, sorted(units, key=lambda unit: (unit.start, -unit.end)))
+
+
+def _covered(start: int, end: int, spans: tuple[Span, ...]) -> bool:
+    return any(span.start < end and start < span.end for span in spans)
+
+
+def _quotations(article: Article, units: list[Unit]) -> tuple[Quotation, ...]:
     seen: dict[str, int] = {}
-    last: str | None = None
-    for stretch in find_stretches(text, paragraphs(text)):
-        if any(span.start < stretch.end and stretch.start < span.end for span in article.boilerplate):
-            continue
-        last = _name(text, stretch, last)
-        direct = text[stretch.end - 1] in ".,!?"
-        content = " ".join(words(text[stretch.start : stretch.end]))
+    out: list[Quotation] = []
+    for unit in units:
+        content = fold(" ".join(article.text[unit.start : unit.end].split()))
         seen[content] = seen.get(content, 0) + 1
-        digest = blake2b(f"{article.id}\0{content}\0{seen[content]}".encode(), digest_size=10).hexdigest()
-        span = Span(start=stretch.start, end=stretch.end)
+        digest = blake2b(f"{article.id}\0{content}\0{seen[content]}".encode(errors="replace"), digest_size=10)
         out.append(
-            Quotation(
-                id=digest,
-                start=stretch.start,
-                end=stretch.end,
-                marks="direct" if direct else "part",
-                quoted=(span,),
-                state="named" if last else "not_attributed",
-                speaker=Speaker(kind="person" if last else "none", name=last),
+            Quotation.model_construct(
+                id=digest.hexdigest(),
+                start=unit.start,
+                end=unit.end,
+                marks=unit.marks,
+                quoted=tuple(Span.model_construct(start=s.start, end=s.end) for s in unit.quoted),
+                state=unit.voice.state,
+                speaker=unit.voice.speaker,
+                mention=span_of(unit.voice.mention),
+                cue=span_of(unit.cue),
+                relays=(),
                 engine=ENGINE,
                 engine_version=ENGINE_VERSION,
             )
@@ -49,11 +74,198 @@ def attribute(article: Article) -> tuple[Quotation, ...]:
     return tuple(out)
 
 
-def _name(text: str, stretch: Stretch, last: str | None) -> str | None:
-    after = _AFTER.match(text, stretch.outer_end, stretch.outer_end + 120)
-    before = _BEFORE.search(text, max(0, stretch.outer_start - 300), stretch.outer_start)
-    found = after or before
-    if found is None:
+class _Reader:
+    """Walks the sentences of one English text and collects its units."""
+
+    def __init__(
+        self, text: str, parts: tuple[Span, ...], stretches: list[Stretch], boilerplate: tuple[Span, ...]
+    ) -> None:
+        self._text = text
+        self._stretches = stretches
+        self._ends = [text[stretch.end - 1] for stretch in stretches]
+        sentences = read_sentences(text, parts, stretches)
+        self._sentences = [s for s in sentences if not _covered(s.start, s.end, boilerplate)] if boilerplate else sentences
+        self._cast = Cast(self._sentences)
+        self._voices = Voices(text, self._cast)
+        self._units: list[Unit] = []
+        self._lead: Voice | None = None  # who was announced by a colon
+        self._flow: tuple[int, Voice] | None = None  # paragraph and voice of the quotation that may go on
+        self._waiting: list[tuple[SentenceWords, list[Stretch]]] = []  # quotations of this paragraph without a speaker yet
+
+    def units(self) -> list[Unit]:
+        """Return all units, in the order they were found."""
+        paragraph = -1
+        for sentence in self._sentences:
+            if sentence.paragraph != paragraph:
+                self._flush()
+                paragraph = sentence.paragraph
+            self._sentence(sentence)
+        self._flush()
+        return self._units
+
+    # ------------------------------------------------------------ one sentence
+
+    def _sentence(self, sentence: SentenceWords) -> None:
+        sayings = find_sayings(sentence, self._cast.surnames, self._ends)
+        voices = [self._voices.resolve(s.mention, sentence) if s.mention else NOBODY for s in sayings]
+        contents = find_contents(sentence, sayings, self._ends)
+        owner = self._owners(sentence, sayings, contents)
+        claimed: set[int] = set()
+        for content in contents:
+            self._content(sentence, sayings[content.saying], voices[content.saying], content, owner, claimed)
+        self._rest(sentence, sayings, voices, owner, claimed)
+        self._remember(sentence, sayings, voices, bool(claimed))
+
+    def _owners(self, sentence: SentenceWords, sayings: list[Saying], contents: list[Content]) -> dict[int, int]:
+        """Give each stretch of the sentence the content that says it: the innermost one, strong cues before weak."""
+        owner: dict[int, int] = {}
+        for at, word in enumerate(sentence.words):
+            if word.tag != "Q":
+                continue
+            holding = [n for n, content in enumerate(contents) if content.first <= at < content.last]
+            if holding:
+                owner[at] = max(holding, key=lambda n: self._strength(sayings[contents[n].saying], contents[n]))
+        return owner
+
+    def _strength(self, saying: Saying, content: Content) -> tuple[int, int]:
+        weak = saying.verb.kind == "think" or saying.mention is None
+        return (0 if weak else 1, content.first)
+
+    def _content(
+        self, sentence: SentenceWords, saying: Saying, voice: Voice, content: Content,
+        owner: dict[int, int], claimed: set[int],
+    ) -> None:  # fmt: skip
+        words = sentence.words[content.first : content.last]
+        cue = (sentence.words[saying.cue].start, sentence.words[saying.after - 1].end)
+        quotes = [content.first + n for n, word in enumerate(words) if word.tag == "Q"]
+        if quotes and all(word.tag in "Q,-C.;:" for word in words):
+            for at in quotes:
+                if at not in claimed:
+                    claimed.add(at)
+                    self._add_stretch(sentence.words[at].stretch, voice, cue)
+            return
+        start, end = words[0].start, words[-1].end
+        inside = []
+        for at in quotes:
+            stretch = self._stretches[sentence.words[at].stretch]
+            inside.append(stretch)
+            claimed.add(at)
+        if words[0].tag == "Q":
+            start = inside[0].start
+        if words[-1].tag == "Q":
+            end = inside[-1].end
+        self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
+
+    def _add_stretch(self, number: int, voice: Voice, cue: tuple[int, int] | None) -> None:
+        stretch = self._stretches[number]
+        marks: Marks = "direct"
+        self._units.append(Unit(stretch.start, stretch.end, marks, (stretch,), voice, cue))
+
+    # ------------------------------------------------------------ what no cue of the sentence reaches
+
+    def _rest(
+        self, sentence: SentenceWords, sayings: list[Saying], voices: list[Voice], owner: dict[int, int], claimed: set[int]
+    ) -> None:
+        words = sentence.words
+        left = [at for at, word in enumerate(words) if word.tag == "Q" and at not in claimed]
+        if not left:
+            return
+        if all(word.tag in "Q,-.;:C*()" for word in words):
+            self._standalone(sentence, left)
+            claimed.update(left)
+            return
+        for at in left:
+            voice = self._colon(sentence, at) or self._dash(sentence, at)
+            if voice is None and self._is_statement(words[at].stretch) and at == 0:
+                voice = self._nearby(sentence)
+            if voice is not None:
+                claimed.add(at)
+                self._add_stretch(words[at].stretch, voice, None)
+
+    def _is_statement(self, number: int) -> bool:
+        stretch = self._stretches[number]
+        body = self._text[stretch.start : stretch.end]
+        return self._ends[number] in ".!?,…" and body.count(" ") >= 3 and body[:1].isupper()
+
+    def _colon(self, sentence: SentenceWords, at: int) -> Voice | None:
+        words = sentence.words
+        if at < 2 or words[at - 1].tag != ":":
+            return None
+        span = clause_subject(words, at - 1)
+        mention = read_mention(words, *span, self._cast.surnames) if span else None
+        if mention is None:
+            mention = read_mention(words, 0, at - 1, self._cast.surnames)
+            if mention is None or mention.kind != "name" or mention.speaker != "person":
+                return None
+        if mention.speaker == "none":
+            return None
+        return self._voices.resolve(mention, sentence)
+
+    def _dash(self, sentence: SentenceWords, at: int) -> Voice | None:
+        words = sentence.words
+        if at + 2 >= len(words) or words[at + 1].tag != "-" or words[at + 2].tag != "N":
+            return None
+        mention = read_mention(words, at + 2, len(words), self._cast.surnames)
+        if mention is None or mention.kind != "name" or any(word.tag in "RVX" for word in words[at + 2 :]):
+            return None
+        return self._voices.resolve(mention, sentence)
+
+    def _nearby(self, sentence: SentenceWords) -> Voice | None:
         return None
-    names = found.groupdict()
-    return names.get("name") or names.get("late") or last
+
+    def _standalone(self, sentence: SentenceWords, places: list[int]) -> None:
+        """A sentence that is nothing but a quotation: announced by a colon, going on, or waiting for its speaker."""
+        stretches = [sentence.words[at].stretch for at in places]
+        voice = self._lead
+        state: State = "inferred"
+        if voice is None and self._flow is not None and sentence.paragraph - self._flow[0] <= 1:
+            voice = self._flow[1]
+            if self._flow[0] == sentence.paragraph:
+                state = voice.state
+        elif voice is not None:
+            state = voice.state
+        if voice is None:
+            self._waiting.append((sentence, [self._stretches[n] for n in stretches]))
+            return
+        for number in stretches:
+            self._add_stretch(number, voice._replace(state=state), None)
+        self._flow = (sentence.paragraph, voice)
+
+    def _flush(self) -> None:
+        """Leave what waited in the last paragraph without a speaker."""
+        for sentence, stretches in self._waiting:
+            voice = NOBODY
+            if self._flow is not None and self._flow[0] == sentence.paragraph:
+                voice = self._flow[1]
+            for stretch in stretches:
+                if voice.speaker.name or self._text[stretch.end - 1] in ".!?,…":
+                    self._units.append(Unit(stretch.start, stretch.end, "direct", (stretch,), voice))
+        self._waiting.clear()
+
+    # ------------------------------------------------------------ what the next sentence needs
+
+    def _remember(self, sentence: SentenceWords, sayings: list[Saying], voices: list[Voice], claimed: bool) -> None:
+        words = sentence.words
+        spoken = [voice for saying, voice in zip(sayings, voices, strict=True) if voice.speaker.name]
+        if spoken:
+            self._voices.note(sentence.number, spoken[-1])
+            self._flow = (sentence.paragraph, spoken[-1]) if claimed or spoken else self._flow
+        standalone = all(word.tag in "Q,-.;:C*()" for word in words)
+        if words and words[-1].tag == ":":
+            self._lead = spoken[-1] if spoken else self._subject(sentence)
+        elif not standalone:
+            self._lead = None
+        if not standalone and not spoken:
+            subject = self._subject(sentence)
+            if subject is not None and subject.person is not None:
+                self._flow = (sentence.paragraph, subject._replace(state="inferred"))
+            elif self._flow is not None:
+                self._flow = None
+
+    def _subject(self, sentence: SentenceWords) -> Voice | None:
+        words = sentence.words
+        span = clause_subject(words, len(words))
+        mention = read_mention(words, *span, self._cast.surnames) if span else None
+        if mention is None or mention.speaker in {"none"}:
+            return None
+        return self._voices.resolve(mention, sentence)

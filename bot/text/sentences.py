@@ -35,7 +35,7 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of `text` in order; they never overlap and hold every character that is not blank."""
-    return tuple(sentence for paragraph in paragraphs(text) for sentence in _split(text, paragraph.start, paragraph.end))
+    return tuple(sentence for paragraph in paragraphs(text) for sentence in split_sentences(text, paragraph))
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:
@@ -76,8 +76,10 @@ def _runs_on(text: str, before: Span, line: Span, *, wrapped: bool) -> bool:
     return last == "," or word[1].lower() in JOINING_WORDS or (word[1] in TITLE_WORDS and first.isupper())
 
 
-def _split(text: str, start: int, end: int) -> list[Span]:
+def split_sentences(text: str, paragraph: Span) -> list[Span]:
+    """Return the sentences of one paragraph."""
     out: list[Span] = []
+    start, end = paragraph.start, paragraph.end
     at = start
     for match in _TERMINAL.finditer(text, start, end):
         if match.end() < end and not _is_end(text, at, match):

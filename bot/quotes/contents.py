@@ -1,0 +1,214 @@
+"""What is said: the words of a sentence that a saying reaches, before it and behind it."""
+
+from typing import NamedTuple
+
+from bot.quotes.cues import ACCORDING, Saying
+from bot.quotes.subjects import phrase_right
+from bot.quotes.words import SentenceWords, Word
+from bot.text.verbs import CALLING
+
+_ADJUNCTS = frozenset(
+    "in on at during to of about after from with before via by for through when as while over last this".split()
+)
+_CLAUSE_ENDS = frozenset(",-;")
+
+
+class Content(NamedTuple):
+    """The words [first, last) said by a saying (its number in the sentence)."""
+
+    first: int
+    last: int
+    saying: int
+
+
+def find_contents(sentence: SentenceWords, sayings: list[Saying], ends: list[str]) -> list[Content]:
+    """Return the contents of all sayings of a sentence. `ends` is the last character of every stretch."""
+    out: list[Content] = []
+    words = sentence.words
+    taken = 0  # words before this belong to an earlier saying
+    for number, saying in enumerate(sayings):
+        left = None if saying.inherited else _left(words, saying, taken, ends)
+        right = _right(words, sayings, number, ends, has_left=left is not None)
+        if left is not None:
+            out.append(Content(*left, number))
+        if right is not None:
+            out.append(Content(*right, number))
+        taken = max(taken, saying.right)
+    return out
+
+
+def _left(words: list[Word], saying: Saying, floor: int, ends: list[str]) -> tuple[int, int] | None:
+    """Return the content before a saying: `"…," said Lee`, `The plan is dead, Lee said`."""
+    if saying.verb.kind not in {"say", "show"} and not saying.turned:
+        if saying.verb.kind != "think" and saying.verb.lemma not in {"warn", "promise", "announce"}:
+            return None
+    at = saying.left
+    while at > floor and words[at - 1].tag in "A" :
+        at -= 1
+    if at <= floor:
+        return None
+    stop = at
+    while stop > floor and words[stop - 1].tag in ",-.;":
+        stop -= 1
+    if stop <= floor:
+        return None
+    quoted = words[stop - 1].tag == "Q"
+    if not quoted and (stop == at or words[stop].tag not in ",-"):
+        return None
+    if not quoted and saying.verb is not ACCORDING and not _is_bare(words, saying):
+        return None
+    first = _clause_start(words, stop, floor)
+    if quoted and all(word.tag in "Q,-C.;" for word in words[first:stop]):
+        return first, stop
+    if quoted and ends[words[stop - 1].stretch] not in ",.!?…—-" and stop == at and not _has_clause(words, first, stop):
+        return None
+    if not quoted and not _has_clause(words, first, stop):
+        return None
+    if words[first].tag == "W" and words[first].low in {"as", "when", "while", "if", "after", "because", "although", "though"} and not quoted and not _is_bare(words, saying):
+        return None
+    return first, stop
+
+
+def _clause_start(words: list[Word], stop: int, floor: int) -> int:
+    """Return where the content before a saying begins."""
+    first = floor
+    while first < stop and words[first].tag in ",-;.C:":
+        first += 1
+    return first
+
+
+def _has_clause(words: list[Word], first: int, last: int) -> bool:
+    return any(word.tag in "XVRv" for word in words[first:last])
+
+
+def _is_bare(words: list[Word], saying: Saying) -> bool:
+    """Tell whether nothing that could be content follows the saying: the sentence ends, or a time or place and a comma."""
+    at = _skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
+    return at >= len(words) or words[at].tag in ".,;-)"
+
+
+def _skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = False) -> int:
+    """Step over hearer, time and place behind a cue: "told reporters on Monday", "said in a statement"."""
+    at = start
+    if hearer and at < len(words) and words[at].tag not in "Q:,W" :
+        span = (at, at + 1) if words[at].low in _OBJECT_PRONOUNS else phrase_right(words, at, len(words))
+        if span is not None:
+            at = span[1]
+            if at < len(words) and words[at - 1].tag == "P":
+                at -= 1
+    while at < len(words):
+        word = words[at]
+        if word.tag in "TA":
+            at += 1
+        elif (word.low in _ADJUNCTS and word.tag in "IXWDT") and (stop := _adjunct_end(words, at, loose=loose)) is not None:
+            at = stop
+        else:
+            break
+    return at
+
+
+_OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves everyone".split())
+
+
+def _adjunct_end(words: list[Word], at: int, *, loose: bool) -> int | None:
+    """Return the end of a prepositional phrase that is no content, None when a verb follows and it is a subject."""
+    stop = at + 1
+    head = False
+    while stop < len(words):
+        tag = words[stop].tag
+        if tag in "DS" and head:
+            break
+        if tag in "NnMTGpvS" or (tag == "D") or words[stop].low in _OBJECT_PRONOUNS:
+            head = head or tag in "NnT"
+            stop += 1
+        elif tag == "Q" and stop == at + 1:
+            stop += 1  # on "Face the Nation"
+        else:
+            break
+    if stop == at + 1:
+        return None
+    if stop >= len(words) or words[stop].tag in ",:.Q;-" or words[stop].low == "that" or words[stop].low in _ADJUNCTS:
+        return stop
+    if words[stop].tag in "PDS":
+        return stop
+    return stop if loose and words[stop].tag not in "XRVv" else None
+
+
+def _right(words: list[Word], sayings: list[Saying], number: int, ends: list[str], *, has_left: bool) -> tuple[int, int] | None:
+    """Return the content behind a saying."""
+    saying = sayings[number]
+    at = _skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned)
+    if at >= len(words):
+        return None
+    gap = words[at]
+    if has_left or saying.turned:
+        # behind a finished content only a new quotation or "that" opens another
+        at = _past(words, at, ",:-.")
+        if saying.verb is ACCORDING and not has_left and gap.tag in ",-:":
+            return _trim(words, at, _reach(words, sayings, number, at, ends))
+        if at < len(words) and words[at].tag == "C" and at + 1 < len(words) and words[at + 1].low == "that":
+            at += 1
+        if at >= len(words) or (words[at].tag != "Q" and words[at].low != "that"):
+            return None
+    elif gap.tag in ",:-":
+        nxt = _past(words, at, ",:-")
+        if nxt >= len(words):
+            return None
+        if gap.tag != ":" and words[nxt].tag != "Q" and words[nxt].low != "that":
+            stop = _aside(words, nxt)
+            if stop is None:
+                return None
+            nxt = stop
+        at = nxt
+    elif gap.tag in ".;)":
+        return None
+    first = at
+    last = _reach(words, sayings, number, first, ends)
+    if first >= last:
+        return None
+    if saying.verb.lemma in CALLING and saying.verb.kind != "say":
+        quoted = [place for place in range(first, last) if words[place].tag == "Q"]
+        if quoted:
+            last = quoted[-1] + 1
+    return _trim(words, first, last)
+
+
+def _aside(words: list[Word], at: int) -> int | None:
+    """Step over an aside behind a cue: "said, after a pause, that"; return where the content goes on."""
+    for stop in range(at, min(at + 18, len(words))):
+        if words[stop].tag in ",-" and stop + 1 < len(words):
+            return stop + 1 if words[stop + 1].tag == "Q" or words[stop + 1].low == "that" else None
+        if words[stop].tag == ":" and stop + 1 < len(words):
+            return stop + 1
+    return None
+
+
+def _past(words: list[Word], at: int, tags: str) -> int:
+    while at < len(words) and words[at].tag in tags:
+        at += 1
+    return at
+
+
+def _reach(words: list[Word], sayings: list[Saying], number: int, first: int, ends: list[str]) -> int:
+    """Return where the content that begins at `first` ends: with its quotation, the next saying, or the sentence."""
+    end = len(words)
+    for later in sayings[number + 1 :]:
+        left = later.left
+        if left > first and words[left - 1].tag in ",-;C.Q" and words[left - 1].tag != "Q":
+            end = min(end, left)
+            break
+    if words[first].tag == "Q" and ends[words[first].stretch] in ".!?,…" and first + 1 < end:
+        stop = first + 1
+        while stop < end and words[stop].tag in "Q,-":
+            stop += 1
+        if stop >= end or words[stop].tag not in "C" or not any(word.tag == "Q" for word in words[stop:end]):
+            return stop
+    return end
+
+
+def _trim(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
+    while first < last and (words[first].tag in ",-.;:C" or words[first].low == "that"):
+        first += 1
+    while last > first and words[last - 1].tag in ",-.;:C(":
+        last -= 1
+    return (first, last) if first < last else None

@@ -1,0 +1,237 @@
+"""Reporting words: every place of a sentence where somebody is said to say something, with its subject and its reach."""
+
+from typing import NamedTuple
+
+from bot.quotes.mentions import Mention, read_mention
+from bot.quotes.subjects import clause_subject, phrase_right, subject_before
+from bot.quotes.words import SentenceWords, Word
+from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS
+from bot.text.verbs import ACTING, CALLING, INVERTING, VERBS, Verb
+
+_BE = frozenset("is are was were be been being 's".split()) | {"'s", "get", "got", "gets"}
+_NEGATED = frozenset("not n't never didn't doesn't don't won't wouldn't cannot can't couldn't hasn't haven't hadn't".split())
+
+
+class Saying(NamedTuple):
+    """One reporting word. Word numbers: the cue is words[cue:after], its subject words[subject[0]:subject[1]].
+
+    `turned` tells that the subject stands behind the cue; `mention` is None where the subject is not told.
+    """
+
+    cue: int
+    after: int
+    verb: Verb
+    subject: tuple[int, int] | None
+    mention: Mention | None
+    turned: bool = False
+    inherited: bool = False
+
+    @property
+    def left(self) -> int:
+        """Return the first word that belongs to the saying itself: subject or cue."""
+        if self.subject is None or self.inherited or self.turned:
+            return self.cue
+        return min(self.subject[0], self.cue)
+
+    @property
+    def right(self) -> int:
+        """Return the word behind the saying: behind cue and turned subject."""
+        return self.subject[1] if self.turned and self.subject else self.after
+
+
+ACCORDING = Verb("according to", "say", "plain")
+
+
+def find_sayings(sentence: SentenceWords, people: frozenset[str], ends: list[str]) -> list[Saying]:
+    """Return the sayings of a sentence in order; `ends` is the last character of every stretch of the article."""
+    words = sentence.words
+    out: list[Saying] = []
+    if "R" not in sentence.tags and "n" not in sentence.tags and "N" not in sentence.tags:
+        return out
+    for at, word in enumerate(words):
+        if word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
+            found = _according(words, at, at + 2, people)
+        elif word.low == "per" and at + 1 < len(words) and words[at + 1].tag in "NDG" and (at == 0 or words[at - 1].tag in ",-("):
+            found = _according(words, at, at + 1, people)
+        elif word.tag == "R":
+            found = _verb(words, at, people, ends, out)
+        else:
+            continue
+        if found is not None:
+            out.append(found)
+    return out
+
+
+def _according(words: list[Word], at: int, start: int, people: frozenset[str]) -> Saying | None:
+    span = phrase_right(words, start, len(words))
+    if span is None:
+        return None
+    mention = read_mention(words, *span, people)
+    return Saying(at, start, ACCORDING, span, mention, turned=True)
+
+
+def _particle(words: list[Word], at: int) -> tuple[Verb, int] | None:
+    """Return the verb at `at` and the word behind it, particles ("pointed out") read."""
+    verbs = VERBS.get(words[at].low)
+    if not verbs:
+        return None
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is not None and following.low in verbs and following.low:
+        return verbs[following.low], at + 2
+    if "" in verbs:
+        return verbs[""], at + 1
+    return None
+
+
+def _verb(words: list[Word], at: int, people: frozenset[str], ends: list[str], before: list[Saying]) -> Saying | None:
+    found = _particle(words, at)
+    if found is None:
+        return None
+    verb, after = found
+    if _is_passive(words, at, verb):
+        return None
+    if verb.form == "gerund" and not (at and words[at - 1].low in _BE):
+        return _gerund(words, at, after, verb, people, before)
+    if at and words[at - 1].low == "to":
+        return _infinitive(words, at, after, verb, people, before)
+    turned = _turned(words, at, after, verb, people, ends)
+    if turned is not None:
+        return turned
+    if verb.form == "plain" and at and words[at - 1].tag == "D":
+        return None
+    span = subject_before(words, at)
+    if span is None:
+        return None
+    mention = read_mention(words, *span, people)
+    if mention is None or not _may_say(mention, verb, words, at):
+        return None
+    if words[at - 1].tag == "C" and before and before[-1].mention is not None and not before[-1].turned:
+        # "said A and added B": the same subject goes on
+        previous = before[-1]
+        if previous.subject == span or not any(w.tag in "NP" for w in words[previous.after : at - 1]):
+            return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
+    inherited = words[at - 1].tag == "C"
+    return Saying(at, after, verb, span, mention, inherited=inherited)
+
+
+def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
+    """Tell whether the verb says that somebody was told, called or asked."""
+    if verb.form not in {"past", "participle"}:
+        return False
+    back = at - 1
+    while back >= 0 and (words[back].tag == "A"):
+        back -= 1
+    return back >= 0 and words[back].low in _BE and not (words[back].tag == "G" and words[back - 1].tag != "P")
+
+
+def _may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
+    """Tell whether this subject can say something with this verb: things think and deny nothing."""
+    if mention.kind == "pronoun":
+        return mention.head in {"he", "she", "they", "it", "we", "i", "who"}
+    if mention.kind == "name":
+        if verb.form == "plain" and mention.speaker == "person" and verb.kind != "say":
+            return False
+        return True
+    if mention.speaker in {"unnamed", "body"}:
+        return True
+    if mention.speaker == "document":
+        return verb.kind in {"say", "show", "call"} or verb.lemma in CALLING or verb.lemma in ACTING
+    if verb.form == "plain" and not mention.head.endswith("s"):
+        return False
+    return verb.kind == "say" and verb.lemma in {"say", "tell", "add", "explain", "ask", "reply", "write", "recall"}
+
+
+def _gerund(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]) -> Saying | None:
+    """"…, adding that": the subject is that of the clause it hangs on; "quoted Lee as saying": it is Lee."""
+    if at and words[at - 1].low == "as":
+        quoted = _quoted_as(words, at, people)
+        if quoted is not None:
+            return Saying(at, after, verb, quoted[0], quoted[1], inherited=True)
+    if at == 0 or words[at - 1].tag in "DS":
+        return None
+    previous = words[at - 1]
+    if previous.tag in "nN" and previous.low in SPEECH_NOUNS | DOCUMENT_NOUNS:
+        own = _author_of(words, at, people)
+        if own is not None:
+            return Saying(at, after, verb, own[0], own[1], inherited=True)
+    if before and before[-1].mention is not None:
+        return Saying(at, after, verb, before[-1].subject, before[-1].mention, inherited=True)
+    span = clause_subject(words, at)
+    if span is None:
+        return None
+    mention = read_mention(words, *span, people)
+    if mention is None or not _may_say(mention, verb, words, at):
+        return None
+    return Saying(at, after, verb, span, mention, inherited=True)
+
+
+def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
+    for back in range(at - 2, max(-1, at - 14), -1):
+        if words[back].low in {"quoted", "cited", "quoting", "citing", "quotes", "cites", "quote"}:
+            if back + 1 < at - 1:
+                span: tuple[int, int] | None = (back + 1, at - 1)
+            else:
+                span = subject_before(words, back)
+            mention = read_mention(words, *span, people) if span else None
+            return (span, mention) if span and mention else None
+    return None
+
+
+def _author_of(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
+    """"issued a statement saying": the one who issued it, else the document itself."""
+    span = clause_subject(words, at - 1)
+    mention = read_mention(words, *span, people) if span else None
+    if span and mention is not None and mention.speaker in {"person", "body", "unnamed"}:
+        return span, mention
+    begin = at - 1
+    while begin > 0 and words[begin - 1].tag in "DSnNG":
+        begin -= 1
+    own = read_mention(words, begin, at, people)
+    return ((begin, at), own) if own is not None else None
+
+
+def _infinitive(
+    words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
+) -> Saying | None:
+    """"went on to say", "took to Twitter to say": the subject of the clause."""
+    if verb.kind not in {"say", "call"}:
+        return None
+    span = clause_subject(words, at - 1)
+    if span is None:
+        return None
+    mention = read_mention(words, *span, people)
+    if mention is None or mention.speaker == "none":
+        return None
+    return Saying(at, after, verb, span, mention, inherited=True)
+
+
+def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], ends: list[str]) -> Saying | None:
+    """`"…," said Lee`: the subject behind a verb that stands right behind a quotation or its comma."""
+    if verb.lemma not in INVERTING or verb.form not in {"past", "present"} or at == 0 or after >= len(words):
+        return None
+    back = at - 1
+    while back > 0 and words[back].tag == "A":
+        back -= 1
+    behind_quote = words[back].tag == "Q" or (words[back].tag in ",-" and back > 0 and words[back - 1].tag == "Q")
+    if not behind_quote and words[back].tag != ",":
+        return None
+    if words[after].tag not in "NDPSnM" and words[after].low not in {"one", "another"}:
+        return None
+    if words[after].tag == "P" and words[after].low == "it":
+        return None
+    span = phrase_right(words, after, len(words))
+    if span is None:
+        return None
+    mention = read_mention(words, *span, people)
+    if mention is None or mention.speaker == "none":
+        return None
+    stop = span[1]
+    if stop < len(words) and words[stop].tag in "XRV" and not behind_quote:
+        return None  # ", said Lee was": Lee is in the content
+    if stop < len(words) and words[stop].tag in "XV":
+        return None
+    left = subject_before(words, at) if words[back].tag == "," else None
+    if left is not None and not behind_quote and (own := read_mention(words, *left, people)) is not None:
+        if own.kind != "nominal" or own.speaker != "none":
+            return None
+    return Saying(at, after, verb, (span[0], span[1]), mention, turned=True)

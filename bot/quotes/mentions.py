@@ -1,0 +1,228 @@
+"""Noun phrases to mentions: a run of words that names somebody becomes a pronoun, a name or a bare noun, with its head."""
+
+from typing import Literal, NamedTuple
+
+from bot.models import SpeakerKind
+from bot.quotes.words import Word
+from bot.text.function_words import PRONOUNS
+from bot.text.given_names import GIVEN_NAMES
+from bot.text.roles import (
+    BODY_NAME_WORDS,
+    BODY_NOUNS,
+    DEMONYMS,
+    DOCUMENT_NOUNS,
+    HONORIFICS,
+    NAMING_ROLES,
+    PEOPLE_ROLES,
+    PLACES,
+)
+
+MentionKind = Literal["name", "pronoun", "nominal"]
+_CORE_ENDS = frozenset("IW(-,;:")
+_LEADING = DEMONYMS | {"the", "a", "an", "this", "late", "longtime"}
+_LONGEST_NAME = 5  # words; a longer run is a headline
+
+
+class Mention(NamedTuple):
+    """One mention: `first`/`last` are word numbers of its sentence (last exclusive), `start`/`end` characters.
+
+    `head` is the last word of the name or the head noun, lower case; `name` the words of a name as word numbers, None for
+    pronouns and bare nouns; `role` the character span of a role printed beside the name.
+    """
+
+    kind: MentionKind
+    speaker: SpeakerKind
+    first: int
+    last: int
+    start: int
+    end: int
+    head: str
+    name: tuple[int, int] | None = None
+    role: tuple[int, int] | None = None
+
+
+def read_mention(words: list[Word], first: int, last: int, people: frozenset[str]) -> Mention | None:
+    """Read the noun phrase words[first:last]; `people` are surnames (lower case) known as persons in this article."""
+    first, last = _edges(words, first, last)
+    if first >= last:
+        return None
+    if last - first == 1 and words[first].low in PRONOUNS and words[first].tag != "N":
+        return _mention(words, "pronoun", "person", first, last, words[first].low)
+    core = _core_end(words, first, last)
+    if core == first:
+        return None
+    head = words[core - 1]
+    if head.tag == "N":
+        found = _named(words, first, core, people)
+        if found is not None:
+            return _with_role(words, found, core, last)
+    return _nominal(words, first, core, last, people)
+
+
+def _edges(words: list[Word], first: int, last: int) -> tuple[int, int]:
+    """Leave out conjunctions, adverbs and punctuation at the edges."""
+    while first < last and words[first].tag in "CA,;:.-)*GX" and not words[first].tag == "N":
+        first += 1
+    while last > first and words[last - 1].tag in "CA,;:.-(*GXIT":
+        last -= 1
+    return first, last
+
+
+def _core_end(words: list[Word], first: int, last: int) -> int:
+    """Return where the head part of the phrase ends: before its first preposition, comma or relative."""
+    at = first
+    while at < last and words[at].tag not in _CORE_ENDS:
+        at += 1
+    # "Secretary of State John Kerry": the name stands behind the preposition of the title
+    while at < last - 2 and words[at].low == "of" and words[at - 1].low in {"secretary", "speaker", "director"}:
+        stop = at + 1
+        while stop < last and words[stop].tag not in _CORE_ENDS:
+            stop += 1
+        tail = words[at + 1 : stop]
+        if words[at - 1].low == "secretary" and tail[0].low == "state" and len(tail) > 1:
+            return stop
+        if len(tail) > 2 and tail[-1].tag == "N" and tail[-2].low in GIVEN_NAMES:  # noqa: PLR2004 - office and name
+            return stop
+        break
+    return at
+
+
+def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> Mention | None:
+    """Read a phrase whose head is capitalised: a person's name behind titles, a body, or a capitalised role."""
+    begin = core - 1
+    while begin > first and (words[begin - 1].tag == "N" or (words[begin - 1].tag == "p" and begin - 2 >= first)):
+        begin -= 1
+    while begin < core and words[begin].tag == "p":
+        begin += 1
+    name = name_in_run(words, begin, core)
+    determined = begin > first and words[begin - 1].tag in "DS"
+    if name is None:
+        return None
+    low = [word.low for word in words[name:core]]
+    is_known = low[-1] in people
+    if low[-1] in BODY_NAME_WORDS or any(word in BODY_NAME_WORDS for word in low) and not is_known:
+        return _mention(words, "name", "body", first, core, low[-1], (begin, core))
+    if determined and name == begin and not is_known and len(low) < 3 and low[0] not in GIVEN_NAMES:  # noqa: PLR2004
+        return _mention(words, "name", "body", first, core, low[-1], (begin, core))
+    if len(low) == 1 and not is_known and name == begin:
+        if words[core - 1].low in PLACES or (words[core - 1].text.isupper() and len(low[0]) > 1):
+            return _mention(words, "name", "body", first, core, low[-1], (begin, core))
+        if low[0] in DEMONYMS or low[0].rstrip("s") in DEMONYMS:
+            return _mention(words, "nominal", "unnamed", first, core, low[-1])
+    if core - name > _LONGEST_NAME:
+        return _mention(words, "name", "body", first, core, low[-1], (begin, core))
+    role = (words[first].start, words[name - 1].end) if name > first else None
+    return _mention(words, "name", "person", first, core, low[-1], (name, core), role)
+
+
+def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
+    """Return where the name starts in a capitalised run: behind titles, offices and nationalities; None: no name in it."""
+    name = begin
+    for at in range(begin, end):
+        if words[at].low in NAMING_ROLES and words[at].low not in GIVEN_NAMES:
+            name = at + 1
+    if name == begin:
+        while name < end - 1 and (words[name].low in _LEADING or words[name].low in {"state"}):
+            name += 1
+        for at in range(name + 1, end - 1):
+            if words[at].low in GIVEN_NAMES and words[at - 1].low not in GIVEN_NAMES and at - name > 1:
+                name = at
+                break
+    if name < end and words[name].low in {"elect", "emeritus", "general"} and end - name > 1:
+        name += 1
+    return name if name < end else None
+
+
+def _with_role(words: list[Word], mention: Mention, core: int, last: int) -> Mention:
+    """Add the role printed behind a name ("Lee, deputy head of the council")."""
+    if core >= last or words[core].tag not in ",-" or mention.role is not None or mention.speaker != "person":
+        return mention._replace(last=max(last, core), end=mention.end)
+    stop = core + 1
+    while stop < last and words[stop].tag not in ",;-W":
+        stop += 1
+    opening = words[core + 1] if core + 1 < last else None
+    if opening is None or opening.tag in "MIW":
+        return mention
+    if any(word.low in NAMING_ROLES or word.low in PEOPLE_ROLES for word in words[core + 1 : stop]):
+        return mention._replace(role=(words[core + 1].start, words[stop - 1].end))
+    return mention
+
+
+def _nominal(words: list[Word], first: int, core: int, last: int, people: frozenset[str]) -> Mention | None:
+    """Read a phrase whose head is a plain noun, and the name that may stand beside it."""
+    head = words[core - 1]
+    beside = _name_beside(words, core, last, people) if _is_role(head.low) else None
+    if beside is not None:
+        name, stop = beside
+        role = (words[first].start, words[name - 1].end)
+        if words[name - 1].tag in ",-":
+            role = (words[first].start, words[name - 2].end)
+        return _mention(words, "name", "person", first, stop, words[stop - 1].low, (name, stop), role)
+    kind = nominal_kind(head.low)
+    stop = _phrase_end(words, core, last)
+    return _mention(words, "nominal", kind, first, stop, head.low)
+
+
+def _is_role(low: str) -> bool:
+    return low in NAMING_ROLES or low.rpartition("-")[2] in NAMING_ROLES
+
+
+def nominal_kind(low: str) -> SpeakerKind:
+    """Tell what a bare noun is: an unnamed person, a body, or a document; "none" where it is none of these."""
+    if low in NAMING_ROLES or low in PEOPLE_ROLES or low.rpartition("-")[2] in NAMING_ROLES:
+        return "unnamed"
+    if low in BODY_NOUNS:
+        return "body"
+    if low in DOCUMENT_NOUNS or (low.endswith("s") and low[:-1] in DOCUMENT_NOUNS):
+        return "document"
+    if low.endswith("s") and (low[:-1] in NAMING_ROLES or low[:-1] in BODY_NOUNS or low[:-1] in DEMONYMS):
+        return "unnamed"
+    if low.endswith(("man", "woman", "men", "women", "-old", "person", "ist", "ists", "ian", "ians")):
+        return "unnamed"
+    return "none"
+
+
+def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]) -> tuple[int, int] | None:
+    """Find the name set beside a role: ", Maria Zakharova", or at the end of "commissioner for human rights Volker Türk"."""
+    at = core
+    while at < last:
+        if words[at].tag in ",-" and at + 1 < last and words[at + 1].tag == "N":
+            stop = at + 1
+            while stop < last and words[stop].tag in "Np":
+                stop += 1
+            name = name_in_run(words, at + 1, stop)
+            if name is not None and (stop == last or words[stop].tag in ",;.-(") and _is_person(words, name, stop, people):
+                return name, stop
+        at += 1
+    stop = last
+    begin = stop
+    while begin > core and words[begin - 1].tag in "Np":
+        begin -= 1
+    for name in range(begin, stop - 1):
+        if name > core and words[name].low in GIVEN_NAMES and stop - name <= 3 and words[name - 1].tag != "I":  # noqa: PLR2004
+            return name, stop
+    return None
+
+
+def _is_person(words: list[Word], name: int, stop: int, people: frozenset[str]) -> bool:
+    low = [word.low for word in words[name:stop]]
+    if low[-1] in people or low[0] in GIVEN_NAMES or words[name - 1].low in HONORIFICS:
+        return True
+    return 2 <= len(low) <= _LONGEST_NAME and not any(word in BODY_NAME_WORDS or word in PLACES for word in low)  # noqa: PLR2004
+
+
+def _phrase_end(words: list[Word], core: int, last: int) -> int:
+    """Return where a bare noun phrase ends as it is printed: with its prepositions, without appositions."""
+    at = core
+    while at < last and words[at].tag not in ",;:.-(W":
+        at += 1
+    while at > core and words[at - 1].tag in "IDSCT":
+        at -= 1
+    return at
+
+
+def _mention(  # noqa: PLR0917 - private
+    words: list[Word], kind: MentionKind, speaker: SpeakerKind, first: int, last: int, head: str,
+    name: tuple[int, int] | None = None, role: tuple[int, int] | None = None,
+) -> Mention:  # fmt: skip
+    return Mention(kind, speaker, first, last, words[first].start, words[last - 1].end, head, name, role)

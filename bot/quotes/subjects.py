@@ -1,0 +1,257 @@
+"""The subject of a verb: which words before it (or behind it, when the order is turned) name the one who speaks."""
+
+from bot.quotes.words import Word
+from bot.text.function_words import PRONOUNS
+from bot.text.roles import BODY_NOUNS, DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES
+
+_HARD = frozenset(";:.")
+_FURTHEST = 60  # words; no subject stands further from its verb
+_BEFORE_TIME = frozenset("on last this late early next earlier later in since by until every".split())
+_LINKING = frozenset("of for at in from with on to by about near".split())
+
+
+def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, int] | None:
+    """Return the words (first, last) of the subject of the finite verb at `verb`, None when there is none to its left."""
+    at = _skip_between(words, verb, floor)
+    if at <= floor:
+        return None
+    previous = words[at - 1]
+    if previous.tag in ",-":
+        return _across_commas(words, at - 1, floor)
+    if previous.tag == "W" and previous.low in {"who", "which", "that"}:
+        return _antecedent(words, at - 1, floor)
+    if previous.tag == "C":
+        return clause_subject(words, at - 1, floor)
+    if previous.tag == ")":
+        opening = at - 1
+        while opening > floor and words[opening].tag != "(":
+            opening -= 1
+        at = opening
+    return _phrase_left(words, at, floor)
+
+
+def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, int] | None:
+    """Return the subject of the nearest finite verb to the left of `limit`."""
+    for at in range(limit - 1, max(floor, limit - _FURTHEST) - 1, -1):
+        word = words[at]
+        if word.tag in _HARD and at < limit - 1:
+            return None
+        if word.tag in "RVXv" and not word.low.endswith("ing") and word.low not in {"to", "be", "been"}:
+            if at and words[at - 1].low == "to":
+                continue
+            found = subject_before(words, at, floor)
+            if found is not None:
+                return found
+    return None
+
+
+def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int] | None:
+    """Return the words of the noun phrase that begins at `start`, with the name set beside a role."""
+    at = start
+    while at < ceiling and words[at].tag in "A" and words[at].low not in {"n't"}:
+        at += 1
+    first = at
+    if at < ceiling and words[at].tag == "P":
+        return at, at + 1
+    while at < ceiling:
+        tag = words[at].tag
+        if tag in "NnpDSMGvQ" or (tag == "T" and at > first and words[at].text[0].isupper() and at + 1 < ceiling and words[at + 1].tag == "N" and words[at - 1].tag != "N"):
+            if tag == "D" and at > first and words[at - 1].tag in "Nn":
+                break
+            if tag == "v" and at > first and words[at - 1].tag in "Nn" :
+                break
+            at += 1
+        elif tag == "I" and at > first and words[at].low in _LINKING and _links(words, first, at, ceiling):
+            at += 1
+        elif tag == "C" and at + 1 < ceiling and at > first and words[at + 1].tag in "ND" and words[at - 1].tag in "Nn" and words[at].low in {"and", "&"}:
+            at += 1
+        else:
+            break
+    end = at
+    if first == end:
+        return None
+    # a name behind the comma: "the spokeswoman for the ministry, Maria Zakharova"
+    if end < ceiling and words[end].tag == "," and words[end - 1].tag in "Nn":
+        stop = end + 1
+        while stop < ceiling and words[stop].tag in "NnpDSMIG":
+            stop += 1
+        if stop > end + 1:
+            end = stop
+    return first, end
+
+
+def _links(words: list[Word], first: int, at: int, ceiling: int) -> bool:
+    """Tell whether a preposition goes on with the phrase: behind a noun, not behind a person's name ("Lee in Iowa")."""
+    if at + 1 >= ceiling or words[at + 1].tag not in "NnDSMp":
+        return False
+    head = words[at - 1]
+    if head.tag == "N" and words[at].low != "of":
+        return False
+    if words[at].low in {"in", "on", "at", "to", "by"} and at + 1 < ceiling and words[at + 1].tag in "DS" and head.tag == "n":
+        return words[at].low == "at" and head.low in NAMING_ROLES
+    return True
+
+
+def _skip_between(words: list[Word], verb: int, floor: int) -> int:
+    """Step left over what stands between a subject and its verb: auxiliaries, adverbs, times, brackets."""
+    at = verb
+    while at > floor:
+        word = words[at - 1]
+        if word.tag in "XA" and word.low != "to":
+            at -= 1
+        elif word.tag == "T" or (word.tag == "M" and at >= 2 and words[at - 2].tag == "T"):
+            at -= 1
+            while at > floor and (words[at - 1].low in _BEFORE_TIME or words[at - 1].tag == "T"):
+                at -= 1
+        elif word.tag == "G" and at - 1 > floor and words[at - 2].tag == "P":
+            at -= 1
+        elif word.low in {"himself", "herself", "themselves", "itself"}:
+            at -= 1
+        else:
+            break
+    return at
+
+
+def _phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | None:
+    """Return the noun phrase that ends before `end`: back to the boundary of its clause, introductions left out."""
+    if end <= floor:
+        return None
+    if words[end - 1].tag == "P" or (words[end - 1].low in PRONOUNS and words[end - 1].tag != "N"):
+        return end - 1, end
+    at = end
+    while at > floor and end - at < _FURTHEST:
+        word = words[at - 1]
+        tag = word.tag
+        if tag in ",;:.-()WXRV*P":
+            break
+        if tag == "Q" and at < end:
+            break
+        if tag == "v" and at - 2 >= floor and words[at - 2].tag in "NPTX":
+            break
+        if tag == "C" and not _joins_names(words, at - 1, floor):
+            break
+        at -= 1
+    return _without_introduction(words, at, end)
+
+
+def _joins_names(words: list[Word], conjunction: int, floor: int) -> bool:
+    """Tell whether "and" joins two nouns of one subject: no verb stands before it in the clause."""
+    if words[conjunction].low not in {"and", "&", "or"} or conjunction == floor:
+        return False
+    if words[conjunction - 1].tag not in "NnG)":
+        return False
+    for at in range(conjunction - 1, floor - 1, -1):
+        tag = words[at].tag
+        if tag in "RVXvP":
+            return False
+        if tag in ";:.Q,W-":
+            return True
+    return True
+
+
+def _without_introduction(words: list[Word], first: int, end: int) -> tuple[int, int] | None:
+    """Drop an introduction without a comma: "On Monday Lee", "In a statement the ministry"."""
+    while first < end and words[first].tag in "CA":
+        first += 1
+    # behind a time that stands in front: "Last week Lee", "On Tuesday night the senator"
+    for at in range(end - 1, first, -1):
+        if words[at - 1].tag in "T" and words[at].tag in "NDSnP" and (words[first].tag in "ITM" or words[first].low in _BEFORE_TIME):
+            first = at
+            break
+    if first < end and words[first].tag == "I":
+        begin = end - 1
+        found = None
+        while begin > first + 1:
+            here, before = words[begin], words[begin - 1]
+            if here.tag in "DS" and before.tag in "NnTM":
+                found = begin
+                break
+            if here.tag == "N" and before.tag in "nM" and before.low not in NAMING_ROLES and not _linked(words, begin, first):
+                found = begin
+                break
+            begin -= 1
+        if found is None:
+            begin = end - 1
+            if words[begin].tag == "N":
+                while begin > first + 1 and words[begin - 1].tag in "Np":
+                    begin -= 1
+            found = begin
+        first = found
+    return (first, end) if first < end else None
+
+
+def _linked(words: list[Word], at: int, first: int) -> bool:
+    return words[at - 1].tag == "I" and at - 1 > first
+
+
+def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int] | None:
+    """Return the phrase a relative pronoun goes back to."""
+    at = relative
+    while at > floor and words[at - 1].tag in ",-":
+        at -= 1
+    found = _phrase_left(words, at, floor)
+    if found is None:
+        return None
+    first, end = found
+    # "a letter to the minister which said": the nearest noun unless a person is meant
+    return first, end
+
+
+def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int] | None:
+    """Find the subject when a comma stands before the verb: "Lee, who is 54, said", "Lee, head of the council, said"."""
+    end = comma
+    while True:
+        begin = end
+        while begin > floor and words[begin - 1].tag not in ",;:.-" and comma - begin < _FURTHEST:
+            if words[begin - 1].tag == "Q" and words[begin - 1 :] and begin < end:
+                break
+            begin -= 1
+        if begin <= floor or words[begin - 1].tag not in ",-" or comma - begin >= _FURTHEST:
+            break
+        if not _modifies(words, begin, end, floor):
+            break
+        end = begin - 1
+    if end == begin:
+        return None
+    if end < comma and words[begin].tag in "IAW" and words[end].tag == ",":
+        # the modifier stood behind an introduction: what looked like one is the subject itself
+        return _phrase_left(words, comma, end + 1)
+    found = _phrase_left(words, end, begin)
+    if found is None:
+        return None
+    return found[0], comma
+
+
+def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
+    """Tell whether words[begin:end], between commas, tells more about the phrase before it."""
+    if begin >= end:
+        return True
+    opening = words[begin]
+    before = words[begin - 2] if begin - 2 >= floor else None
+    if opening.low in {"who", "whose", "whom", "which", "where", "now", "then", "once", "himself", "herself", "when"}:
+        return True
+    if opening.tag in "MI" or opening.low.endswith("ing") or opening.tag in "vA":
+        return True
+    if opening.low in {"jr", "sr", "jr.", "sr.", "ii", "iii"}:
+        return True
+    if before is None or before.tag not in "NnM)GT":
+        return False
+    if opening.tag in "DSn":
+        return any(_is_noun_of_people(word.low) for word in words[begin:end]) or opening.tag == "n"
+    if opening.tag == "C":
+        return False
+    if opening.tag == "N":
+        intro = _starts_with_preposition(words, begin - 1, floor)
+        return not intro
+    return opening.tag == "R" and opening.low.endswith("ed")
+
+
+def _starts_with_preposition(words: list[Word], comma: int, floor: int) -> bool:
+    at = comma
+    while at > floor and words[at - 1].tag not in ",;:.-Q":
+        at -= 1
+    return words[at].tag in "IATW" or words[at].low.endswith("ing")
+
+
+def _is_noun_of_people(low: str) -> bool:
+    return low in NAMING_ROLES or low in PEOPLE_ROLES or low in BODY_NOUNS or low in DOCUMENT_NOUNS

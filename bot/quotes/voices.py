@@ -1,0 +1,210 @@
+"""From a mention to a speaker: the person, body or document behind a name, a pronoun or a role, within one article."""
+
+from typing import NamedTuple
+
+from bot.models import Span, Speaker, State
+from bot.quotes.cast import Cast, Gender, Person, Place
+from bot.quotes.mentions import Mention
+from bot.quotes.words import SentenceWords
+from bot.text.function_words import DETERMINERS
+from bot.text.roles import FEMALE_ROLES, MALE_ROLES, PEOPLE_ROLES
+
+_WINDOW = 9  # sentences; a pronoun does not reach further back
+_MARGIN = 0.35  # a pronoun with two candidates closer than this is left open
+# offices that are called by other names; each group holds words of which any may stand for the other
+_SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
+    (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary", "ambassador")),
+    (frozenset({"premier"}), ("prime minister",)),
+    (frozenset({"lawmaker", "legislator", "parliamentarian"}),
+     ("senator", "sen", "congressman", "congresswoman", "rep", "representative", "mp", "deputy", "state duma")),
+    (frozenset({"leader"}), ("president", "prime minister", "chancellor", "premier", "leader")),
+    (frozenset({"nominee", "candidate", "contender", "hopeful"}), ("nominee", "candidate")),
+    (frozenset({"spokesperson"}), ("spokesman", "spokeswoman", "spokesperson")),
+    (frozenset({"coach", "manager", "boss"}), ("coach", "manager", "boss")),
+    (frozenset({"mogul", "tycoon", "billionaire", "businessman"}), ("mogul", "tycoon", "billionaire", "businessman")),
+)  # fmt: skip
+
+
+class Voice(NamedTuple):
+    """Who speaks: the speaker as stored, how it was found, how it is printed there, and the person when one is known."""
+
+    speaker: Speaker
+    state: State
+    mention: tuple[int, int] | None
+    person: Person | None = None
+
+
+NOBODY = Voice(Speaker(), "not_attributed", None)
+
+
+class Voices:
+    """Resolves the mentions of one article, sentence by sentence; what it resolved helps the next pronoun."""
+
+    def __init__(self, text: str, cast: Cast) -> None:
+        """Start before the first sentence."""
+        self._text = text
+        self._cast = cast
+        self._next = 0
+        self._recent: list[tuple[Place, Person]] = []
+        self.last: tuple[int, Voice] | None = None  # sentence and voice of the latest saying
+        self._bodies: list[tuple[int, Voice]] = []
+
+    def note(self, sentence: int, voice: Voice) -> None:
+        """Take down who spoke in a sentence."""
+        self.last = (sentence, voice)
+        if voice.person is None and voice.speaker.name is not None:
+            self._bodies.append((sentence, voice))
+
+    def resolve(self, mention: Mention, sentence: SentenceWords) -> Voice:
+        """Return the voice behind a mention."""
+        if mention.kind == "pronoun":
+            return self._pronoun(mention, sentence)
+        if mention.kind == "name":
+            return self._name(mention, sentence)
+        return self._nominal(mention, sentence)
+
+    # ------------------------------------------------------------ names
+
+    def _name(self, mention: Mention, sentence: SentenceWords) -> Voice:
+        printed = (mention.start, mention.end)
+        if mention.name is None:
+            return NOBODY
+        first, last = mention.name
+        words = sentence.words
+        role = self._text[slice(*mention.role)] if mention.role else None
+        title = words[first - 1].low.strip(".") if first else ""
+        gender: Gender = _gender_of(title)
+        person = self._cast.find(tuple(word.low for word in words[first:last]), words[first].start, gender)
+        if person is not None and mention.speaker == "body" and last - first > 1 and mention.head != person.surname:
+            person = None
+        if person is not None:
+            return Voice(self._speaker(person, role), "named", printed, person)
+        if mention.speaker == "person" and _joined(sentence, mention):
+            return Voice(Speaker(kind="person", name=self._joint_name(mention, sentence), role=role), "named", printed)
+        name = self._text[words[first].start : words[last - 1].end]
+        if mention.speaker == "body":
+            name = self._text[mention.start : mention.end]
+        return Voice(Speaker(kind=mention.speaker, name=_clean(name), role=role), "named", printed)
+
+    def _joint_name(self, mention: Mention, sentence: SentenceWords) -> str:
+        return _clean(self._text[mention.start : sentence.words[mention.last - 1].end])
+
+    def _speaker(self, person: Person, role: str | None = None) -> Speaker:
+        if role is None and person.roles:
+            role = self._text[slice(*person.roles[0][1])]
+        return Speaker(kind="person", name=_clean(self._text[slice(*person.span)]), role=_clean(role) if role else None)
+
+    # ------------------------------------------------------------ bare nouns
+
+    def _nominal(self, mention: Mention, sentence: SentenceWords) -> Voice:
+        printed = (mention.start, mention.end)
+        words = sentence.words[mention.first : mention.last]
+        opening = words[0].low
+        definite = opening in {"the", "this", "that"} or opening not in DETERMINERS
+        if mention.speaker == "unnamed" and definite and mention.head not in PEOPLE_ROLES:
+            person = self._by_role(mention, sentence)
+            if person is not None:
+                spoken = _clean(self._text[mention.start : mention.end])
+                return Voice(self._speaker(person, spoken), "role", printed, person)
+        name = _clean(self._text[mention.start : mention.end])
+        kind = mention.speaker if mention.speaker != "none" else "unnamed"
+        return Voice(Speaker(kind=kind, name=name), "named", printed)
+
+    def _by_role(self, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the one person of whom the article has given this role before."""
+        words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
+        wanted = [words_ for heads, words_ in _SAME_OFFICE if heads & set(words)]
+        found: list[Person] = []
+        for person in self._cast.people:
+            if person.span[0] >= mention.start:
+                continue
+            for role, span in person.roles:
+                if span[0] >= mention.start:
+                    continue
+                known = set(role.replace(",", " ").split())
+                direct = mention.head in known and all(w in known for w in words if w[0].islower()) if len(words) < 3 else mention.head in known and len(known & set(words)) * 2 >= len(words)
+                other = any(office in role for group in wanted for office in group)
+                if direct or other:
+                    found.append(person)
+                    break
+        if len(found) == 1:
+            return found[0]
+        if len(found) > 1 and self.last is not None and self.last[1].person in found and sentence.number - self.last[0] <= 2:
+            return self.last[1].person
+        return None
+
+    # ------------------------------------------------------------ pronouns
+
+    def _pronoun(self, mention: Mention, sentence: SentenceWords) -> Voice:
+        printed = (mention.start, mention.end)
+        if mention.head in {"he", "she"}:
+            person = self.antecedent("he" if mention.head == "he" else "she", mention.start, sentence)
+            if person is None:
+                return Voice(Speaker(), "not_attributed", printed)
+            place = Place(mention.start, mention.end, sentence.number, sentence.paragraph, subject=True, possessive=False)
+            self._recent.append((place, person))
+            return Voice(self._speaker(person), "pronoun", printed, person)
+        if mention.head in {"they", "it"} and self._bodies:
+            number, voice = self._bodies[-1]
+            if sentence.number - number <= 2 and (self.last is None or self.last[0] == number):  # noqa: PLR2004
+                return Voice(voice.speaker, "pronoun", printed)
+        return Voice(Speaker(), "not_attributed", printed)
+
+    def antecedent(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
+        """Return the person a pronoun at character `at` stands for, None when two are as likely."""
+        self._advance(at)
+        scores: dict[int, tuple[float, Person]] = {}
+        for place, person in reversed(self._recent):
+            distance = sentence.number - place.sentence
+            if distance > _WINDOW:
+                break
+            if person.gender not in {gender, "unknown"}:
+                continue
+            score = self._score(place, person, gender, sentence)
+            known = scores.get(id(person))
+            if known is None or known[0] < score:
+                scores[id(person)] = (score, person)
+        ranked = sorted(scores.values(), key=lambda item: -item[0])
+        if not ranked:
+            return None
+        if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
+            return None
+        return ranked[0][1]
+
+    def _score(self, place: Place, person: Person, gender: Gender, sentence: SentenceWords) -> float:
+        """Weigh a candidate: near, a subject, the last one to speak, of the known gender."""
+        score = -1.0 * (sentence.number - place.sentence) - 0.3 * (sentence.paragraph - place.paragraph)
+        score += 1.2 if place.subject else 0.0
+        score -= 0.5 if place.possessive else 0.0
+        score += 0.0 if person.gender == gender else -1.0
+        if self.last is not None and self.last[1].person is person and sentence.number - self.last[0] <= 2:
+            score += 1.5
+        return score
+
+    def _advance(self, at: int) -> None:
+        order = self._cast.order
+        while self._next < len(order) and order[self._next][0].start < at:
+            self._recent.append(order[self._next])
+            self._next += 1
+
+
+def _gender_of(title: str) -> Gender:
+    if title in MALE_ROLES:
+        return "he"
+    if title in FEMALE_ROLES:
+        return "she"
+    return "unknown"
+
+
+def _joined(sentence: SentenceWords, mention: Mention) -> bool:
+    return any(word.tag == "C" for word in sentence.words[mention.first : mention.last])
+
+
+def _clean(name: str) -> str:
+    """Return a name as one line: verbatim but for line breaks."""
+    return " ".join(name.split()) if "\n" in name or "\r" in name else name
+
+
+def span_of(pair: tuple[int, int] | None) -> Span | None:
+    """Return a pair of offsets as a span."""
+    return Span.model_construct(start=pair[0], end=pair[1]) if pair is not None else None

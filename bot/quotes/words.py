@@ -1,0 +1,208 @@
+"""An article's text as the rules read it: words, punctuation and stretches in marks, cut into sentences.
+
+A stretch between marks is one atom here, so that what is said never looks like the grammar around it, and a sentence does
+not end inside it. Tags are one letter each:
+
+    N capitalised word   n other word     D determiner   S possessive     P subject pronoun   I preposition
+    C and, or, but       W subordinator   X auxiliary    V plain verb     R reporting verb    A adverb
+    T time word          M number         G 's           Q stretch        p particle of a name ("van", "bin")
+    v other word in -ed  , ; : . - ( )    punctuation    * anything else
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.models import Span
+from bot.quotes.marks import Stretch
+from bot.text.function_words import (
+    ADVERBS,
+    AUXILIARIES,
+    COMMON_VERBS,
+    CONJUNCTIONS,
+    DETERMINERS,
+    NAME_PARTICLES,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SUBJECT_PRONOUNS,
+    SUBORDINATORS,
+    TIMES,
+    WEEKDAYS_AND_MONTHS,
+)
+from bot.text.lexicon import ABBREVIATIONS
+from bot.text.sentences import split_sentences
+from bot.text.verbs import VERBS
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W_][\w\u00ad]*(?:[-&./’'\u2010\u2011](?![sS]\b)[\w\u00ad]+)*|['’][sS]\b|(?<=[sS])['’](?=\s)"
+    r"|--+|\.\.+|[^\w\s]"
+)
+_PUNCTUATION = {
+    ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", "[": "(", ")": ")", "]": ")",
+    "–": "-", "—": "-", "―": "-", "-": "-", "'s": "G", "’s": "G", "'": "G", "’": "G", "'S": "G", "’S": "G", "&": "C",
+}  # fmt: skip
+
+
+class Word(NamedTuple):
+    """One word, punctuation mark or stretch; `stretch` is its number for a stretch, else -1."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    tag: str
+    stretch: int = -1
+
+
+class SentenceWords(NamedTuple):
+    """The words of one sentence; `number` counts sentences, `paragraph` paragraphs; `tags` is one letter a word."""
+
+    number: int
+    paragraph: int
+    start: int
+    end: int
+    words: list[Word]
+    tags: str
+
+
+def _lexicon() -> dict[str, str]:
+    """Give each known word one tag; the later list wins."""
+    table: dict[str, str] = {}
+    for tag, listed in (
+        ("R", VERBS), ("V", COMMON_VERBS - VERBS.keys()), ("A", ADVERBS), ("T", TIMES), ("I", PREPOSITIONS),
+        ("W", SUBORDINATORS - PREPOSITIONS), ("D", DETERMINERS - {"that"}), ("S", POSSESSIVES), ("C", CONJUNCTIONS),
+        ("p", NAME_PARTICLES), ("P", SUBJECT_PRONOUNS - {"who"}), ("X", AUXILIARIES), ("X", {"to"}),
+    ):  # fmt: skip
+        for word in listed:
+            table[word] = tag
+    return table
+
+
+_TAGS = _lexicon()
+_NEVER_NAMES = frozenset("DSPICWXA")  # small words stay what they are when they open a sentence
+
+
+def _tag(word: str, low: str, *, opens: bool) -> str:
+    if word in _PUNCTUATION:
+        return _PUNCTUATION[word]
+    known = _TAGS.get(low)
+    first = word[0]
+    if first.isupper():
+        if low in WEEKDAYS_AND_MONTHS and known == "T":
+            return "T"
+        if word == "I":
+            return "P"
+        if known is not None and (known in _NEVER_NAMES) and (opens or known in "DPXCIWS"):
+            return known
+        if opens and known == "R" and low.endswith(("ing", "ed")):
+            return "R"
+        return "N"
+    if first.isdigit():
+        return "M"
+    if known is not None:
+        return known
+    if not first.isalnum():
+        return _PUNCTUATION.get(first, "*")
+    if low.endswith("ly") and len(low) > 4:  # noqa: PLR2004 - "fly" is no adverb
+        return "A"
+    if low.endswith("ed") and len(low) > 4:  # noqa: PLR2004 - "seed" is no verb
+        return "v"
+    return "n"
+
+
+def read_sentences(text: str, paragraphs: tuple[Span, ...], stretches: list[Stretch]) -> list[SentenceWords]:
+    """Cut the text into sentences of words; none of them ends inside a stretch."""
+    out: list[SentenceWords] = []
+    at = 0
+    for number, (start, end, paragraph) in enumerate(_outer_sentences(text, paragraphs, stretches)):
+        found: list[Word] = []
+        here = start
+        while at < len(stretches) and stretches[at].outer_start < end:
+            stretch = stretches[at]
+            _read(text, here, stretch.outer_start, found)
+            found.append(Word(stretch.outer_start, stretch.outer_end, "", "", "Q", at))
+            here = stretch.outer_end
+            at += 1
+        _read(text, here, end, found)
+        _settle_nouns(found)
+        out.append(SentenceWords(number, paragraph, start, end, found, "".join(word.tag for word in found)))
+    return out
+
+
+def _outer_sentences(
+    text: str, paragraphs: tuple[Span, ...], stretches: list[Stretch]
+) -> Iterator[tuple[int, int, int]]:
+    """Yield sentences as (start, end, paragraph), joined where an end lies inside a stretch or before its `X said.`"""
+    at = 0
+    for number, paragraph in enumerate(paragraphs):
+        start: int | None = None
+        for sentence in split_sentences(text, paragraph):
+            start = sentence.start if start is None else start
+            while at < len(stretches) and stretches[at].outer_end < sentence.end:
+                at += 1
+            stretch = stretches[at] if at < len(stretches) else None
+            if sentence.end < paragraph.end and stretch is not None and stretch.outer_start < sentence.end:
+                if stretch.outer_end > sentence.end or _goes_on(text, stretch):
+                    continue
+            yield start, sentence.end, number
+            start = None
+        if start is not None:
+            yield start, paragraph.end, number
+
+
+_TAIL = re.compile(r"\s*((?:[A-Z][\w.’'-]*\s+){1,4}|(?:[Hh]e|[Ss]he|[Tt]hey)\s+)([a-z]+)\b\s*([,.:“\"]|$|[a-z]+\b)?")
+_TAIL_FOLLOWERS = frozenset("in on at to during of as when with after before from via about last this".split()) | TIMES
+
+
+def _goes_on(text: str, stretch: Stretch) -> bool:
+    """Tell whether `Lee said.` behind a finished quotation belongs to it."""
+    match = _TAIL.match(text, stretch.outer_end, stretch.outer_end + 120)
+    if match is None or match[2] not in VERBS or "" not in VERBS[match[2]]:
+        return False
+    if VERBS[match[2]][""].kind != "say" or match[2].endswith("ing"):
+        return False
+    follower = match[3] or ""
+    if text[stretch.end - 1] in "?!,":
+        return follower in {"", ",", "."} or follower in _TAIL_FOLLOWERS
+    return follower in {"", ".", ","}
+
+
+_NOUN_OR_VERB = frozenset(
+    word for word, verbs in VERBS.items() if any(verb.form in {"plain", "present"} for verb in verbs.values())
+) | {"read", "put", "hit", "cast", "felt", "thought"}
+
+
+def _settle_nouns(words: list[Word]) -> None:
+    """Make nouns of words that could be verbs but stand where only a noun can ("a report", "his claims said")."""
+    for at, word in enumerate(words):
+        if word.tag not in "RV" or (word.tag == "R" and word.low not in _NOUN_OR_VERB):
+            continue
+        before = words[at - 1].tag if at else "."
+        after = words[at + 1].tag if at + 1 < len(words) else "."
+        adjective = before == "n" and at > 1 and words[at - 2].tag in "DSGI"
+        if before in "DSGMI" or adjective or (after in "R" and words[at + 1].low not in _NOUN_OR_VERB and before != "P"):
+            words[at] = word._replace(tag="n")
+
+
+def _read(text: str, start: int, end: int, found: list[Word]) -> None:
+    """Append the words of a piece of text without stretches."""
+    opens = not found
+    skip_to = start
+    for match in _WORD.finditer(text, start, end):
+        if match.start() < skip_to:
+            continue
+        word = match.group()
+        low = word.lower().replace("’", "'")
+        stop = match.end()
+        if word == "." :
+            previous = found[-1] if found else None
+            if previous is not None and previous.end == match.start() and stop < end and (
+                previous.low in ABBREVIATIONS or (len(previous.text) == 1 and previous.tag == "N")
+            ):
+                found[-1] = previous._replace(end=stop)
+                continue
+        tag = _tag(word, low, opens=opens)
+        found.append(Word(match.start(), stop, word, low, tag))
+        if tag in "\"(-*":
+            continue
+        opens = tag in ".:" or (opens and tag == "Q")

@@ -1,0 +1,142 @@
+"""Nouns for people, bodies and documents: what may speak, and as what."""
+
+# people by office, work, kinship or part in an event; "male" and "female" tell the pronoun
+MALE_ROLES = frozenset(
+    """spokesman chairman congressman assemblyman councilman alderman businessman salesman policeman fireman fisherman
+    statesman frontman cameraman gentleman man boy father son husband brother uncle nephew grandfather grandson king
+    prince duke baron lord sir mr actor waiter widower dad stepfather stepson monk priest pope businessmen congressmen
+    groom guy lad fella boyfriend host sheikh sultan emperor imam rabbi cardinal""".split()
+) - {"host", "actor", "rabbi"}
+FEMALE_ROLES = frozenset(
+    """spokeswoman chairwoman congresswoman assemblywoman councilwoman businesswoman policewoman saleswoman woman girl
+    mother daughter wife sister aunt niece grandmother granddaughter queen princess duchess baroness lady mrs ms miss
+    actress waitress widow mom mum stepmother stepdaughter nun bride girlfriend first-lady heiress hostess""".split()
+)
+PERSON_ROLES = frozenset(
+    """president vice-president chancellor premier minister secretary senator representative lawmaker legislator mp mep
+    deputy governor mayor councillor councilor councilmember commissioner ambassador diplomat envoy consul
+    attaché general colonel major captain lieutenant sergeant admiral commander officer soldier marine pilot detective
+    inspector sheriff constable chief head leader director manager executive ceo cfo coo founder co-founder cofounder
+    owner boss chair chairperson spokesperson spox aide adviser advisor strategist operative consultant
+    analyst expert economist scientist researcher professor lecturer academic scholar historian author writer novelist poet
+    journalist reporter correspondent editor columnist commentator anchor host moderator broadcaster presenter
+    lawyer attorney solicitor barrister prosecutor judge justice magistrate juror witness defendant plaintiff suspect
+    victim survivor neighbor neighbour resident voter citizen protester protestor activist campaigner organizer
+    organiser demonstrator supporter critic opponent rival candidate nominee contender challenger incumbent
+    front-runner frontrunner hopeful frontman billionaire mogul tycoon developer entrepreneur investor trader
+    banker broker farmer worker driver teacher student pupil principal headteacher headmaster dean doctor physician
+    surgeon nurse patient paramedic firefighter coach trainer player striker goalkeeper defender midfielder
+    skipper captain quarterback pitcher batsman bowler batter sprinter runner swimmer boxer golfer athlete champion
+    winner referee umpire umpire musician singer drummer guitarist bassist composer conductor artist painter sculptor curator
+    photographer designer architect engineer developer programmer chef baker actor comedian director producer
+    screenwriter filmmaker dancer choreographer bishop archbishop pastor reverend rabbi imam cleric veteran
+    retiree pensioner parent child teenager teen youth grandparent cousin friend colleague partner relative
+    spouse couple customer client shopper visitor tourist passenger guest owner tenant landlord shopkeeper
+    publican bartender barista mechanic electrician plumber builder contractor official regulator
+    treasurer accountant auditor registrar coroner superintendent trustee counsel counselor counsellor therapist
+    psychologist psychiatrist sociologist anthropologist archaeologist biologist ecologist chemist physicist
+    astronomer astronaut geologist geographer meteorologist forecaster climatologist epidemiologist virologist
+    immunologist pathologist veterinarian vet zookeeper ranger warden guard bodyguard
+    delegate elector superdelegate donor fundraiser pollster pundit surrogate insider source whistleblower
+    whistle-blower informant defector dissident exile refugee migrant immigrant bystander onlooker caller viewer
+    reader listener fan whip speaker undersecretary under-secretary chargé nobleman monarch
+    ombudsman commandant marshal trooper cop specialist technician operator dealer seller buyer planner landowner
+    rancher grower producer brewer fisher angler hunter gardener librarian archivist co-author coauthor co-owner
+    negotiator mediator interlocutor senior-official politician democrat republican conservative liberal
+    socialist communist progressive independent libertarian lobbyist attendee participant volunteer member
+    columnist blogger tweeter user commenter headmistress vicar curate lifeguard mountaineer climber sailor rower
+    jockey cyclist racer navigator boatman skier""".split()
+)
+PEOPLE_ROLES = frozenset(
+    """officials sources people experts analysts critics supporters aides advisers advisors lawmakers police
+    prosecutors lawyers attorneys residents witnesses voters observers scientists researchers economists
+    investigators authorities protesters activists reporters journalists sources others members leaders republicans democrats
+    conservatives liberals opponents diplomats officers families relatives friends colleagues doctors workers
+    students teachers parents men women historians commentators pundits strategists operatives donors
+    delegates allies insiders fans players neighbours neighbors campaigners organisers organizers spokesmen
+    spokeswomen spokespeople representatives executives ministers senators deputies governors mayors judges jurors
+    regulators auditors engineers scholars academics veterans soldiers commanders generals rebels militants
+    farmers growers shopkeepers customers users attendees authors respondents forecasters firefighters
+    paramedics detectives historians psychologists""".split()
+)
+BODY_NOUNS = frozenset(
+    """government ministry department administration campaign company firm agency bureau office commission committee
+    council court parliament congress senate house party union association organization organisation group
+    foundation institute institution university college school hospital church army navy military force
+    police team club bank corporation board panel embassy kremlin pentagon palace authority service network
+    newspaper paper magazine outlet broadcaster station website site coalition alliance federation league charity
+    nonprofit watchdog regulator tribunal jury state country nation city town county district village opposition
+    regime junta presidency secretariat assembly legislature staff crew family trust society
+    chamber cabinet bloc faction caucus bench front movement studio label publisher manufacturer airline
+    operator retailer supermarket brewery factory utility supplier carrier startup consultancy museum gallery
+    orchestra theatre theater library media press taliban hamas hezbollah campaigners band think-tank
+    lab laboratory centre center command brigade directorate headquarters consortium""".split()
+)
+DOCUMENT_NOUNS = frozenset(
+    """letter report document documents statement study survey poll article email e-mail memo memorandum filing lawsuit
+    complaint indictment affidavit ruling verdict judgment judgement order decree bill law act treaty agreement contract
+    book memoir essay editorial column story post tweet message text note release announcement communique communiqué
+    paper analysis review transcript record records minutes list manifesto petition warrant motion brief opinion
+    ad advert advertisement commercial video clip recording caption sign banner placard poster headline leaflet
+    flyer brochure website page blog data figures statistics research findings evidence exit-polls polls surveys studies
+    reports letters emails cable cables files papers resolution proposal plan draft constitution code rule rules
+    guidelines guidance notice advisory summary excerpt passage chapter diary journal biography profile
+    inscription plaque label billboard song lyrics prayer slogan headline script speech remarks""".split()
+)
+# nouns of speech: behind a name's possessive they make the person speak ("Lee's statement said")
+SPEECH_NOUNS = frozenset(
+    """statement letter tweet email speech remarks comment comments post message testimony interview memo note release
+    announcement essay op-ed column article book memoir""".split()
+)
+HONORIFICS = frozenset(
+    """mr mrs ms miss mx dr prof sir dame lord lady sen sens rep reps gov gen lt col maj sgt capt adm cmdr rev fr hon
+    cpl det insp supt st judge justice""".split()
+)
+MALE_TITLES = frozenset("mr sir lord king prince duke father brother pope emperor sheikh imam cardinal fr".split())
+FEMALE_TITLES = frozenset("mrs ms miss lady dame queen princess duchess sister madam madame".split())
+# of such a kind that a name right behind them is a person's
+NAMING_ROLES = PERSON_ROLES | MALE_ROLES | FEMALE_ROLES | HONORIFICS
+# words that end the name of a body, so that what stands before them is no person
+BODY_NAME_WORDS = frozenset(
+    """party committee commission council court university college institute foundation association union agency
+    department ministry office bureau administration company corp corporation inc ltd llc group bank times post news
+    journal herald tribune gazette guardian telegraph daily press network radio television tv channel magazine review
+    house senate congress parliament assembly street hall city county state states kingdom republic nations
+    international national hospital church school club team league federation society center centre
+    organization organisation board authority service services police army navy force forces guard corps
+    campaign project fund trust coalition alliance movement front brigade museum gallery theatre theater
+    studios records entertainment airlines airways motors systems technologies media reuters bloomberg
+    politico buzzfeed breitbart facebook twitter google apple microsoft amazon cnn bbc nbc abc cbs msnbc npr pbs
+    fox ap afp tass xinhua efe axios vox slate salon yahoo youtube instagram tiktok reddit wikipedia wikinews
+    pentagon kremlin taliban hamas hezbollah isis nato un eu fbi cia nasa who imf opec unicef unesco
+    democrats republicans tories conservatives labour act bill amendment stadium arena park square bridge
+    airport island islands river sea ocean valley mountains airlines cup championship championships games
+    award awards prize festival show tower plaza hotel capitol dnc rnc gop""".split()
+)
+PLACES = frozenset(
+    """washington moscow london paris berlin beijing tokyo kyiv kiev caracas havana tehran jerusalem brussels
+    ankara cairo baghdad damascus kabul islamabad delhi seoul pyongyang taipei canberra ottawa madrid rome athens
+    warsaw budapest prague vienna lisbon dublin edinburgh cardiff belfast america russia ukraine china britain
+    england scotland wales ireland france germany italy spain portugal greece turkey iran iraq syria israel egypt
+    india pakistan afghanistan japan korea vietnam australia canada mexico brazil argentina chile colombia venezuela
+    cuba nicaragua peru bolivia ecuador africa europe asia nigeria kenya ethiopia sudan libya morocco algeria tunisia
+    indonesia malaysia singapore thailand philippines myanmar taiwan poland hungary romania bulgaria serbia croatia
+    sweden norway denmark finland iceland netherlands belgium switzerland austria georgia armenia azerbaijan
+    kazakhstan belarus texas california florida ohio iowa nevada arizona colorado virginia michigan wisconsin
+    pennsylvania illinois indiana minnesota missouri kentucky tennessee alabama mississippi louisiana arkansas
+    oklahoma kansas nebraska utah idaho montana wyoming oregon maine vermont massachusetts connecticut delaware
+    maryland hawaii alaska manhattan brooklyn chicago boston philadelphia detroit cleveland atlanta miami houston
+    dallas denver seattle hollywood york jersey hampshire carolina dakota mexico zealand""".split()
+)
+DEMONYMS = frozenset(
+    """american russian ukrainian chinese british english scottish welsh irish french german italian spanish portuguese
+    greek turkish iranian iraqi syrian israeli palestinian egyptian indian pakistani afghan japanese korean vietnamese
+    australian canadian mexican brazilian argentine argentinian chilean colombian venezuelan cuban nicaraguan
+    peruvian bolivian african european asian nigerian kenyan ethiopian sudanese libyan moroccan algerian tunisian
+    indonesian malaysian thai filipino burmese taiwanese polish hungarian romanian bulgarian serbian croatian
+    swedish norwegian danish finnish icelandic dutch belgian swiss austrian georgian armenian azerbaijani kazakh
+    belarusian saudi yemeni lebanese jordanian kuwaiti qatari emirati latino hispanic democratic republican
+    conservative liberal labour tory socialist communist green independent libertarian christian muslim jewish
+    catholic protestant western eastern northern southern soviet czech slovak texan californian us u.s uk u.k eu
+    un u.n south north new former then vice deputy acting senior""".split()
+)
