@@ -1,8 +1,8 @@
 """Whom an outlet has it from: relay phrases of one article, with the words that say so.
 
-A relay belongs to the sentence it is said of. It is carried over to a neighbouring sentence only where the same speaker
-goes on ("he added"), and marked so. A relay phrase never makes a speaker, and a name that is neither known to the register
-nor looks like an outlet's makes no relay.
+A relay belongs to the sentence it is said of. It is carried over to a neighbouring sentence only where the same
+speaker goes on ("he added"), and marked so. A relay phrase never makes a speaker, and a name that is neither known to
+the register nor looks like an outlet's makes no relay.
 """
 
 import re
@@ -25,8 +25,8 @@ _PHRASE = re.compile(
 _BEHIND_NOUN = re.compile(rf"\s+(?:[a-z-]+\s+){{0,2}}?(?P<noun>[a-z]+)\s+(?P<name>{_NAME})(?P<after>)")
 _CONJUNCTION = re.compile(r"(?:But|And|As|While|When|Yet|Meanwhile|However)\s+")
 _TRAILING_DAY = re.compile(
-    r"(?:\s+(?:on|last|this|in))?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|(?:\s+(?:on|in))?\s+(?:January|February|March"
-    r"|April|June|July|August|September|October|November|December)$"
+    r"(?:\s+(?:on|last|this|in))?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$"
+    r"|(?:\s+(?:on|in))?\s+(?:January|February|March|April|June|July|August|September|October|November|December)$"
 )
 
 _BY = r"(?:quoted|reported|cited|published|carried|obtained|seen|reviewed|viewed|released|relayed|broadcast|aired|revealed)"

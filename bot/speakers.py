@@ -6,8 +6,14 @@ Ukrainian or Arabic name in different letters, and all of them fold to one. It i
 
 import re
 from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from rapidfuzz.distance import OSA
 
 from bot.text.tokens import fold
+
+Likeness = Literal["same", "probable", "different"]
+_LONG = 5  # letters; in shorter surnames one letter is another name
 
 # Cyrillic letters as BGN/PCGN romanises them, so that a name in either script has one key
 _CYRILLIC = dict(
@@ -160,3 +166,56 @@ def name_words(name: str) -> tuple[str, ...]:
 def key(name: str) -> str:
     """Return the spelling key of a person's name: the keys of its words, given names first; empty for no name."""
     return " ".join(word_key(word) for word in name_words(name))
+
+
+def said_of(typed: str, name: str) -> bool:
+    """Tell whether a typed name may mean this name: each of its words is one of the name's, in any romanisation."""
+    wanted = [word_key(word) for word in name_words(typed)]
+    there = [word_key(word) for word in name_words(name)]
+    return bool(wanted) and all(_word_in(word, there) for word in wanted)
+
+
+def _word_in(wanted: str, there: list[str]) -> bool:
+    return wanted in there or (len(wanted) == 1 and any(word.startswith(wanted) for word in there[:-1]))
+
+
+def compare(one: str, other: str, roles: tuple[frozenset[str], frozenset[str]] | None = None) -> Likeness:
+    """Return whether two names as printed in different articles are one person.
+
+    "same": full names with one key, middle names aside. "probable": a surname alone or an initial that fits,
+    or one letter apart with a shared role. `roles` are the folded words of the roles printed with each.
+    """
+    a, b = _parts(one), _parts(other)
+    if a.suffix != b.suffix or not a.words or not b.words:
+        return "different"
+    shared = bool(roles and roles[0] & roles[1])
+    if a.words[-1] == b.words[-1]:
+        return _by_given(a.words[:-1], b.words[:-1], shared=shared)
+    close = OSA.distance(a.words[-1], b.words[-1]) <= 2 and min(len(a.words[-1]), len(b.words[-1])) >= _LONG  # noqa: PLR2004
+    if close and shared and a.words[:-1] and a.words[0] == b.words[0] and a.words[-1][-1] == b.words[-1][-1]:
+        return "probable"
+    return "different"
+
+
+class _Parts(NamedTuple):
+    words: tuple[str, ...]
+    suffix: str
+
+
+def _parts(name: str) -> _Parts:
+    suffix = next((_SUFFIXES[w] for m in _WORD.finditer(name) if (w := fold(m.group().rstrip("."))) in _SUFFIXES), "")
+    return _Parts(tuple(word_key(word) for word in name_words(name)), suffix)
+
+
+def _by_given(a: tuple[str, ...], b: tuple[str, ...], *, shared: bool) -> Likeness:
+    """Compare given names of one surname."""
+    if not a and not b:
+        return "same" if shared else "probable"
+    if not a or not b:
+        return "same" if shared else "probable"
+    if a[0] == b[0]:
+        return "same"
+    short, long = sorted((a[0], b[0]), key=len)
+    if len(short) == 1 and long.startswith(short):
+        return "same" if shared else "probable"
+    return "different"

@@ -1,0 +1,172 @@
+"""Wordings to entries: who is one person, what is one utterance, and in which order they are shown."""
+
+from collections.abc import Iterable, Sequence
+from itertools import count
+from typing import NamedTuple
+
+from bot.answers.places import Kind, attributed
+from bot.models import Entry, Quotation, Reading, SpeakerShown, Wording
+from bot.speakers import compare, word_key
+from bot.store.order import moment
+from bot.text.tokens import words
+from bot.wordings import alike
+
+_SMALL_ROLE_WORDS = frozenset("the a an of for s and in at to his her its their former first".split())
+
+
+class Said(NamedTuple):
+    """One wording with what it was read from; `quotation` is None in the outlet's own words."""
+
+    kind: Kind
+    reading: Reading
+    quotation: Quotation | None
+    wording: Wording
+
+
+class Person(NamedTuple):
+    """One person (or body) of an answer: `name` is the spelling shown, `spellings` are as printed."""
+
+    number: int
+    name: str
+    spellings: tuple[str, ...]
+
+
+class People:
+    """Who is one person among the speakers of an answer."""
+
+    def __init__(self, readings: Iterable[Reading]) -> None:
+        """Join the spellings in these readings; two full names of one article stay two."""
+        self._of: dict[str, Person] = {}
+        named: dict[str, tuple[int, frozenset[str]]] = {}
+        for reading in readings:
+            for quotation in reading.quotations:
+                speaker = quotation.speaker
+                if speaker.kind == "person" and speaker.name:
+                    times, role = named.get(speaker.name, (0, frozenset()))
+                    named[speaker.name] = (times + 1, role | role_words(speaker.role))
+        self._join(named)
+
+    def _join(self, named: dict[str, tuple[int, frozenset[str]]]) -> None:
+        blocks: dict[str, list[list[str]]] = {}
+        for name in sorted(named, key=lambda name: (-len(name.split()), -named[name][0], name)):
+            groups = blocks.setdefault(surname_key(name), [])
+            fitting = [group for group in groups if any(self._same(name, other, named) for other in group)]
+            if len(fitting) == 1:  # with two persons left, a spelling belongs to neither
+                fitting[0].append(name)
+            else:
+                groups.append([name])
+        numbers = count()
+        for groups in blocks.values():
+            for group in groups:
+                person = Person(next(numbers), group[0], tuple(group))
+                self._of.update(dict.fromkeys(group, person))
+
+    @staticmethod
+    def _same(one: str, other: str, named: dict[str, tuple[int, frozenset[str]]]) -> bool:
+        return compare(one, other, (named[one][1], named[other][1])) == "same"
+
+    def person(self, name: str) -> Person | None:
+        """Return the person behind a spelling."""
+        return self._of.get(name)
+
+
+def role_words(role: str | None) -> frozenset[str]:
+    """Return the words of a role that say something."""
+    return frozenset(words(role or "")) - _SMALL_ROLE_WORDS
+
+
+def surname_key(name: str) -> str:
+    """Return the key of a name's last word, by which spellings of one surname meet."""
+    return word_key((name.split() or [""])[-1])
+
+
+class _Utterance:
+    """The wordings of one thing said while they are being collected."""
+
+    def __init__(self, group: tuple[str, ...], said: Said) -> None:
+        self.group = group
+        self.said = [said]
+        self.contents = {_content(said)}
+
+    def takes(self, said: Said) -> bool:
+        if said.quotation is not None and any(
+            other.quotation is not None and other.quotation.id == said.quotation.id for other in self.said
+        ):
+            return True
+        content = _content(said)
+        if self.group[0] in {"unnamed", "nobody"}:
+            return content in self.contents  # nobody in particular: only the very same words are one
+        return any(alike(content, other) == "same" for other in self.contents)
+
+    def add(self, said: Said) -> None:
+        self.said.append(said)
+        self.contents.add(_content(said))
+
+
+def _content(said: Said) -> str:
+    if said.quotation is None:
+        return " ".join(words(said.wording.excerpt))
+    return said.reading.article.text[said.quotation.start : said.quotation.end]
+
+
+def speaker_group(said: Said, people: People) -> tuple[str, ...]:
+    """Return what tells one speaker from another in an answer."""
+    quotation = said.quotation
+    if quotation is None or not attributed(quotation):
+        return ("nobody",)
+    speaker = quotation.speaker
+    if speaker.kind == "person" and speaker.name and (person := people.person(speaker.name)):
+        return ("person", str(person.number))
+    if speaker.kind in {"body", "document"} and speaker.name:
+        return (speaker.kind, " ".join(words(speaker.name)))
+    return ("unnamed",)
+
+
+def entries(said: Iterable[Said], people: People, order: dict[str, int]) -> tuple[Entry, ...]:
+    """Return the entries of one kind: speakers by their first utterance in `order`, then utterances in `order`.
+
+    `order` maps article ids to their place. Wordings inside an entry go by date, earliest first, undated last.
+    """
+    utterances: list[_Utterance] = []
+    by_group: dict[tuple[str, ...], list[_Utterance]] = {}
+    for each in sorted(said, key=lambda s: (order[s.wording.article.id], s.wording.start or 0)):
+        group = speaker_group(each, people)
+        taken = next((u for u in by_group.get(group, ()) if u.takes(each)), None)
+        if taken is not None:
+            taken.add(each)
+            continue
+        utterances.append(_Utterance(group, each))
+        by_group.setdefault(group, []).append(utterances[-1])
+    first = {group: number for number, group in reversed(list(enumerate(u.group for u in utterances)))}
+    ordered = sorted(
+        enumerate(utterances), key=lambda item: (item[0] if _is_nobody(item[1]) else first[item[1].group], item[0])
+    )
+    return tuple(_entry(utterance, people) for _, utterance in ordered)
+
+
+def _is_nobody(utterance: _Utterance) -> bool:
+    return utterance.group[0] in {"unnamed", "nobody"}
+
+
+def _entry(utterance: _Utterance, people: People) -> Entry:
+    said = sorted(utterance.said, key=lambda each: when(each.wording))
+    return Entry(speaker=_speaker(said, people), wordings=tuple(each.wording for each in said))
+
+
+def when(wording: Wording) -> tuple[bool, int, str, int]:
+    """Return the sort key of a wording: earliest dated first, undated last, ties by article and place."""
+    at = moment(wording.article.published)
+    return at is None, at or 0, wording.article.id, wording.start or 0
+
+
+def _speaker(said: Sequence[Said], people: People) -> SpeakerShown:
+    quotations = [each.quotation for each in said if each.quotation is not None and attributed(each.quotation)]
+    if not quotations:
+        return SpeakerShown(kind="none")
+    speakers = [quotation.speaker for quotation in quotations]
+    printed = tuple(dict.fromkeys(speaker.name for speaker in speakers if speaker.name))
+    roles = tuple(dict.fromkeys(speaker.role for speaker in speakers if speaker.role))
+    kind = speakers[0].kind
+    person = people.person(printed[0]) if kind == "person" and printed else None
+    name = person.name if person else (printed[0] if printed and kind != "unnamed" else None)
+    return SpeakerShown(kind=kind, person=name, spellings=printed, roles=roles)

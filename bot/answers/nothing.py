@@ -1,0 +1,86 @@
+"""Answers with nothing in them: not in this index, with what the index covers, and what else would answer."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from bot.answers import nearby, people
+from bot.answers.asked import Asked
+from bot.answers.outcome import counted, covers, filter_words, joined, known_outlets, named, undated_note
+from bot.answers.reach import outlet_names, reach, unfiltered
+from bot.models import Question, Result, Suggestion
+from bot.store.interface import Archive
+
+R = TypeVar("R", bound=Result)
+
+_MOST_NAMED = 4  # words whose counts one sentence gives
+
+
+def nothing_to_find(shape: type[R], question: Question, asked: Asked, archive: Archive) -> R:
+    """Answer a question without a word in it."""
+    coverage = archive.coverage()
+    if asked.term is None:
+        sentence = "Add a word, a phrase in quotation marks or a name, such as Oreshnik."
+    else:
+        sentence = f"There is no word to look for in {named(asked.term)}."
+    return shape(
+        question=question.text,
+        term=asked.term,
+        filters=asked.filters,
+        coverage=coverage,
+        message=joined([sentence, *asked.notes, covers(coverage)]),
+    )
+
+
+def not_found(shape: type[R], question: Question, asked: Asked, archive: Archive, offered: Sequence[Suggestion]) -> R:
+    """Answer that it is not in this index: why, as far as the index tells, what it covers, and what would answer."""
+    coverage = archive.coverage()
+    forms = nearby.forms(archive, asked.phrases)
+    printed = nearby.printed_suggestions(offered, archive)
+    names = _names(asked, archive)
+    return shape(
+        question=question.text,
+        term=asked.term,
+        filters=asked.filters,
+        suggestions=(*names, *printed, *forms),
+        coverage=coverage,
+        message=joined([_reason(asked, archive), *asked.notes, covers(coverage)]),
+    )
+
+
+def _names(asked: Asked, archive: Archive) -> tuple[Suggestion, ...]:
+    typed = asked.filters.by or ((asked.term,) if asked.term and len(asked.phrases) == 1 else ())
+    near = (name for value in typed for name in people.nearly(value, archive).names)
+    return people.suggestions(near, archive)
+
+
+def _reason(asked: Asked, archive: Archive) -> str | None:
+    """Say what stands in the way: a name nobody has, an outlet, a date, or words that never meet."""
+    filters = asked.filters
+    strangers = [v for v in filters.by if not people.meant(v, archive).names]
+    if strangers:
+        return f"Nobody called {named(strangers[0])} is quoted or reported in this index."
+    if filters.outlet and not set(outlet_names(archive, filters.outlet)) & {name for name, _ in archive.outlets()}:
+        return f"No article of this index is from {named(filters.outlet[0])}. {known_outlets(archive)}"
+    term = named(asked.term or " ".join(filters.about or filters.by))
+    if filter_words(asked):
+        found = reach(archive, asked, asked.wanted)
+        every = reach(archive, unfiltered(asked), asked.wanted)
+        if every.total:
+            have = "has it" if every.total == 1 else "have it"
+            return joined(
+                [
+                    f"Not in this index with {filter_words(asked)}.",
+                    f"Without that, {counted(every.total, 'article')} {have}: {term}." if asked.wanted else None,
+                    undated_note(found),
+                ]
+            )
+    return joined([f"Not in this index: no article has {term}.", _apart(asked, archive)])
+
+
+def _apart(asked: Asked, archive: Archive) -> str | None:
+    """Say how many articles have each word, where no article has all."""
+    if len(asked.wanted) < 2:  # noqa: PLR2004 - one phrase cannot be apart from itself
+        return None
+    shown = asked.wanted[:_MOST_NAMED]
+    each = [(phrase, reach(archive, unfiltered(asked), (phrase,)).total) for phrase in shown]
+    return "Each by itself: " + ", ".join(f"{named(' '.join(phrase))} in {total:,}" for phrase, total in each) + "."

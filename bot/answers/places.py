@@ -1,0 +1,148 @@
+"""Where the words stand in an article: hits, the sentences that show them, and in whose voice each hit is."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal, NamedTuple
+
+from bot.models import Quotation, Reading, Sentence, Span
+from bot.text.tokens import find, tokens, words
+
+Kind = Literal["quoted", "reported", "own_words"]
+Phrase = tuple[str, ...]
+_FRAGMENT = 4  # fewer words in marks that nobody says are a name, an echo or irony, and no utterance
+
+
+class Hit(NamedTuple):
+    """One occurrence of a phrase: its place, and which phrase it is."""
+
+    start: int
+    end: int
+    phrase: int
+
+
+class Place(NamedTuple):
+    """A sentence (two, where a hit runs over the end of one) with the hits in it."""
+
+    start: int
+    end: int
+    hits: tuple[Hit, ...]
+
+
+class Voice(NamedTuple):
+    """In whose voice a hit stands; `quotation` is None in the outlet's own words."""
+
+    kind: Kind
+    quotation: Quotation | None
+
+
+def places(reading: Reading, phrases: Sequence[Phrase]) -> tuple[Place, ...]:
+    """Return the sentences that answer.
+
+    One phrase: every sentence that has it. Several: the sentences that have all of them or, where none has, those of
+    the shortest run of sentences in which all occur.
+    """
+    found = tuple(_with_hits(reading, phrases))
+    everything = set(range(len(phrases)))
+    if len(phrases) <= 1:
+        return found
+    full = tuple(place for place in found if {hit.phrase for hit in place.hits} == everything)
+    return full or _closest(found, everything)
+
+
+def _with_hits(reading: Reading, phrases: Sequence[Phrase]) -> Iterator[Place]:
+    text = reading.article.text
+    for sentence in answering(reading):
+        piece = text[sentence.start : sentence.end]
+        hits = tuple(_hits(piece, sentence.start, phrases))
+        if hits:
+            yield Place(sentence.start, sentence.end, hits)
+
+
+def answering(reading: Reading) -> Iterator[Sentence]:
+    """Yield the sentences that may answer, cut where boilerplate stands in the middle of one."""
+    blocked = reading.article.boilerplate
+    for sentence in reading.sentences:
+        if sentence.kind == "boilerplate":
+            continue
+        at = sentence.start
+        for span in blocked:
+            if span.start < sentence.end and at < span.end:
+                if at < span.start:
+                    yield from _trimmed(reading.article.text, at, span.start, sentence)
+                at = span.end
+        if at < sentence.end:
+            yield from _trimmed(reading.article.text, at, sentence.end, sentence)
+
+
+def _trimmed(text: str, start: int, end: int, sentence: Sentence) -> Iterator[Sentence]:
+    if (start, end) == (sentence.start, sentence.end):
+        yield sentence
+        return
+    piece = text[start:end]
+    start, end = start + len(piece) - len(piece.lstrip()), end - (len(piece) - len(piece.rstrip()))
+    if start < end:
+        yield sentence.model_copy(update={"start": start, "end": end})
+
+
+def _hits(piece: str, offset: int, phrases: Sequence[Phrase]) -> Iterator[Hit]:
+    if piece.isascii():
+        # a folded word of plain text is a piece of the text in small letters, so most sentences need no tokens
+        small = piece.lower()
+        if not any(all(word in small for word in phrase) for phrase in phrases):
+            return
+    sequence = tuple(tokens(piece))
+    for number, phrase in enumerate(phrases):
+        for start, end in find(phrase, sequence):
+            yield Hit(offset + start, offset + end, number)
+
+
+def _closest(found: tuple[Place, ...], everything: set[int]) -> tuple[Place, ...]:
+    """Return the shortest run of sentences with every phrase; all of them where some phrase is in none."""
+    best: tuple[Place, ...] = found
+    for first in range(len(found)):
+        missing = set(everything)
+        for last in range(first, len(found)):
+            missing -= {hit.phrase for hit in found[last].hits}
+            if not missing:
+                run = found[first : last + 1]
+                if run[-1].end - run[0].start < best[-1].end - best[0].start:
+                    best = run
+                break
+    return best
+
+
+def headline(reading: Reading, phrases: Sequence[Phrase]) -> str | None:
+    """Return a headline that stands outside the stored text and has one of the phrases."""
+    title = reading.article.title
+    if title is None or title.span is not None or not phrases:
+        return None
+    sequence = tuple(tokens(title.value))
+    return title.value if any(any(find(phrase, sequence)) for phrase in phrases) else None
+
+
+def voice(reading: Reading, start: int, end: int) -> Voice:
+    """Return in whose voice a stretch of the text stands.
+
+    Inside marks it is quoted; in a reported clause but outside marks, reported; otherwise the outlet's own. Words in
+    marks that nobody says are quoted with nobody named where they are a statement, the outlet's own where they are a
+    fragment.
+    """
+    covering = sorted(
+        (q for q in reading.quotations if q.start <= start and end <= q.end), key=lambda q: (q.end - q.start, q.start)
+    )
+    for quotation in covering:
+        inside = any(span.start <= start and end <= span.end for span in quotation.quoted)
+        if inside and (attributed(quotation) or _is_statement(reading.article.text, quotation)):
+            return Voice("quoted", quotation)
+    for quotation in covering:
+        if attributed(quotation):
+            return Voice("reported", quotation)
+    return Voice("own_words", None)
+
+
+def attributed(quotation: Quotation) -> bool:
+    """Tell whether the text says who said it."""
+    return quotation.state != "not_attributed" and quotation.speaker.kind != "none"
+
+
+def _is_statement(text: str, quotation: Quotation) -> bool:
+    return len(words(Span(start=quotation.start, end=quotation.end).of(text))) >= _FRAGMENT

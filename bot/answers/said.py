@@ -1,0 +1,80 @@
+"""What one article says about the question: its hits grouped by voice, or everything one person says in it."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from bot.answers.entries import Said
+from bot.answers.places import Hit, Kind, Phrase, Place, Voice, answering, attributed, headline, places, voice
+from bot.answers.shown import headline_wording, wording
+from bot.models import Quotation, Reading, Span
+
+LONGEST_SHOWN = 500  # characters of one utterance that an excerpt shows at least
+
+Wanted = Callable[[Quotation], bool]
+
+
+def about_words(reading: Reading, phrases: Sequence[Phrase]) -> Iterator[Said]:
+    """Yield what has the phrases: one wording for each sentence, voice and speaker, and a headline that is metadata."""
+    yield from _by_voice(reading, places(reading, phrases))
+    title = headline(reading, phrases)
+    if title is not None:
+        yield Said("own_words", reading, None, headline_wording(reading, title))
+
+
+def about_person(reading: Reading, surnames: Sequence[Phrase], by_person: Wanted) -> Iterator[Said]:
+    """Yield what others say about a person: hits of the name, not in sentences in which the person speaks.
+
+    The name counts only where it is printed as one, with a capital letter: "Story" is not "story".
+    """
+    for surname in surnames:
+        for place in places(reading, (surname,)):
+            hits = tuple(hit for hit in place.hits if not reading.article.text[hit.start].islower())
+            if hits and not any(by_person(q) and _touches(q, place) for q in reading.quotations):
+                yield from _by_voice(reading, (place._replace(hits=hits),))
+
+
+def _touches(quotation: Quotation, place: Place) -> bool:
+    own = Span(start=quotation.start, end=quotation.end)
+    spans = (own, quotation.mention, quotation.cue)
+    return any(span.start < place.end and place.start < span.end for span in spans if span is not None)
+
+
+def _by_voice(reading: Reading, found: Iterable[Place]) -> Iterator[Said]:
+    for place in found:
+        voices: dict[tuple[str, str | None], tuple[Voice, list[Hit]]] = {}
+        for hit in place.hits:
+            heard = voice(reading, hit.start, hit.end)
+            key = (heard.kind, _speaker(heard.quotation))
+            voices.setdefault(key, (heard, []))[1].append(hit)
+        for heard, hits in voices.values():
+            yield Said(heard.kind, reading, heard.quotation, wording(reading, place, hits, heard))
+
+
+def _speaker(quotation: Quotation | None) -> str | None:
+    """Return what tells apart whose words stand in one sentence."""
+    if quotation is None:
+        return None
+    return (attributed(quotation) and quotation.speaker.name) or quotation.id
+
+
+def by_speaker(reading: Reading, wanted: Wanted) -> Iterator[Said]:
+    """Yield everything the wanted speaker says in an article, in marks or reported: one wording for each sentence."""
+    shown: set[tuple[str, int, int]] = set()
+    for quotation in reading.quotations:
+        if not attributed(quotation) or not wanted(quotation):
+            continue
+        place = _place(reading, quotation)
+        kind: Kind = "reported" if quotation.marks == "none" else "quoted"
+        if place is None or (kind, place.start, place.end) in shown:
+            continue
+        shown.add((kind, place.start, place.end))
+        said = wording(reading, place, (), Voice(kind, quotation))
+        yield Said(kind, reading, quotation, said)
+
+
+def _place(reading: Reading, quotation: Quotation) -> Place | None:
+    """Return the sentences of an utterance: all that a short one touches, the first of a long one."""
+    touched = [s for s in answering(reading) if s.start < quotation.end and quotation.start < s.end]
+    if not touched:
+        return None
+    kept = [s for s in touched if s.end - touched[0].start <= LONGEST_SHOWN] or touched[:1]
+    return Place(kept[0].start, kept[-1].end, ())

@@ -1,0 +1,209 @@
+"""`who_said`: who said it, in three kinds; a person before a word."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.answers import nearby, people
+from bot.answers.asked import Asked, understand
+from bot.answers.entries import People, Said, entries
+from bot.answers.nothing import not_found, nothing_to_find
+from bot.answers.outcome import counts, joined, named, undated_note, window_note
+from bot.answers.people import Meant
+from bot.answers.places import Phrase, places
+from bot.answers.reach import Reach, merged, reach
+from bot.answers.said import about_person, about_words, by_speaker
+from bot.answers.verbatim import verified
+from bot.models import Entry, Question, Quotation, Suggestion, WhoSaidResult
+from bot.store.interface import Archive, Query
+from bot.text.tokens import words
+
+
+class _Found(NamedTuple):
+    """What was found, by list of the answer."""
+
+    reach: Reach
+    said: tuple[Said, ...]
+    about: tuple[Said, ...] = ()
+    shown_for: str | None = None
+    notes: tuple[str, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+
+
+def who_said(question: Question, archive: Archive) -> WhoSaidResult:
+    """Answer a `who_said` question; whatever was typed, the answer is a result."""
+    asked = understand(question.text)
+    if not asked.wanted and not asked.filters.by:
+        return nothing_to_find(WhoSaidResult, question, asked, archive)
+    found = _find(asked, archive)
+    if not found.said and not found.about:
+        return _instead(question, asked, archive)
+    return _result(question, asked, archive, found)
+
+
+def _find(asked: Asked, archive: Archive) -> _Found:
+    if asked.filters.by:
+        return _by(asked, archive)
+    if asked.phrases:
+        person = people.meant(asked.term or "", archive)
+        if person.names and not _is_noun(asked, archive):
+            return _person(asked, person, archive)
+    return _words(asked, asked.wanted, archive)
+
+
+# ---------------------------------------------------------------- words
+
+
+def _words(asked: Asked, phrases: Sequence[Phrase], archive: Archive) -> _Found:
+    found = reach(archive, asked, phrases)
+    subjects = [people.meant(value, archive) for value in asked.filters.about]
+    said = (each for reading in found.readings for each in about_words(reading, phrases))
+    # about:Lavrov is what others say of him
+    kept = tuple(each for each in said if not any(_is_by(each.quotation, subject) for subject in subjects))
+    return _Found(found, kept)
+
+
+def _is_noun(asked: Asked, archive: Archive) -> bool:
+    """Tell whether a word typed in small letters is printed so by the newest articles that have it ("story")."""
+    term = (asked.term or "").strip('"')
+    if not term.islower() or len(asked.phrases) != 1:
+        return False
+    newest = archive.search(Query(phrases=asked.phrases), limit=10)
+    return any(
+        reading.article.text[hit.start].islower()
+        for reading in newest.readings
+        for place in places(reading, asked.phrases)
+        for hit in place.hits
+    )
+
+
+# ---------------------------------------------------------------- persons
+
+
+def _is_by(quotation: Quotation | None, person: Meant) -> bool:
+    return quotation is not None and quotation.speaker.kind == "person" and person.includes(quotation.speaker.name)
+
+
+def _person(asked: Asked, person: Meant, archive: Archive) -> _Found:
+    """What the person says first, what others say about the person second."""
+    theirs = reach(archive, asked, asked.about, person.keys)
+    surnames = person.surnames
+    others = [reach(archive, asked, (surname, *asked.about)) for surname in surnames]
+    said = tuple(
+        each
+        for reading in theirs.readings
+        for each in by_speaker(reading, lambda q: _is_by(q, person))
+        if not asked.about or _mentions(each, asked.about)
+    )
+    everything = merged(theirs, *others)
+    about = tuple(
+        each
+        for reading in everything.readings
+        for each in about_person(reading, surnames, lambda q: _is_by(q, person))
+        if not asked.about or _mentions(each, asked.about)
+    )
+    return _Found(everything, said, about, _shown_for(asked, person, archive))
+
+
+def _mentions(said: Said, phrases: Sequence[Phrase]) -> bool:
+    text = " ".join(words(said.wording.excerpt))
+    return all(f" {' '.join(phrase)} " in f" {text} " for phrase in phrases)
+
+
+def _shown_for(asked: Asked, person: Meant, archive: Archive) -> str | None:
+    """Return the name shown instead where no article prints it as typed."""
+    typed = [word for phrase in asked.phrases for word in phrase]
+    if all(count.articles for count in archive.frequencies(typed)):
+        return None
+    return person.names[0].name
+
+
+def _by(asked: Asked, archive: Archive) -> _Found:
+    """Only what the named speakers say: persons by their spellings, bodies and documents by their name's words."""
+    persons = [people.meant(value, archive) for value in asked.filters.by]
+    keys = tuple(dict.fromkeys(key for person in persons for key in person.keys))
+    bodies = [words(value) for value, person in zip(asked.filters.by, persons, strict=True) if not person.names]
+    found = [reach(archive, asked, asked.wanted, keys)] if keys else []
+    found += [reach(archive, asked, (*asked.wanted, *((word,) for word in body))) for body in bodies]
+    everything = merged(found[0], *found[1:]) if len(found) > 1 else found[0]
+
+    def wanted(quotation: Quotation) -> bool:
+        name = set(words(quotation.speaker.name or ""))
+        return any(_is_by(quotation, person) for person in persons) or any(name >= set(body) for body in bodies)
+
+    said: list[Said] = []
+    for reading in everything.readings:
+        if asked.wanted:
+            hits = about_words(reading, asked.wanted)
+            said += (each for each in hits if each.quotation is not None and wanted(each.quotation))
+        else:
+            said += by_speaker(reading, wanted)
+    return _Found(everything, tuple(said))
+
+
+# ---------------------------------------------------------------- results
+
+
+def _instead(question: Question, asked: Asked, archive: Archive) -> WhoSaidResult:
+    """Answer for a likely spelling, said openly, or say that it is not in this index."""
+    nearest = people.nearly(asked.term or "", archive) if asked.phrases and not asked.filters.by else Meant("", ())
+    offered, corrected = nearby.typos(archive, asked.phrases)
+    if nearest.names and not any(count.articles for phrase in asked.phrases for count in archive.frequencies(phrase)):
+        found = _person(asked, nearest, archive)._replace(shown_for=nearest.names[0].name)
+        if found.said or found.about:
+            return _result(question, asked, archive, found)
+    if corrected is not None:
+        found = _words(asked, (*corrected, *asked.about), archive)
+        if found.said:
+            term = nearby.as_printed(found.reach.readings, corrected)
+            return _result(question, asked, archive, found._replace(shown_for=term, suggestions=offered))
+    return not_found(WhoSaidResult, question, asked, archive, offered)
+
+
+def _result(question: Question, asked: Asked, archive: Archive, found: _Found) -> WhoSaidResult:
+    said, about = verified(found.said, archive), verified(found.about, archive)
+    known = People(found.reach.readings)
+    order = found.reach.order
+    lists = {
+        kind: entries((s for s in said if s.kind == kind), known, order) for kind in ("quoted", "reported", "own_words")
+    }
+    spoken = (*lists["quoted"], *lists["reported"])
+    others = tuple(
+        entry
+        for kind in ("quoted", "reported", "own_words")
+        for entry in entries((s for s in about if s.kind == kind), known, order)
+    )
+    forms = () if found.shown_for or asked.filters.by else nearby.forms(archive, asked.phrases)
+    return WhoSaidResult(
+        question=question.text,
+        term=asked.term,
+        filters=asked.filters,
+        shown_for=found.shown_for,
+        counts=counts(found.reach, (s.wording.article for s in (*said, *about)), (*spoken, *others)),
+        suggestions=(*found.suggestions, *forms),
+        coverage=archive.coverage(),
+        message=joined(
+            [
+                _swap_note(asked, found.shown_for),
+                _nobody_note(asked, spoken, others),
+                window_note(found.reach, asked),
+                undated_note(found.reach),
+                *asked.notes,
+            ]
+        ),
+        quoted=lists["quoted"],
+        reported=lists["reported"],
+        own_words=lists["own_words"],
+        about=others,
+    )
+
+
+def _swap_note(asked: Asked, shown_for: str | None) -> str | None:
+    return f"Showing {named(shown_for)} — no article has {named(asked.term)}." if shown_for else None
+
+
+def _nobody_note(asked: Asked, spoken: Sequence[Entry], about: Sequence[Entry]) -> str | None:
+    if spoken:
+        return None
+    if about:
+        return f"Nothing that {named(asked.term)} says is in this index; below is what others say."
+    return f"Nobody is quoted on {named(asked.term or ' '.join(asked.filters.about))} in this index."
