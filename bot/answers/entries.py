@@ -9,7 +9,7 @@ from bot.models import Entry, Quotation, Reading, SpeakerShown, Wording
 from bot.speakers import compare, word_key
 from bot.store.order import moment
 from bot.text.tokens import words
-from bot.wordings import alike
+from bot.wordings import FRAGMENT, alike
 
 _SMALL_ROLE_WORDS = frozenset("the a an of for s and in at to his her its their former first".split())
 
@@ -104,9 +104,12 @@ class _Utterance:
 
 
 def _content(said: Said) -> str:
-    if said.quotation is None:
+    """Return what is compared: the words in marks where there are enough of them, else the whole clause."""
+    quotation, text = said.quotation, said.reading.article.text
+    if quotation is None:
         return " ".join(words(said.wording.excerpt))
-    return said.reading.article.text[said.quotation.start : said.quotation.end]
+    marked = " ".join(span.of(text) for span in quotation.quoted)
+    return marked if len(words(marked)) >= FRAGMENT else text[quotation.start : quotation.end]
 
 
 def speaker_group(said: Said, people: People) -> tuple[str, ...]:

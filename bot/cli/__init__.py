@@ -12,6 +12,8 @@ from bot.errors import WhosaidError
 
 # command -> module; a module is imported when its command runs, so `quotes` never pays for Slack
 COMMANDS: dict[str, str] = {
+    "ingest": "bot.cli.ingest",
+    "ask": "bot.cli.ask",
     "quotes": "bot.cli.quotes",
 }
 

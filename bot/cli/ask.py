@@ -1,0 +1,33 @@
+"""`ask`: one question, exactly as Slack would answer it."""
+
+import click
+
+
+@click.command()
+@click.argument("question", nargs=-1, metavar="QUESTION")
+@click.option("--store", help="The index to ask; default: WHOSAID_STORE, else the embedded index.")
+@click.option("--json", "as_json", is_flag=True, help="Print the answer as one JSON object.")
+def command(question: tuple[str, ...], store: str | None, as_json: bool) -> None:
+    """Ask a question as in Slack: a slash command or a mention.
+
+    Every outcome is an answer and exits with 0, help and "not in this index" too; only an index that cannot be read is
+    an error.
+
+    Example: whosaid-bot ask "/who-said Oreshnik"
+    """
+    from bot.answers import answer  # noqa: PLC0415 - heavy, and only this command needs it
+    from bot.cli.terminal import show  # noqa: PLC0415
+    from bot.ingest import open_index  # noqa: PLC0415
+    from bot.settings import load  # noqa: PLC0415
+    from bot.slack.questions import parse_question  # noqa: PLC0415
+
+    typed = " ".join(question).encode("utf-8", "replace").decode()  # bytes that are no UTF-8 arrive as surrogates
+    opened = open_index(load(), store)
+    try:
+        result = answer(parse_question(typed), opened.archive)
+    finally:
+        opened.archive.close()
+    if as_json:
+        click.echo(result.model_dump_json())
+    else:
+        show(result)
