@@ -10,7 +10,7 @@ from bot.text.verbs import CALLING
 _ADJUNCTS = frozenset(
     "in on at during to of about after from with before via by for through when as while over last this".split()
 )
-_CLAUSE_ENDS = frozenset(",-;")
+_CLAUSE_SIZE = 4  # words; a stretch this long can be a clause of its own
 
 
 class Content(NamedTuple):
@@ -21,13 +21,15 @@ class Content(NamedTuple):
     saying: int
 
 
-def find_contents(sentence: SentenceWords, sayings: list[Saying], ends: list[str]) -> list[Content]:
-    """Return the contents of all sayings of a sentence. `ends` is the last character of every stretch."""
+def find_contents(
+    sentence: SentenceWords, sayings: list[Saying], ends: list[str], sizes: list[int]
+) -> list[Content]:
+    """Return the contents of all sayings of a sentence; `ends` and `sizes` are last character and words of every stretch."""
     out: list[Content] = []
     words = sentence.words
     taken = 0  # words before this belong to an earlier saying
     for number, saying in enumerate(sayings):
-        left = None if saying.inherited else _left(words, saying, taken, ends)
+        left = None if saying.inherited else _left(words, saying, taken, ends, sizes)
         right = _right(words, sayings, number, ends, has_left=left is not None)
         if left is not None:
             out.append(Content(*left, number))
@@ -37,7 +39,9 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], ends: list[str
     return out
 
 
-def _left(words: list[Word], saying: Saying, floor: int, ends: list[str]) -> tuple[int, int] | None:
+def _left(
+    words: list[Word], saying: Saying, floor: int, ends: list[str], sizes: list[int]
+) -> tuple[int, int] | None:
     """Return the content before a saying: `"…," said Lee`, `The plan is dead, Lee said`."""
     if saying.verb.kind not in {"say", "show"} and not saying.turned:
         if saying.verb.kind != "think" and saying.verb.lemma not in {"warn", "promise", "announce"}:
@@ -60,9 +64,7 @@ def _left(words: list[Word], saying: Saying, floor: int, ends: list[str]) -> tup
     first = _clause_start(words, stop, floor)
     if quoted and all(word.tag in "Q,-C.;" for word in words[first:stop]):
         return first, stop
-    if quoted and ends[words[stop - 1].stretch] not in ",.!?…—-" and stop == at and not _has_clause(words, first, stop):
-        return None
-    if not quoted and not _has_clause(words, first, stop):
+    if not _has_clause(words, first, stop, sizes) and (not quoted or (stop == at and ends[words[stop - 1].stretch] not in ",.!?…—-")):
         return None
     if words[first].tag == "W" and words[first].low in {"as", "when", "while", "if", "after", "because", "although", "though"} and not quoted and not _is_bare(words, saying):
         return None
@@ -77,8 +79,8 @@ def _clause_start(words: list[Word], stop: int, floor: int) -> int:
     return first
 
 
-def _has_clause(words: list[Word], first: int, last: int) -> bool:
-    return any(word.tag in "XVRv" for word in words[first:last])
+def _has_clause(words: list[Word], first: int, last: int, sizes: list[int]) -> bool:
+    return any(word.tag in "XVRv" or (word.tag == "Q" and sizes[word.stretch] >= _CLAUSE_SIZE) for word in words[first:last])
 
 
 def _is_bare(words: list[Word], saying: Saying) -> bool:
@@ -155,10 +157,9 @@ def _right(words: list[Word], sayings: list[Saying], number: int, ends: list[str
         if nxt >= len(words):
             return None
         if gap.tag != ":" and words[nxt].tag != "Q" and words[nxt].low != "that":
-            stop = _aside(words, nxt)
-            if stop is None:
-                return None
-            nxt = stop
+            nxt = _aside(words, nxt) or (nxt if saying.verb.kind == "say" and _opens_clause(words, nxt) else len(words))
+        if nxt >= len(words):
+            return None
         at = nxt
     elif gap.tag in ".;)":
         return None
@@ -181,6 +182,18 @@ def _aside(words: list[Word], at: int) -> int | None:
         if words[stop].tag == ":" and stop + 1 < len(words):
             return stop + 1
     return None
+
+
+def _opens_clause(words: list[Word], at: int) -> bool:
+    """Tell whether a clause with a subject of its own begins here: "Lee said, most people have come to believe …"."""
+    if words[at].tag not in "DNPS" or words[at].low in {"who", "which"}:
+        return False
+    for word in words[at + 1 : at + 12]:
+        if word.tag in ",;:-.Q":
+            return False
+        if word.tag in "XVR":
+            return not word.low.endswith("ing")
+    return False
 
 
 def _past(words: list[Word], at: int, tags: str) -> int:

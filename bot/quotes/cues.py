@@ -53,6 +53,10 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str], ends: list[str
             found = _according(words, at, at + 2, people)
         elif word.low == "per" and at + 1 < len(words) and words[at + 1].tag in "NDG" and (at == 0 or words[at - 1].tag in ",-("):
             found = _according(words, at, at + 1, people)
+        elif word.low == "words" and at + 1 < len(words) and words[at + 1].low == "of":
+            found = _according(words, at, at + 2, people)
+        elif word.low in _CLAIMS and at + 1 < len(words) and words[at + 1].low == "that":
+            found = _claim(words, at, people)
         elif word.tag == "R":
             found = _verb(words, at, people, ends, out)
         else:
@@ -68,6 +72,26 @@ def _according(words: list[Word], at: int, start: int, people: frozenset[str]) -
         return None
     mention = read_mention(words, *span, people)
     return Saying(at, start, ACCORDING, span, mention, turned=True)
+
+
+_CLAIMS = frozenset(
+    """claim claims assertion assertions statement remark allegation allegations accusation accusations argument
+    comment suggestion contention insistence prediction warning admission declaration promise""".split()
+)
+
+
+def _claim(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
+    """"Lee's claim that …": the owner of the claim says it."""
+    if at < 2 or words[at - 1].tag not in "GS":  # noqa: PLR2004
+        return None
+    end = at - 1 if words[at - 1].tag == "G" else at
+    begin = end
+    while begin > 0 and words[begin - 1].tag in "Nnp":
+        begin -= 1
+    mention = read_mention(words, begin, end, people) if begin < end else None
+    if mention is None or mention.kind != "name":
+        return None
+    return Saying(at, at + 1, Verb("claim", "say", "plain"), (begin, end), mention, inherited=True)
 
 
 def _particle(words: list[Word], at: int) -> tuple[Verb, int] | None:
@@ -108,7 +132,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], ends: list[str], b
     if words[at - 1].tag == "C" and before and before[-1].mention is not None and not before[-1].turned:
         # "said A and added B": the same subject goes on
         previous = before[-1]
-        if previous.subject == span or not any(w.tag in "NP" for w in words[previous.after : at - 1]):
+        alike = previous.verb.form == verb.form and previous.verb.kind == "say"
+        if alike or previous.subject == span or not any(w.tag in "NP" for w in words[previous.after : at - 1]):
             return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
     inherited = words[at - 1].tag == "C"
     return Saying(at, after, verb, span, mention, inherited=inherited)
@@ -129,16 +154,15 @@ def _may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
     if mention.kind == "pronoun":
         return mention.head in {"he", "she", "they", "it", "we", "i", "who"}
     if mention.kind == "name":
-        if verb.form == "plain" and mention.speaker == "person" and verb.kind != "say":
-            return False
-        return True
+        joined = any(word.tag == "C" for word in words[mention.first : mention.last])
+        return not (verb.form == "plain" and mention.speaker == "person" and verb.kind != "say" and not joined)
     if mention.speaker in {"unnamed", "body"}:
         return True
     if mention.speaker == "document":
         return verb.kind in {"say", "show", "call"} or verb.lemma in CALLING or verb.lemma in ACTING
     if verb.form == "plain" and not mention.head.endswith("s"):
         return False
-    return verb.kind == "say" and verb.lemma in {"say", "tell", "add", "explain", "ask", "reply", "write", "recall"}
+    return verb.kind == "say" or verb.lemma in {"find", "suggest", "show", "indicate"}
 
 
 def _gerund(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]) -> Saying | None:
@@ -154,6 +178,9 @@ def _gerund(words: list[Word], at: int, after: int, verb: Verb, people: frozense
         own = _author_of(words, at, people)
         if own is not None:
             return Saying(at, after, verb, own[0], own[1], inherited=True)
+    own = _absolute(words, at, people)
+    if own is not None:
+        return Saying(at, after, verb, own[0], own[1])
     if before and before[-1].mention is not None:
         return Saying(at, after, verb, before[-1].subject, before[-1].mention, inherited=True)
     span = clause_subject(words, at)
@@ -163,6 +190,22 @@ def _gerund(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     if mention is None or not _may_say(mention, verb, words, at):
         return None
     return Saying(at, after, verb, span, mention, inherited=True)
+
+
+def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
+    """"with Lee stating", "footage of Lee asking", ", the ministry recommending": the phrase right before the gerund."""
+    if words[at - 1].tag not in "Nn":
+        return None
+    span = subject_before(words, at)
+    if span is None or span[1] != at or span[0] == 0:
+        return None
+    mention = read_mention(words, *span, people)
+    opener = words[span[0] - 1]
+    if mention is None or mention.speaker == "none":
+        return None
+    if opener.low in {"with", "of", "from"} or (opener.tag == "," and mention.kind != "pronoun"):
+        return span, mention
+    return None
 
 
 def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
@@ -226,9 +269,9 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     if mention is None or mention.speaker == "none":
         return None
     stop = span[1]
-    if stop < len(words) and words[stop].tag in "XRV" and not behind_quote:
+    if stop < len(words) and words[stop].tag in "XRV" and words[stop].low != "to" and not behind_quote:
         return None  # ", said Lee was": Lee is in the content
-    if stop < len(words) and words[stop].tag in "XV":
+    if stop < len(words) and words[stop].tag in "XV" and words[stop].low != "to":
         return None
     left = subject_before(words, at) if words[back].tag == "," else None
     if left is not None and not behind_quote and (own := read_mention(words, *left, people)) is not None:

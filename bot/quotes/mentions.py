@@ -61,9 +61,9 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
 
 def _edges(words: list[Word], first: int, last: int) -> tuple[int, int]:
     """Leave out conjunctions, adverbs and punctuation at the edges."""
-    while first < last and words[first].tag in "CA,;:.-)*GX" and not words[first].tag == "N":
+    while first < last and words[first].tag in "CA,;:.-)*GXQ":
         first += 1
-    while last > first and words[last - 1].tag in "CA,;:.-(*GXIT":
+    while last > first and words[last - 1].tag in "CA,;:.-(*GXITQ":
         last -= 1
     return first, last
 
@@ -163,6 +163,20 @@ def _nominal(words: list[Word], first: int, core: int, last: int, people: frozen
     return _mention(words, "nominal", kind, first, stop, head.low)
 
 
+_PEOPLE_ENDINGS = ("man", "woman", "men", "women", "-old", "person", "ist", "ists", "ian", "ians", "eer", "eers", "er",
+                   "ers", "or", "ors")  # fmt: skip
+_NO_PEOPLE = frozenset(
+    """number order power paper matter water summer winter weather river tower center computer corner dinner fever
+    figure finger flower layer letter member-state meter motor offer quarter sector shoulder soldier-state color colour error
+    factor favor floor harbor honor horror humor labor mirror monitor odor parlor rumor terror tractor trailer
+    vapor border bumper chapter cover disorder filter freezer gender hammer hunger ladder latter former other
+    another leather manner murder newsletter platter poster primer printer ruler server silver slaughter
+    spider starter sticker timber trigger whether wonder clamor door indoor minor major prior superior interior specimen regimen
+    measures numbers orders powers papers matters waters chapters covers errors factors sectors borders banners
+    computers rumors rumours rest test interest list lists wrist mist""".split()
+)
+
+
 def _is_role(low: str) -> bool:
     return low in NAMING_ROLES or low.rpartition("-")[2] in NAMING_ROLES
 
@@ -177,7 +191,7 @@ def nominal_kind(low: str) -> SpeakerKind:
         return "document"
     if low.endswith("s") and (low[:-1] in NAMING_ROLES or low[:-1] in BODY_NOUNS or low[:-1] in DEMONYMS):
         return "unnamed"
-    if low.endswith(("man", "woman", "men", "women", "-old", "person", "ist", "ists", "ian", "ians")):
+    if low.endswith(_PEOPLE_ENDINGS) and low not in _NO_PEOPLE:
         return "unnamed"
     return "none"
 

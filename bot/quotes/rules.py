@@ -20,6 +20,9 @@ ENGINE = "rules"
 ENGINE_VERSION = "0.2"
 
 
+_STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
+
+
 class Unit(NamedTuple):
     """One content unit: characters, the stretches inside, and who says it."""
 
@@ -83,6 +86,7 @@ class _Reader:
         self._text = text
         self._stretches = stretches
         self._ends = [text[stretch.end - 1] for stretch in stretches]
+        self._sizes = [text.count(" ", stretch.start, stretch.end) + 1 for stretch in stretches]
         sentences = read_sentences(text, parts, stretches)
         self._sentences = [s for s in sentences if not _covered(s.start, s.end, boilerplate)] if boilerplate else sentences
         self._cast = Cast(self._sentences)
@@ -108,7 +112,7 @@ class _Reader:
     def _sentence(self, sentence: SentenceWords) -> None:
         sayings = find_sayings(sentence, self._cast.surnames, self._ends)
         voices = [self._voices.resolve(s.mention, sentence) if s.mention else NOBODY for s in sayings]
-        contents = find_contents(sentence, sayings, self._ends)
+        contents = find_contents(sentence, sayings, self._ends, self._sizes)
         owner = self._owners(sentence, sayings, contents)
         claimed: set[int] = set()
         for content in contents:
@@ -128,8 +132,9 @@ class _Reader:
         return owner
 
     def _strength(self, saying: Saying, content: Content) -> tuple[int, int]:
-        weak = saying.verb.kind == "think" or saying.mention is None
-        return (0 if weak else 1, content.first)
+        if saying.mention is None:
+            return 0, content.first
+        return _STRENGTH[saying.verb.kind], content.first
 
     def _content(
         self, sentence: SentenceWords, saying: Saying, voice: Voice, content: Content,
@@ -206,7 +211,9 @@ class _Reader:
         if at + 2 >= len(words) or words[at + 1].tag != "-" or words[at + 2].tag != "N":
             return None
         mention = read_mention(words, at + 2, len(words), self._cast.surnames)
-        if mention is None or mention.kind != "name" or any(word.tag in "RVX" for word in words[at + 2 :]):
+        if mention is None or mention.kind != "name" or mention.speaker != "person":
+            return None
+        if any(word.tag in "RVXTM" for word in words[at + 2 :]):
             return None
         return self._voices.resolve(mention, sentence)
 

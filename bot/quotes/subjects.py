@@ -22,12 +22,24 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
         return _antecedent(words, at - 1, floor)
     if previous.tag == "C":
         return clause_subject(words, at - 1, floor)
-    if previous.tag == ")":
-        opening = at - 1
-        while opening > floor and words[opening].tag != "(":
-            opening -= 1
-        at = opening
     return _phrase_left(words, at, floor)
+
+
+def _opening_bracket(words: list[Word], closing: int, floor: int) -> int:
+    at = closing
+    while at > floor and words[at].tag != "(":
+        at -= 1
+    return at
+
+
+def _is_reduced(words: list[Word], at: int) -> bool:
+    """Tell whether a participle goes with the noun before it ("a letter seen by the paper", "a report released Friday")."""
+    if at + 1 >= len(words) or at == 0 or words[at].low.endswith("ing"):
+        return False
+    following = words[at + 1]
+    if following.low == "by" or words[at].low in {"seen", "obtained", "reviewed", "released", "published", "dated"}:
+        return words[at - 1].tag in "nN"
+    return False
 
 
 def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, int] | None:
@@ -122,11 +134,14 @@ def _phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | N
     while at > floor and end - at < _FURTHEST:
         word = words[at - 1]
         tag = word.tag
-        if tag in ",;:.-()WXRV*P":
+        if tag == ")":
+            at = _opening_bracket(words, at - 1, floor)
+            continue
+        if tag in ",;:.-(WXRV*P" and not (tag == "R" and _is_reduced(words, at - 1)):
             break
-        if tag == "Q" and at < end:
+        if tag == "Q":
             break
-        if tag == "v" and at - 2 >= floor and words[at - 2].tag in "NPTX":
+        if tag == "v" and at - 2 >= floor and words[at - 2].tag in "NPTX" and not _is_reduced(words, at - 1):
             break
         if tag == "C" and not _joins_names(words, at - 1, floor):
             break
@@ -230,6 +245,8 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
     before = words[begin - 2] if begin - 2 >= floor else None
     if opening.low in {"who", "whose", "whom", "which", "where", "now", "then", "once", "himself", "herself", "when"}:
         return True
+    if opening.low == "one" and begin + 1 < end and words[begin + 1].low == "of":
+        return True
     if opening.tag in "MI" or opening.low.endswith("ing") or opening.tag in "vA":
         return True
     if opening.low in {"jr", "sr", "jr.", "sr.", "ii", "iii"}:
@@ -250,7 +267,9 @@ def _starts_with_preposition(words: list[Word], comma: int, floor: int) -> bool:
     at = comma
     while at > floor and words[at - 1].tag not in ",;:.-Q":
         at -= 1
-    return words[at].tag in "IATW" or words[at].low.endswith("ing")
+    if words[at].tag == "A":
+        return all(word.tag == "A" for word in words[at:comma])
+    return words[at].tag in "ITW" or words[at].low.endswith("ing")
 
 
 def _is_noun_of_people(low: str) -> bool:

@@ -30,6 +30,7 @@ from bot.text.function_words import (
     WEEKDAYS_AND_MONTHS,
 )
 from bot.text.lexicon import ABBREVIATIONS
+from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES
 from bot.text.sentences import split_sentences
 from bot.text.verbs import VERBS
 
@@ -150,6 +151,7 @@ def _outer_sentences(
             yield start, paragraph.end, number
 
 
+_SIGNED = re.compile(r"\s*(?:[-–—―]|--)\s*[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}\s*(?:,|$)", re.MULTILINE)
 _TAIL = re.compile(r"\s*((?:[A-Z][\w.’'-]*\s+){1,4}|(?:[Hh]e|[Ss]he|[Tt]hey)\s+)([a-z]+)\b\s*([,.:“\"]|$|[a-z]+\b)?")
 _TAIL_FOLLOWERS = frozenset("in on at to during of as when with after before from via about last this".split()) | TIMES
 
@@ -157,6 +159,8 @@ _TAIL_FOLLOWERS = frozenset("in on at to during of as when with after before fro
 def _goes_on(text: str, stretch: Stretch) -> bool:
     """Tell whether `Lee said.` behind a finished quotation belongs to it."""
     match = _TAIL.match(text, stretch.outer_end, stretch.outer_end + 120)
+    if _SIGNED.match(text, stretch.outer_end, stretch.outer_end + 120):
+        return True
     if match is None or match[2] not in VERBS or "" not in VERBS[match[2]]:
         return False
     if VERBS[match[2]][""].kind != "say" or match[2].endswith("ing"):
@@ -167,21 +171,49 @@ def _goes_on(text: str, stretch: Stretch) -> bool:
     return follower in {"", ".", ","}
 
 
-_NOUN_OR_VERB = frozenset(
-    word for word, verbs in VERBS.items() if any(verb.form in {"plain", "present"} for verb in verbs.values())
-) | {"read", "put", "hit", "cast", "felt", "thought"}
+_NOUNS = """claim report comment state post text tweet blog message remark note request demand offer estimate plan hope
+    fear view doubt wish guess dream call question answer reply response protest address attack order support credit
+    blame praise challenge charge appeal promise pledge vow forecast project record document label brand bill cast style
+    detail outline highlight issue mention find show look need help work play move use press back push press query
+    rant boast joke whisper shout scream cry quip sneer laugh sigh objection rule hold query chant radio email e-mail
+    invite welcome counter contest dispute slam blast charge rebuke mock dub hail tease"""
+_NOUN_OR_VERB = frozenset(_NOUNS.split()) | frozenset(f"{word}s" for word in _NOUNS.split()) | frozenset(
+    "replies queries addresses searches thought felt wishes guesses".split()
+)
+_PEOPLE = PEOPLE_ROLES | NAMING_ROLES
 
 
 def _settle_nouns(words: list[Word]) -> None:
     """Make nouns of words that could be verbs but stand where only a noun can ("a report", "his claims said")."""
     for at, word in enumerate(words):
-        if word.tag not in "RV" or (word.tag == "R" and word.low not in _NOUN_OR_VERB):
-            continue
-        before = words[at - 1].tag if at else "."
-        after = words[at + 1].tag if at + 1 < len(words) else "."
-        adjective = before == "n" and at > 1 and words[at - 2].tag in "DSGI"
-        if before in "DSGMI" or adjective or (after in "R" and words[at + 1].low not in _NOUN_OR_VERB and before != "P"):
+        if word.tag in "RV" and _is_noun(words, at, word):
             words[at] = word._replace(tag="n")
+
+
+def _is_noun(words: list[Word], at: int, word: Word) -> bool:
+    previous = words[at - 1] if at else None
+    if previous is None or previous.tag == "P":
+        return False
+    before = previous.tag
+    if before in "DS":
+        return True
+    if word.low not in _NOUN_OR_VERB:
+        return False
+    if before in "GMI" or (previous.low == "to" and at > 1 and words[at - 2].low == "according"):
+        return True
+    if previous.low in DEMONYMS:
+        return True
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is not None and following.tag in "Rv" and following.low not in _NOUN_OR_VERB:
+        return True
+    if before == "n" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
+        return at > 1 and words[at - 2].tag in "DSGI"
+    if before == "N":
+        back = at - 1
+        while back > 0 and words[back - 1].tag == "N":
+            back -= 1
+        return back > 0 and words[back - 1].tag in "D" and previous.low not in _PEOPLE and at - back > 1
+    return False
 
 
 def _read(text: str, start: int, end: int, found: list[Word]) -> None:

@@ -18,7 +18,7 @@ PREPOSITIONS = frozenset(
     like unlike since until till alongside following regarding concerning versus including off as than out up down
     throughout besides""".split()
 )
-CONJUNCTIONS = frozenset("and or but nor yet & then".split())
+CONJUNCTIONS = frozenset("and or but nor yet &".split())
 SUBORDINATORS = frozenset(
     """that which who whom whose when while because if as where why how whether though although since unless until
     whereas after before once what so than""".split()
@@ -48,13 +48,16 @@ ADVERBS = frozenset(
     reportedly allegedly ago long all""".split()
 )
 NAME_PARTICLES = frozenset("de la von van der den bin ibn al el da di du dos del al- bint zu ter ten".split())
-_TIMES = """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
-    march april may june july august september october november december jan feb mar apr jun jul aug sept oct nov
-    dec mon tue tues wed thu thur thurs fri sat sun morning afternoon evening night noon midnight midday week month
-    year weekend day hour minute weeks months years days hours minutes decade decades overnight spring summer autumn winter
-    a.m p.m"""
-TIMES = frozenset(_TIMES.split())
-WEEKDAYS_AND_MONTHS = frozenset(_TIMES.split()[:47])
+WEEKDAYS_AND_MONTHS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thur thurs
+    fri sat sun""".split()
+)
+TIMES = WEEKDAYS_AND_MONTHS | frozenset(
+    """today yesterday tomorrow tonight morning afternoon evening night noon midnight midday week month year weekend
+    day hour minute weeks months years days hours minutes decade decades overnight spring summer autumn winter
+    a.m p.m""".split()
+)
 
 _WORD = re.compile(r"[^\W\d_]+")
 # words that no other language of the Latin script shares in such numbers
