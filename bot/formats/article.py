@@ -19,6 +19,8 @@ _TRACKING = re.compile(
     r"utm_.*|fbclid|gclid|dclid|mc_[ce]id|cmpid|ocid|at_.*|ref|ref_src|smid|share|igshid", re.IGNORECASE
 )
 
+_LONE = re.compile("[\ud800-\udfff]")  # half a character: no store and no message can hold it
+
 
 class Given(Model):
     """What came with a document, as printed there; None is not given. `feed_id` is the entry's id in its feed or file."""
@@ -43,6 +45,7 @@ def digest(content: str | bytes) -> str:
 
 def article(text: str, provenance: Provenance, given: Given, outlets: Outlets) -> Article:
     """Put an article together from its stored text and what came with it."""
+    text = _LONE.sub("\ufffd", text)
     marks = boilerplate(text)
     found = claims(text, marks, outlets)
     in_text: dict[Field, Stated | None] = {

@@ -228,7 +228,9 @@ def _dateline_outlet(name: str, outlets: Outlets) -> str | None:
     if known:
         return known.name
     looks = re.fullmatch(r"[\w-]+\.[a-z]{2,}", name) or {w.lower() for w in name.split()} & OUTLET_WORDS
-    return outlets.normal(name) if looks and not name.islower() or "." in name.strip(".") and " " not in name else None
+    return (
+        outlets.normal(name) if (looks and not name.islower()) or ("." in name.strip(".") and " " not in name) else None
+    )
 
 
 def _names_alone(edge: list[Line], outlets: Outlets) -> Iterator[Claim]:
@@ -273,7 +275,7 @@ def _dates(lines: tuple[Line, ...]) -> Iterator[Claim]:
     while head < min(_HEAD, len(lines)) and len(lines[head].text) <= 250:  # noqa: PLR2004 - the first paragraph ends the head
         head += 1
     for line in [*lines[: head + 1], *lines[max(head + 1, len(lines) - 4) :]]:
-        if len(line.text) > 120 or line.text[-1] in '.!?"”' and not _PUBLISHED.match(line.text):  # noqa: PLR2004 - a date line
+        if len(line.text) > 120 or (line.text[-1] in '.!?"”' and not _PUBLISHED.match(line.text)):  # noqa: PLR2004 - a date line
             continue
         own = boilerplate(line.text)
         whole = bool(own) and own[0].end - own[0].start == len(line.text)

@@ -1,0 +1,38 @@
+"""`ingest PATH…`: articles into the index."""
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option("--store", help="The index to write to; default: WHOSAID_STORE.")
+@click.option("--outlet", help="The outlet of articles that state none; marked as entered by a person.")
+@click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
+def command(paths: tuple[Path, ...], store: str | None, outlet: str | None, as_json: bool) -> int:
+    """Read files and folders of articles into the index.
+
+    Reads pasted text (.txt), Markdown with front matter (.md) and JSON lines (.jsonl). Ingesting again adds nothing; a file
+    that changed replaces its old version. Exits with 1 when a document was refused.
+
+    Example: whosaid-bot ingest my-articles/ --store archive.db
+    """
+    from bot.cli.report import show, watcher  # noqa: PLC0415 - heavy, and only this command needs it
+    from bot.errors import SettingsError  # noqa: PLC0415
+    from bot.ingest import ingest  # noqa: PLC0415
+    from bot.settings import load  # noqa: PLC0415
+    from bot.store import open_store  # noqa: PLC0415
+
+    settings = load()
+    place = store or settings.store
+    if place is None:
+        raise SettingsError("Say where the index is: --store FILE, or the setting WHOSAID_STORE.")
+    opened = open_store(place, settings)
+    with watcher(quiet=as_json) as progress:
+        report = ingest(paths, opened, settings, outlet=outlet, progress=progress)
+    opened.archive.close()
+    show(report, as_json=as_json)
+    if report.stopped:
+        return 130
+    return 1 if report.refused else 0

@@ -1,0 +1,87 @@
+"""Paths to documents: folders are walked in order, big files of lines are read line by line, nothing stops the walk."""
+
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from bot.formats import LINES
+from bot.models import Model
+
+_SKIPPED = frozenset({"node_modules", "__pycache__"})
+
+
+class Document(Model):
+    """One document to read. `key` is where it lies on this machine, None for one of many in a file.
+
+    `reason` says why there is nothing to read.
+    """
+
+    source: str
+    key: str | None = None
+    raw: bytes = b""
+    reason: str | None = None
+
+
+def documents(paths: Sequence[Path], max_bytes: int) -> Iterator[Document]:
+    """Yield the documents at these paths; what cannot be read comes with its reason."""
+    for path in paths:
+        if path.is_dir():
+            for found in _walk(path):
+                yield from _file(found, found.relative_to(path).as_posix(), max_bytes)
+        else:
+            yield from _file(path, path.name, max_bytes)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Yield the files below a folder in order, hidden ones left out."""
+    for where, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _SKIPPED)
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield Path(where) / name
+
+
+def _file(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
+    key = os.path.realpath(path)
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            yield Document(source=source, key=key, reason="it is not a file")
+        elif path.suffix.lower() in LINES:
+            yield from _lines(path, source, max_bytes)
+        elif status.st_size > max_bytes:
+            yield Document(source=source, key=key, reason=_too_large(max_bytes))
+        else:
+            yield Document(source=source, key=key, raw=path.read_bytes())
+    except OSError as error:
+        yield Document(source=source, key=key, reason=_why(error))
+
+
+def _lines(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
+    """Yield the lines of a file one by one; the limit is on a line, not on the file."""
+    with path.open("rb") as file:
+        number = 0
+        while line := file.readline(max_bytes + 1):
+            number += 1
+            name = f"{source}:{number}"
+            if len(line) > max_bytes:
+                yield Document(source=name, reason=_too_large(max_bytes))
+                while line and not line.endswith(b"\n"):
+                    line = file.readline(max_bytes + 1)
+            elif line.strip():
+                yield Document(source=name, raw=line)
+        if not number:
+            yield Document(source=source, reason="it is empty")
+
+
+def _too_large(max_bytes: int) -> str:
+    return f"it is larger than {max_bytes:,} bytes (WHOSAID_MAX_BYTES)"
+
+
+def _why(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "there is no such file or folder"
+    if isinstance(error, PermissionError):
+        return "there is no permission to read it"
+    return f"it cannot be read: {error.strerror or 'an error of the file system'}"

@@ -1,0 +1,60 @@
+"""One article to its reading: sentences with their kinds, quotations with speakers' keys, relays."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.models import Article, Quotation, Reading, Sentence, SentenceKind, Span
+from bot.outlets import Outlets
+from bot.quotes import ENGINE, ENGINE_VERSION, attribute
+from bot.relays import find_relays
+from bot.speakers import key
+from bot.text.sentences import sentences
+
+
+def read(article: Article, outlets: Outlets) -> Reading:
+    """Return everything that is stored of an article; the same article always gives the same reading."""
+    parts = kinds(article)
+    relays, quotations = find_relays(article.text, attribute(article), parts, outlets)
+    return Reading(
+        article=article,
+        sentences=parts,
+        quotations=tuple(_keyed(quotation) for quotation in quotations),
+        relays=relays,
+        engine=ENGINE,
+        engine_version=ENGINE_VERSION,
+    )
+
+
+def kinds(article: Article) -> tuple[Sentence, ...]:
+    """Return the article's sentences, cut where boilerplate or the headline begins and ends."""
+    cuts: list[tuple[int, int, SentenceKind]] = [(mark.start, mark.end, "boilerplate") for mark in article.boilerplate]
+    if article.title is not None and article.title.span is not None:
+        cuts.append((article.title.span.start, article.title.span.end, "headline"))
+    cuts.sort()
+    return tuple(piece for span in sentences(article.text) for piece in _pieces(article.text, span, cuts))
+
+
+def _pieces(text: str, span: Span, cuts: Sequence[tuple[int, int, SentenceKind]]) -> Iterator[Sentence]:
+    at = span.start
+    for start, end, kind in cuts:
+        if end <= at or start >= span.end:
+            continue
+        yield from _piece(text, at, min(start, span.end), "body")
+        at = max(at, start)
+        yield from _piece(text, at, min(end, span.end), kind)
+        at = min(end, span.end)
+    yield from _piece(text, at, span.end, "body")
+
+
+def _piece(text: str, start: int, end: int, kind: SentenceKind) -> Iterator[Sentence]:
+    stretch = text[start:end]
+    if stretch.strip():
+        left = len(stretch) - len(stretch.lstrip())
+        yield Sentence(start=start + left, end=start + len(stretch.rstrip()), kind=kind)
+
+
+def _keyed(quotation: Quotation) -> Quotation:
+    """Fill in the spelling key by which the store finds a person's name again."""
+    speaker = quotation.speaker
+    if speaker.kind != "person" or not speaker.name or speaker.key is not None:
+        return quotation
+    return quotation.model_copy(update={"speaker": speaker.model_copy(update={"key": key(speaker.name) or None})})

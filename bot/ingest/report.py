@@ -1,0 +1,66 @@
+"""What a run of ingest did, for people and programs."""
+
+from typing import Literal
+
+from bot.models import Article, Model, Origin
+
+Outcome = Literal["new", "known", "changed"]
+LISTED = 1000  # articles that a report lists one by one; it counts all of them
+
+
+class Refused(Model):
+    """A document that was not read, and why."""
+
+    source: str
+    reason: str
+
+
+class Understood(Model):
+    """One article as it was understood; None is "not stated"."""
+
+    id: str
+    source: str
+    did: Outcome
+    outlet: str | None
+    outlet_from: Origin | None
+    published: str | None
+    published_from: Origin | None
+    title: str | None
+    url: str | None
+    quotations: int
+
+    @classmethod
+    def of(cls, article: Article, did: Outcome, quotations: int) -> "Understood":
+        """Return what was understood of an article."""
+        outlet, published = article.outlet, article.published
+        return cls(
+            id=article.id,
+            source=article.provenance.source,
+            did=did,
+            outlet=outlet and outlet.value,
+            outlet_from=outlet and outlet.origin,
+            published=published and published.value,
+            published_from=published and published.origin,
+            title=article.title and article.title.value,
+            url=article.url and article.url.value,
+            quotations=quotations,
+        )
+
+
+class IngestReport(Model):
+    """Counts of articles; `articles` lists the first thousand of them. `stopped` is true when the run was interrupted."""
+
+    new: int = 0
+    known: int = 0
+    changed: int = 0
+    removed: int = 0  # old versions whose file now holds another article
+    quotations: int = 0
+    seconds: float = 0.0
+    stopped: bool = False
+    articles: tuple[Understood, ...] = ()
+    refused: tuple[Refused, ...] = ()
+
+    @property
+    def read(self) -> int:
+        """How many articles were read."""
+        return self.new + self.known + self.changed
