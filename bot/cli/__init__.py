@@ -12,9 +12,12 @@ from bot.errors import WhosaidError
 
 # command -> module; a module is imported when its command runs, so `quotes` never pays for Slack
 COMMANDS: dict[str, str] = {
+    "doctor": "bot.cli.doctor",
+    "reindex": "bot.cli.reindex",
     "ingest": "bot.cli.ingest",
     "ask": "bot.cli.ask",
     "quotes": "bot.cli.quotes",
+    "replay": "bot.cli.replay",
 }
 
 

@@ -83,6 +83,14 @@ class Archive(Protocol):
         """
         ...
 
+    def reread(self, batch: Sequence[Reading]) -> int:
+        """Replace what was read out of articles: sentences, quotations, relays, engine; return how many were stored.
+
+        The stored article itself stays as it is. A reading whose article is not stored with the same version any more
+        is left out, so that a re-reading never brings back what was changed or taken down meanwhile.
+        """
+        ...
+
     def remove(self, ids: Iterable[str]) -> int:
         """Remove articles with everything read from them; return how many there were."""
         ...
@@ -144,6 +152,10 @@ class Archive(Protocol):
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong with the store, a sentence each; empty when nothing is."""
+        ...
+
+    def rebuild(self) -> None:
+        """Make search indexes and counts anew from the stored articles in one transaction: mends what `check` finds."""
         ...
 
     def flush(self) -> None:

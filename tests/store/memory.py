@@ -96,6 +96,13 @@ class MemoryArchive:
             self._kept[new.article.id] = _Kept(new, stored, tuple(_runs(new.article)))
         return PutReport(**{what: tuple(ids) for what, ids in did.items()})
 
+    def reread(self, batch: Sequence[Reading]) -> int:
+        """Replace what was read out of articles."""
+        stored = {kept.reading.article.id: kept.reading.article for kept in self._kept.values()}
+        same = [r for r in batch if r.article.id in stored and stored[r.article.id].version == r.article.version]
+        self.put([reading.model_copy(update={"article": stored[reading.article.id]}) for reading in same])
+        return len({reading.article.id for reading in same})
+
     def remove(self, ids: Iterable[str]) -> int:
         """Remove articles."""
         return sum(self._kept.pop(article_id, None) is not None for article_id in set(ids))
@@ -174,6 +181,9 @@ class MemoryArchive:
     def check(self) -> tuple[str, ...]:
         """Nothing can be wrong with dictionaries."""
         return ()
+
+    def rebuild(self) -> None:
+        """Nothing is derived beforehand."""
 
     def flush(self) -> None:
         """Everything is searchable at once."""

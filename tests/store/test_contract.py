@@ -85,6 +85,33 @@ def test_what_a_person_entered_survives(store: Store) -> None:
     assert kept.article.outlet.value == "The Courier"
 
 
+def test_rereading_leaves_the_article_as_it_is(store: Store) -> None:
+    """New quotations come in, a person's outlet stays; what was changed or taken down meanwhile does not come back."""
+    entered = Stated(value="Evening Post", origin="person", by="U1")
+    plain = reading("Anna Berg said “no”.", engine_version="1")
+    store.archive.put([plain.model_copy(update={"article": plain.article.model_copy(update={"outlet": entered})})])
+    again = reading("Anna Berg said “no”.", engine_version="2", said=(("no", "Anna Berg"),))
+    assert store.archive.reread([again, MISSILE]) == 1
+    (kept,) = store.archive.get([plain.article.id, MISSILE.article.id])
+    assert (kept.article.outlet, kept.quotations, kept.engine_version) == (entered, again.quotations, "2")
+    assert store.archive.stale("rules", "2").total == 0
+    newer = reading("Anna Berg said “yes”.", source="Anna Berg said “no”.")
+    store.archive.put([newer])
+    assert store.archive.reread([again]) == 0
+    assert [each.article.text for each in store.archive.get([newer.article.id])] == [newer.article.text]
+
+
+def test_rebuilding_changes_no_answer(store: Store) -> None:
+    """An index made anew finds, counts and suggests what it did before."""
+    store.archive.put([MISSILE, TREATY, UNDATED])
+    before = (store.archive.similar("misile"), store.archive.names("lavrov"), store.archive.outlets())
+    state = store.archive.search(Query(phrases=(("missile",),)))
+    store.archive.rebuild()
+    assert (store.archive.similar("misile"), store.archive.names("lavrov"), store.archive.outlets()) == before
+    assert store.archive.search(Query(phrases=(("missile",),))) == state
+    assert store.archive.check() == ()
+
+
 def test_removed_articles_leave_nothing(store: Store) -> None:
     """Words, names, outlets and coverage forget a removed article; unknown ids do not count."""
     store.archive.put([MISSILE, TREATY])

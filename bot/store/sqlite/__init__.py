@@ -39,6 +39,11 @@ class SqliteArchive:
         with self._connections.writing() as db:
             return writing.put(db, batch)
 
+    def reread(self, batch: Sequence[Reading]) -> int:
+        """Replace what was read out of articles."""
+        with self._connections.writing() as db:
+            return writing.reread(db, batch)
+
     def remove(self, ids: Iterable[str]) -> int:
         """Remove articles."""
         with self._connections.writing() as db:
@@ -122,6 +127,11 @@ class SqliteArchive:
         """Return what is wrong."""
         with self._connections.writing() as db:  # the index's own check is an INSERT
             return tuple(health.faults(db))
+
+    def rebuild(self) -> None:
+        """Make indexes and counts anew."""
+        with self._connections.writing() as db:
+            health.rebuild(db)
 
     def flush(self) -> None:
         """Bring everything put so far from the log to the file."""

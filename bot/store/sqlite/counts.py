@@ -72,6 +72,12 @@ class Counts:
         _drop_slips(db, "name_slips", _absent(db, "speaker_words", "word", silent))
 
 
+def empty(db: Database) -> None:
+    """Forget all counts, to count anew."""
+    for table in (*_TABLES, "term_slips", "name_slips"):
+        db.execute(f"DELETE FROM {table}")
+
+
 def number(db: Database, name: str) -> int:
     """Return one of the numbers of the whole, 0 where none was written."""
     row = db.execute("SELECT value FROM numbers WHERE name = ?", (name,)).fetchone()

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 
 from sqlite_utils import Database
 
-from bot.store.sqlite.counts import number
+from bot.store.sqlite.counts import Counts, empty, number
 from bot.store.sqlite.driver import sqlite3
+from bot.store.sqlite.rows import load
+
+_AT_A_TIME = 1000
 
 _ORPHANS = (
     ("quotations", "SELECT count(*) FROM quotations WHERE article NOT IN (SELECT place FROM articles)"),
@@ -31,6 +34,29 @@ def faults(db: Database) -> Iterator[str]:
         if count:
             yield f"{count} {table} belong to no stored article."
     yield from _miscounted(db)
+
+
+def rebuild(db: Database) -> None:
+    """Make the full-text indexes and the counts anew from articles and quotations."""
+    for table, key in (("quotations", "article"), ("sentences", "article")):
+        db.execute(f"DELETE FROM {table} WHERE {key} NOT IN (SELECT place FROM articles)")
+    for table in ("articles", "quotations"):
+        db.execute(f"INSERT INTO {table}_fts({table}_fts) VALUES ('rebuild')")
+    stored = number(db, "stored")
+    empty(db)
+    last = None
+    while True:
+        rows = db.execute(
+            "SELECT place, headline, words FROM articles WHERE place > ? ORDER BY place LIMIT ?",
+            (-(1 << 63) if last is None else last, _AT_A_TIME),
+        ).fetchall()
+        if not rows:
+            break
+        counts, last = Counts(), rows[-1][0]
+        for (at, *columns), reading in zip(rows, load(db, [row[0] for row in rows]), strict=True):
+            counts.add(reading, columns, dated=at >= 0)
+        counts.apply(db)
+    db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (stored,))
 
 
 def _miscounted(db: Database) -> Iterator[str]:

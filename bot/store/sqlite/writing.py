@@ -11,7 +11,6 @@ from bot.store.interface import PutReport
 from bot.store.sqlite.counts import Counts, number
 from bot.store.sqlite.rows import KINDS, STATED, article_row, load, place, quotation_row
 
-_SEARCHABLE = ("headline", "words")
 _COPIED_IN_ONE = 200  # rows of one INSERT; sqlite-utils fits that to the limit on variables
 
 
@@ -50,11 +49,22 @@ def put(db: Database, batch: Sequence[Reading]) -> PutReport:
     # ascending, because the full-text index writes a segment whenever a row number falls
     for wanted, stored, row, reading in sorted(rows, key=lambda each: each[0]):
         _insert(db, _free(db, wanted), stored, row, reading)
-        counts.add(reading, (row[column] for column in _SEARCHABLE), dated=wanted >= 0)
+        counts.add(reading, (row["headline"], row["words"]), dated=wanted >= 0)
     counts.apply(db)
     if rows:
         db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (last,))
     return PutReport(**{what: tuple(ids) for what, ids in did.items()})
+
+
+def reread(db: Database, batch: Sequence[Reading]) -> int:
+    """Replace what was read out of articles that are stored with the same version; return how many there were."""
+    given = {reading.article.id: reading for reading in batch}
+    same = [
+        old.at for article_id, old in _stored(db, given).items() if old.version == given[article_id].article.version
+    ]
+    stored = [reading.article for reading in load(db, same)]
+    put(db, [given[article.id].model_copy(update={"article": article}) for article in stored])
+    return len(stored)
 
 
 def remove(db: Database, ids: Iterable[str]) -> int:
