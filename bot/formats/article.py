@@ -8,7 +8,7 @@ import hashlib
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from bot.formats.stated import Field, claims, settle
+from bot.formats.stated import Field, claims, mastheads, settle
 from bot.models import Article, ArticleKind, Model, Provenance, Span, Stated
 from bot.outlets import Outlets
 from bot.text.boilerplate import boilerplate
@@ -46,7 +46,7 @@ def digest(content: str | bytes) -> str:
 def article(text: str, provenance: Provenance, given: Given, outlets: Outlets) -> Article:
     """Put an article together from its stored text and what came with it."""
     text = _LONE.sub("\ufffd", text)
-    marks = boilerplate(text)
+    marks = _with_mastheads(boilerplate(text), text, outlets)
     found = claims(text, marks, outlets)
     in_text: dict[Field, Stated | None] = {
         field: settle(found, field, outlets) for field in ("outlet", "title", "published", "url", "author")
@@ -109,6 +109,13 @@ def _with_it(given: Given, outlets: Outlets) -> dict[Field, Stated]:
         if value and (words(value) or field == "url"):
             found[field] = Stated(value=value, origin="metadata")
     return found
+
+
+def _with_mastheads(marks: tuple[Span, ...], text: str, outlets: Outlets) -> tuple[Span, ...]:
+    """Add the lines that are only the outlet's name; the register knows them, the pure text does not."""
+    lines = [Span(start=line.start, end=line.start + len(line.text)) for line, _ in mastheads(text, outlets)]
+    free = [span for span in lines if not any(span.start < mark.end and mark.start < span.end for mark in marks)]
+    return tuple(sorted((*marks, *free), key=lambda span: span.start))
 
 
 def _without(mark: Span, taken: Span) -> tuple[Span, ...]:

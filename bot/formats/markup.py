@@ -23,7 +23,7 @@ _EMPHASIS = tuple(
 )
 # "**Note**that" is a slip of the pen, but still a star that no reader saw
 _BOLD_INSIDE = re.compile(r"\*\*(?=[^\s*])([^*\n]{1,500}?)(?<=[^\s*])\*\*")
-_HEADING = re.compile(r"^#{1,6}[ \t]+(.*?)[ \t]*#*$", re.MULTILINE)
+_HEADING = re.compile(r"^#{1,6}[ \t]+(\S.*?)(?:[ \t]+#+)?$", re.MULTILINE)
 _QUOTE = re.compile(r"^[ \t]{0,3}>[ \t]?", re.MULTILINE)
 _RULE = re.compile(r"^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$", re.MULTILINE)
 
@@ -37,9 +37,9 @@ def plain(text: str) -> str:
     if "*" in text or "_" in text:
         for pattern in (*_EMPHASIS, _BOLD_INSIDE):
             text = pattern.sub(r"\1", text)
-    return text
+    return _HEADING.sub(r"\1", text) if "#" in text else text
 
 
 def plain_markdown(text: str) -> str:
-    """Return Markdown as a reader sees it: also without the marks of headings, block quotations and rules."""
-    return plain(_HEADING.sub(r"\1", _QUOTE.sub("", _RULE.sub("", text))))
+    """Return Markdown as a reader sees it: also without the marks of block quotations and rules."""
+    return plain(_QUOTE.sub("", _RULE.sub("", text)))

@@ -44,9 +44,14 @@ _PLACE = r"[^\W\d_a-z][\w.’'-]*(?:[ -][\w.’'-]+){0,3}"
 _DATELINE = re.compile(
     rf"(?:{_PLACE}(?:\s?[,/]\s?{_PLACE})*?[\s,.:]*)?(?P<date>[^()\n]{{0,30}}?)[\s,.:]*"
     rf"(?:\((?P<name>[^()\n]{{2,40}})\)\s*(?:[-–—]+|:)|/\s?(?P<slashed>[^/\n]{{2,30}}?)\s?/\s?[-–—.:])"
+    r"(?=\s*[\"“”„«'‘’(]?(?:[^\W_a-z]|$))"
 )
 _DATED_PLACE = re.compile(
     rf"{_PLACE}(?:, {_PLACE})*,? (?P<date>[^()\n–—]{{8,30}}?)(?:\s?\([^()\n]{{2,40}}\))?\s+[-–—]+\s"
+)
+_BESIDE_A_NAME = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d{1,2}[:.]\d\d|\b(?:[ap]\.?m\b\.?|utc|gmt|[ecmp][sd]?t|cest|bst|ist)",
+    re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:by|author:|words by|written by)\s+(?P<who>[^\n]{2,120})", re.IGNORECASE)
 _BYLINE_OUTLET = re.compile(r"\s*(?:,| for | of |\||/|–|—| - )\s*")
@@ -89,19 +94,24 @@ def lines_of(text: str) -> tuple[Line, ...]:
     return tuple(found)
 
 
+def edge(lines: tuple[Line, ...]) -> list[Line]:
+    """Return the first and the last lines, where a text speaks about itself."""
+    return [*lines[:_HEAD], *lines[max(_HEAD, len(lines) - _FOOT) :]]
+
+
 def claims(text: str, marks: tuple[Span, ...], outlets: Outlets) -> tuple[Claim, ...]:
     """Return everything `text` states about itself, for each field strongest first. `marks` are its boilerplate."""
     lines = lines_of(text)
-    edge = [*lines[:_HEAD], *lines[max(_HEAD, len(lines) - _FOOT) :]]
+    edges = edge(lines)
     found = [
-        *_labelled(edge, outlets),
+        *_labelled(edges, outlets),
         *_addresses(lines, outlets),
         *_copyrights(lines, marks, outlets),
         *_datelines(lines, outlets),
-        *_names_alone(edge, outlets),
-        *_bylines(edge, outlets),
+        *_names_alone(text, outlets),
+        *_bylines(edges, outlets),
         *_dates(lines),
-        *_titles(text, marks, outlets),
+        *_titles(text, marks),
     ]
     return tuple(sorted(found, key=lambda claim: (claim.field, claim.rank)))
 
@@ -129,9 +139,9 @@ def _is_agency(name: str, outlets: Outlets) -> bool:
     return known is not None and known.kind == "agency"
 
 
-def _labelled(edge: list[Line], outlets: Outlets) -> Iterator[Claim]:
+def _labelled(edges: list[Line], outlets: Outlets) -> Iterator[Claim]:
     """Yield what lines such as "Title: …" and "Outlet: …" state."""
-    for line in edge:
+    for line in edges:
         match = _LABEL.fullmatch(line.text)
         if match is None:
             continue
@@ -233,26 +243,33 @@ def _dateline_outlet(name: str, outlets: Outlets) -> str | None:
     )
 
 
-def _names_alone(edge: list[Line], outlets: Outlets) -> Iterator[Claim]:
-    """Yield an outlet's name that stands on a line of its own, with at most a date beside it."""
-    for line in edge:
+def mastheads(text: str, outlets: Outlets) -> tuple[tuple[Line, str], ...]:
+    """Return the lines at the edges of a text that are only an outlet's name, with at most a date beside it, and the name."""
+    found = []
+    for line in edge(lines_of(text)):
         if len(line.text) > 90:  # noqa: PLR2004 - a name and a date
             continue
         rest = line.text
-        for found in reversed(find_dates(rest)):
-            rest = rest[: found.start] + rest[found.end :]
-        name = re.sub(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", "", rest, flags=re.IGNORECASE).strip(
-            " ,|–—-•·:"
-        )
-        known = outlets.named(name) if name and name[:1].isupper() else None
-        if known and name in line.text:
-            at = line.text.index(name)
-            yield Claim("outlet", 5, line.stated(known.name, at, at + len(name)))
+        for date in reversed(find_dates(rest)):
+            rest = rest[: date.start] + rest[date.end :]
+        name = _BESIDE_A_NAME.sub("", rest).strip(" ,|/–—-•·:\t")
+        if name[:1].isupper() and name in line.text and outlets.named(name):
+            found.append((line, name))
+    return tuple(found)
 
 
-def _bylines(edge: list[Line], outlets: Outlets) -> Iterator[Claim]:
+def _names_alone(text: str, outlets: Outlets) -> Iterator[Claim]:
+    for line, name in mastheads(text, outlets):
+        at = line.text.index(name)
+        yield Claim("outlet", 5, line.stated(outlets.normal(name), at, at + len(name)))
+        dates = find_dates(line.text)
+        if len(dates) == 1 and not _UPDATED.search(line.text):
+            yield Claim("published", 2, line.stated(dates[0].iso, dates[0].start, dates[0].end))
+
+
+def _bylines(edges: list[Line], outlets: Outlets) -> Iterator[Claim]:
     """Yield author and outlet of "By Jane Doe, The Guardian"; the outlet only where the register knows it."""
-    for line in edge:
+    for line in edges:
         match = _BYLINE.fullmatch(line.text)
         if match is None or not boilerplate(line.text):
             continue
@@ -289,13 +306,15 @@ def _dates(lines: tuple[Line, ...]) -> Iterator[Claim]:
                 )
 
 
-def _titles(text: str, marks: tuple[Span, ...], outlets: Outlets) -> Iterator[Claim]:
+def _titles(text: str, marks: tuple[Span, ...]) -> Iterator[Claim]:
     """Yield the headline: the first line that is neither boilerplate nor a sentence, or one behind the body that repeats it."""
     spans = paragraphs(text)
     if any(_LABEL.fullmatch(line.text) and line.text[:1] in "hHtT" for line in lines_of(text[:2000])[:_HEAD]):
         return
-    headings = {mark.start for mark in marks}
-    body = [s for s in spans if s.start not in headings and not _is_name(s.of(text), outlets)]
+    marked = {mark.start for mark in marks}
+    body = [span for span in spans if span.start not in marked]
+    while len(body) > 2 and len(body[0].of(text).split()) == 1:  # noqa: PLR2004 - "World" or "Opinion" above a headline
+        body.pop(0)
     if (
         len(body) > 1
         and body[0].start < sum(len(line.text) for line in lines_of(text)[:_HEAD]) + 200
@@ -307,13 +326,16 @@ def _titles(text: str, marks: tuple[Span, ...], outlets: Outlets) -> Iterator[Cl
     for at, span in enumerate(spans[1:][-4:], max(1, len(spans) - 4)):
         title = span.of(text)
         shared = {word[:5] for word in words(title) if len(word) > 3} & lead  # noqa: PLR2004
-        if at <= 4 and _is_title(title) and len(title) <= 150 and title[-1] not in "?!" and len(shared) > 1:  # noqa: PLR2004
+        if (
+            at <= 4
+            and not boilerplate(title)
+            and _is_title(title)
+            and len(title) <= 150
+            and title[-1] not in "?!"
+            and len(shared) > 1
+        ):  # noqa: PLR2004
             yield Claim("title", 2, Stated(value=title, origin="text", span=span))
             return
-
-
-def _is_name(line: str, outlets: Outlets) -> bool:
-    return len(line) <= 60 and outlets.named(line.strip(" |–—-:")) is not None  # noqa: PLR2004 - a name
 
 
 def _is_title(line: str) -> bool:

@@ -67,8 +67,8 @@ _ALONE = re.compile(
     r"more (?:on|from|about) .{0,60}|more (?:news|stories)|see also|read (?:also|more|next|the full (?:story|article)|here)|also read|also on .{0,40}|"
     r"further reading|watch(?: now| live| more| also)?|listen(?: now| here)?|share|share (?:this|on|via)(?: \w+){0,3}|follow us(?: on .{0,40})?|tweet|"
     r"print|email|copy link|comments?(?: \(\d+\))?|leave a (?:comment|reply)|advert(?:isement|ising)?|sponsored(?: content)?|promoted(?: content)?|"
-    r"newsletter|loading(?:\.\.\.|…)?|skip to (?:main )?content|continue reading|click here|up next|contents?|disclaimer|editor['’]s note|"
-    r"contact(?: us)?|e-?mail|tel(?:ephone)?|phone|facebook|twitter|x|instagram|telegram|whatsapp|linkedin|reddit|youtube|"
+    r"newsletter|loading(?:\.\.\.|…)?|skip to (?:main )?content|continue reading|click here|up next|contents?|our standards|disclaimer|editor['’]s note|"
+    r"contact(?: us)?|e-?mail|tel(?:ephone)?|phone|facebook|twitter|instagram|telegram|whatsapp|linkedin|reddit|youtube|"
     r"outlet|publisher|publication|headline|title|date|published(?: on)?|author|byline|language|\d{1,3}[- ]min(?:ute)?s? read)"
     r"\s*(?::.*|[»›>→…]*)",
     re.IGNORECASE,
@@ -85,6 +85,7 @@ _PROMOTION = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?|\S+@\S+\.\w+|@\w{2,30}", re.IGNORECASE)
+_CRUMBS = re.compile(r"[^\W\d][\w& -]{1,25}(?:\s*[>›»→]\s*[^\W\d][\w& -]{1,40}){1,6}")
 _DATE_WORDS = re.compile(
     r"\b(?:first |originally |last |date )?(?:published|posted|updated|modified|created|publication date|date|issued)\b(?: on| at)?"
     r"|\b(?:mon|tues?|wednes|wed|thu|thurs|fri|satur|sat|sun)(?:day)?\b|\b(?:at|on|am|pm|a\.m|p\.m|ago)\b"
@@ -126,6 +127,10 @@ def _in_line(text: str, span: Span, *, last: bool) -> Iterator[Span]:
     if _is_boilerplate(line):
         yield span
         return
+    rights = _RIGHTS.search(line)
+    if rights:
+        yield Span(start=span.start + _rights_start(line, rights.start()), end=span.end)
+        return
     caption = _CAPTION_END.search(line)
     if caption is None or _PARENTHESISED_DATELINE.match(line):
         return
@@ -138,11 +143,27 @@ def _in_line(text: str, span: Span, *, last: bool) -> Iterator[Span]:
         yield span
 
 
+def _rights_start(line: str, at: int) -> int:
+    """Return where a copyright note inside a line begins: at its mark, else with its sentence."""
+    mark = re.search(r"(?:copyright\s*)?(?:©|\([cC]\))\s*\S", line, re.IGNORECASE)
+    breaks = [found.end() - 1 for found in _SENTENCE_BREAK.finditer(line, 0, at)]
+    if mark and mark.start() <= at:
+        # "Latin Times © 2025": a name in front belongs to the note
+        return mark.start() if len(line[: mark.start()].split()) > 6 else 0  # noqa: PLR2004 - words of a name
+    return breaks[-1] if breaks else 0
+
+
 def _is_boilerplate(line: str) -> bool:
     """Tell whether a whole line is a credit, a footer, a label or the like."""
-    if _ADDRESS.fullmatch(line) or _PICTURE_ID.fullmatch(line) or _ALONE.fullmatch(line) or _is_date_line(line):
+    if (
+        _CRUMBS.fullmatch(line)
+        or _ADDRESS.fullmatch(line)
+        or _PICTURE_ID.fullmatch(line)
+        or _ALONE.fullmatch(line)
+        or _is_date_line(line)
+    ):
         return True
-    if _COPYRIGHT.match(line) or _PICTURE_LABEL.match(line) or _RIGHTS.search(line) or _is_staff(line):
+    if _COPYRIGHT.match(line) or _PICTURE_LABEL.match(line) or _is_staff(line):
         return True
     if len(line) <= _LONGEST_CREDIT and _CREDIT.fullmatch(line):
         return True
@@ -153,7 +174,7 @@ def _is_date_line(line: str) -> bool:
     """Tell whether a line is nothing but a date, its time and its label."""
     dates = find_dates(line)
     if not dates:
-        return False
+        return bool(re.fullmatch(r"\d{1,4}([-/.])\d{1,2}\1\d{2,4}", line))  # a date all the same, if nobody knows which
     rest = line
     for found in reversed(dates):
         rest = rest[: found.start] + rest[found.end :]
@@ -210,10 +231,11 @@ def _in_sentences(text: str) -> Iterator[Span]:
         sentence = span.of(text)
         if len(sentence) > _LONGEST_LINE:
             continue
-        if _COPYRIGHT.match(sentence) or _RIGHTS.search(sentence) or _is_staff(sentence.rstrip(".")):
+        credit = _PICTURE_LABEL.match(sentence) and len(sentence) <= _LONGEST_CREDIT
+        if _COPYRIGHT.match(sentence) or credit or _is_staff(sentence.rstrip(".")):
             yield span
-        elif _PICTURE_LABEL.match(sentence) and len(sentence) <= _LONGEST_CREDIT:
-            yield span
+        elif rights := _RIGHTS.search(sentence):
+            yield Span(start=span.start + _rights_start(sentence, rights.start()), end=span.end)
 
 
 def _merged(spans: list[Span]) -> tuple[Span, ...]:
