@@ -12,32 +12,35 @@ from bot.models import Reading, Suggestion
 from bot.store.interface import Archive, Query
 from bot.text.tokens import words
 
-_ENDINGS = ("s", "es", "ed", "d", "ing", "er", "ers")
+_STEMS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
 _SHORT, _LONG = 4, 7  # letters from which one slip, from which two slips are a typo
 _MOST = 5
 
 
 def forms(archive: Archive, phrases: Sequence[Phrase]) -> tuple[Suggestion, ...]:
-    """Return other forms (missile, missiles) of the one-word phrases, most frequent first."""
-    found = (
-        Suggestion(term=other.term, articles=other.articles, why="form")
-        for phrase in phrases
-        if len(phrase) == 1
-        for other in archive.forms(phrase[0], limit=4 * _MOST)
-        if is_inflection(phrase[0], other.term)
-    )
-    return tuple(found)[:_MOST]
+    """Return other forms (missile, missiles) of the one-word phrases that the index has, most frequent first."""
+    candidates = dict.fromkeys(form for phrase in phrases if len(phrase) == 1 for form in inflections(phrase[0]))
+    counts = archive.frequencies(tuple(candidates)) if candidates else ()
+    found = sorted((c for c in counts if c.articles), key=lambda c: (-c.articles, c.term))
+    return tuple(Suggestion(term=c.term, articles=c.articles, why="form") for c in found[:_MOST])
 
 
-def is_inflection(word: str, other: str) -> bool:
-    """Tell whether two words are forms of one: one of the common English endings apart."""
-    short, long = sorted((word, other), key=len)
-    stem = short.removesuffix("e")
-    if long.startswith(short) and long[len(short) :] in _ENDINGS:
-        return True
-    if long.startswith(stem) and long[len(stem) :] in {"ing", "ed", "er", "ers"} and stem != short:
-        return True
-    return short.endswith("y") and long.startswith(short[:-1]) and long[len(short) - 1 :] in {"ies", "ied"}
+def inflections(word: str) -> tuple[str, ...]:
+    """Return the forms that common English endings make of a word, existing or not; none of short words and numbers."""
+    if len(word) < _SHORT or not (word.isascii() and word.isalpha()):
+        return ()
+    stems = {word}
+    for ending, instead in _STEMS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORT - 1:
+            stems.add(word.removesuffix(ending) + instead)
+    made = set(stems)
+    for stem in stems:
+        made |= {stem + ending for ending in ("s", "es", "ed", "ing")}
+        if stem.endswith("e"):
+            made |= {stem + "d", stem[:-1] + "ing"}
+        if stem.endswith("y"):
+            made |= {stem[:-1] + "ies", stem[:-1] + "ied"}
+    return tuple(sorted(made - {word}))
 
 
 def typos(archive: Archive, phrases: Sequence[Phrase]) -> tuple[tuple[Suggestion, ...], tuple[Phrase, ...] | None]:
@@ -90,3 +93,9 @@ def printed_suggestions(suggestions: Sequence[Suggestion], archive: Archive) -> 
         page = archive.search(Query(phrases=(phrase,)), limit=1)
         out.append(each.model_copy(update={"term": as_printed(page.readings, (phrase,))}))
     return tuple(out)
+
+
+def others(offered: Sequence[Suggestion], shown_for: str | None) -> tuple[Suggestion, ...]:
+    """Return the suggestions that are not already shown."""
+    shown = set(words(shown_for or ""))
+    return tuple(each for each in offered if not set(words(each.term)) <= shown)

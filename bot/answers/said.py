@@ -28,14 +28,15 @@ def about_person(reading: Reading, surnames: Sequence[Phrase], by_person: Wanted
     for surname in surnames:
         for place in places(reading, (surname,)):
             hits = tuple(hit for hit in place.hits if not reading.article.text[hit.start].islower())
-            if hits and not any(by_person(q) and _touches(q, place) for q in reading.quotations):
+            if hits and not any(by_person(q) and touches(q, place.start, place.end) for q in reading.quotations):
                 yield from _by_voice(reading, (place._replace(hits=hits),))
 
 
-def _touches(quotation: Quotation, place: Place) -> bool:
+def touches(quotation: Quotation, start: int, end: int) -> bool:
+    """Tell whether a quotation, its mention or its cue stands in a stretch of the text."""
     own = Span(start=quotation.start, end=quotation.end)
     spans = (own, quotation.mention, quotation.cue)
-    return any(span.start < place.end and place.start < span.end for span in spans if span is not None)
+    return any(span.start < end and start < span.end for span in spans if span is not None)
 
 
 def _by_voice(reading: Reading, found: Iterable[Place]) -> Iterator[Said]:

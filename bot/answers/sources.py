@@ -64,7 +64,7 @@ def sources(question: Question, archive: Archive) -> SourcesResult:
         filters=asked.filters,
         shown_for=shown_for,
         counts=counts(found, (each.article for each in articles)).model_copy(update=_spoken(said)),
-        suggestions=(*offered, *forms),
+        suggestions=(*nearby.others(offered, shown_for), *forms),
         coverage=archive.coverage(),
         message=joined(
             [swap, origin_note(articles, origins), window_note(found, asked), undated_note(found), *asked.notes]
@@ -145,7 +145,7 @@ def _attribution(reading: Reading, quotation: Quotation) -> str:
 
 def origin_key(name: str) -> tuple[str, ...]:
     """Return what makes two printed names of an origin one: "The Times", "the Times"."""
-    folded = words(name)
+    folded = tuple(" ".join(words(name)).replace("u s ", "us ").split())  # U.S., US
     return tuple(word for word in folded if word not in _DESCRIBING) or folded
 
 

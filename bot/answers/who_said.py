@@ -11,7 +11,7 @@ from bot.answers.outcome import counts, joined, named, undated_note, window_note
 from bot.answers.people import Meant
 from bot.answers.places import Phrase, places
 from bot.answers.reach import Reach, merged, reach
-from bot.answers.said import about_person, about_words, by_speaker
+from bot.answers.said import about_person, about_words, by_speaker, touches
 from bot.answers.verbatim import verified
 from bot.models import Entry, Question, Quotation, Suggestion, WhoSaidResult
 from bot.store.interface import Archive, Query
@@ -58,8 +58,18 @@ def _words(asked: Asked, phrases: Sequence[Phrase], archive: Archive) -> _Found:
     subjects = [people.meant(value, archive) for value in asked.filters.about]
     said = (each for reading in found.readings for each in about_words(reading, phrases))
     # about:Lavrov is what others say of him
-    kept = tuple(each for each in said if not any(_is_by(each.quotation, subject) for subject in subjects))
+    kept = tuple(each for each in said if not any(_is_own(each, subject) for subject in subjects))
     return _Found(found, kept)
+
+
+def _is_own(said: Said, person: Meant) -> bool:
+    """Tell whether a person says this, or the outlet only says there that the person speaks."""
+    if said.quotation is not None:
+        return _is_by(said.quotation, person)
+    start, end = said.wording.start, said.wording.end
+    if start is None or end is None:
+        return False
+    return any(_is_by(q, person) and touches(q, start, end) for q in said.reading.quotations)
 
 
 def _is_noun(asked: Asked, archive: Archive) -> bool:
@@ -155,7 +165,9 @@ def _instead(question: Question, asked: Asked, archive: Archive) -> WhoSaidResul
         found = _words(asked, (*corrected, *asked.about), archive)
         if found.said:
             term = nearby.as_printed(found.reach.readings, corrected)
-            return _result(question, asked, archive, found._replace(shown_for=term, suggestions=offered))
+            return _result(
+                question, asked, archive, found._replace(shown_for=term, suggestions=nearby.others(offered, term))
+            )
     return not_found(WhoSaidResult, question, asked, archive, offered)
 
 

@@ -84,7 +84,8 @@ def _group(heading: str, entries: Sequence[Entry], *, spoken: bool) -> Iterator[
         if spoken and entry.speaker.kind != "none":
             yield _speaker(entry)
         elif spoken:
-            yield Text("Not attributed in the text", style="italic")
+            outlets = entry.wordings[0].quotation_id is None
+            yield Text("The outlet's own words" if outlets else "Not attributed in the text", style="italic")
         for number, wording in enumerate(entry.wordings):
             if number:
                 yield Text("  in another wording:", style="dim")
