@@ -1,7 +1,6 @@
 """One article out of its text and what came with it: boilerplate, what the text states, ids.
 
-What comes with a document (front matter, a feed's fields) stands before what its text states; where the two differ, the other
-value is kept beside it and shown, not dropped.
+What comes with a document (front matter, a feed's fields) stands before what its text states.
 """
 
 import hashlib
@@ -23,7 +22,7 @@ _LONE = re.compile("[\ud800-\udfff]")  # half a character: no store and no messa
 
 
 class Given(Model):
-    """What came with a document, as printed there; None is not given. `feed_id` is the entry's id in its feed or file."""
+    """What came with a document, as printed there. `feed_id` is the entry's id in its feed or file."""
 
     outlet: str | None = None
     title: str | None = None
@@ -80,7 +79,7 @@ def article_id(url: str | None, feed_id: str | None, version: str) -> str:
 
 
 def canonical(address: str) -> str:
-    """Return the address by which copies of one page are known: no scheme, `www.`, fragment, tracking, closing slash."""
+    """Return the address by which copies of a page are known: no scheme, `www.`, fragment, tracking, closing slash."""
     try:
         parts = urlsplit(address.strip() if "//" in address else f"//{address.strip()}")
         host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.")

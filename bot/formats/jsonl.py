@@ -1,4 +1,4 @@
-"""One JSON object a line, an article each: `text` with `title`, `outlet`, `url`, `published`, `author`, `language`, `id`."""
+"""One JSON object a line, an article each; `FIELDS` says under which names its values are looked up."""
 
 import json
 from typing import Any

@@ -1,4 +1,7 @@
-"""Markdown with YAML front matter: `outlet`, `title`, `published`, `url`, `author`, `language`, `kind`, `about_outlet`, `about_url`."""
+"""Markdown with YAML front matter.
+
+Fields: `outlet`, `title`, `published`, `url`, `author`, `language`, `kind`, and for briefs `about_outlet`, `about_url`.
+"""
 
 import re
 from datetime import date, datetime

@@ -1,7 +1,7 @@
 """What a text says about itself: title, date, outlet, link, author. Nothing is guessed; two different answers are none.
 
-Outlet, strongest first: a line "Outlet: …", the domain of the article's own address, a copyright line, a dateline, a line that
-is only the outlet's name, a byline. An agency's name gives way to any other outlet: its text was printed there.
+Outlet, strongest first: a line "Outlet: …", the domain of the article's own address, a copyright line, a dateline, a
+line that is only the outlet's name, a byline. An agency's name gives way to any other outlet: its text was printed there.
 """
 
 import re

@@ -19,9 +19,9 @@ _FEWEST_WORDS = 2
 # capitalised only where a sentence begins, also inside titles and names; the rest of the starters is too common there
 _NOT_OPENERS = frozenset("A To By For Of No And Or As Some One Two Now What Why How Who Where So Yet Not I You".split())
 _OPENERS = (SENTENCE_STARTERS - _NOT_OPENERS) | frozenset(
-    """Previously Earlier Later Today Yesterday Asked Speaking Another Also Even Still Until Once Under Within Without Because
-    Despite Following Across Amid Among Hundreds Thousands Dozens Additionally Furthermore Nevertheless Nonetheless
-    Recently Finally Instead Likewise Similarly""".split()
+    """Previously Earlier Later Today Yesterday Asked Speaking Another Also Even Still Until Once Under Within Without
+    Because Despite Following Across Amid Among Hundreds Thousands Dozens Additionally Furthermore Nevertheless
+    Nonetheless Recently Finally Instead Likewise Similarly""".split()
 )
 _ARTICLES = frozenset({"The", "This", "That", "These", "Those", "Its", "His", "Her", "Their", "Our", "An"})
 _PRONOUNS = frozenset("He She It They We I You This That These Those There His Her Its Their".split())
@@ -65,6 +65,7 @@ def _reads_as_heading(line: str) -> bool:
         and words[-1].lower() not in JOINING_WORDS
         and words[-1] not in TITLE_WORDS
         and not any(c in '"“”«»' for c in line[1:])
+        and not line.rstrip("'’").endswith((".", "!", "?", ","))  # a quotation in single marks
     )
 
 
