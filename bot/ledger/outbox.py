@@ -128,6 +128,12 @@ class Outbox:
                 if waiting or orphaned:
                     yield Taken(team=team.key[-1], post=post, version=row.version)
 
+    def waiting(self) -> Iterator[Post]:
+        """Yield posts that are not sent yet and not given up."""
+        for _, post in self._posts():
+            if post.state in {"pending", "claimed", "sending"}:
+                yield post
+
     def adopt(self, taken: Taken) -> Taken | None:
         """Take over a post whose worker died while sending it; None when another worker was faster."""
         until = self._clock() + LEASE
@@ -135,11 +141,14 @@ class Outbox:
 
     def given_up(self) -> Iterator[tuple[str, Post]]:
         """Yield (team, post) of messages that were not sent, for `doctor`."""
+        for team, post in self._posts():
+            if post.state in {"unknown", "failed"}:
+                yield team, post
+
+    def _posts(self) -> Iterator[tuple[str, Post]]:
         for team in self._all(TEAMS):
             for row in self._all((team.key[-1], "outbox")):
-                post = Post.model_validate(row.value)
-                if post.state in {"unknown", "failed"}:
-                    yield team.key[-1], post
+                yield team.key[-1], Post.model_validate(row.value)
 
     def _all(self, prefix: tuple[str, ...]) -> Iterator[Row]:
         cursor = None

@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 
 from pydantic import SecretStr
@@ -57,14 +57,14 @@ def signing_secret(settings: Settings) -> str:
     return needed(settings.slack_signing_secret, "SLACK_SIGNING_SECRET", why)
 
 
-def build(settings: Settings, store: Store, *, signed: bool = True) -> Running:
+def build(settings: Settings, store: Store, *, signed: bool = True, pool: Executor | None = None) -> Running:
     """Build the app; `signed` is false only for Socket Mode, where no request carries a signature."""
     token = needed(
         settings.slack_bot_token, "SLACK_BOT_TOKEN", "the bot token of your Slack app, it begins with xoxb-."
     )
     secret = signing_secret(settings) if signed else token  # Socket Mode checks no signature, but Bolt wants a word
     client = WebClient(token=token, base_url=settings.slack_api_url, timeout=TIMEOUT, retry_handlers=[])
-    pool = ThreadPoolExecutor(THREADS, thread_name_prefix="answer")
+    pool = pool or ThreadPoolExecutor(THREADS, thread_name_prefix="answer")
     ledger = store.ledger
     desk = Desk(
         settings=settings,

@@ -34,8 +34,8 @@ def day(published: str | None) -> str:
 def publisher(article: ArticleRef) -> str:
     """Return who published it: the outlet, "outlet not stated", or this project for one of its briefs."""
     if article.kind == "brief":
-        on = article.about_outlet or "an outlet not stated"
-        return f"this project's brief on an article in {tidy(on)}"
+        on = f"in {tidy(article.about_outlet)}" if article.about_outlet else "whose outlet is not stated"
+        return f"this project's brief on an article {on}"
     if article.outlet is None:
         return "outlet not stated"
     return tidy(article.outlet) + (" (entered by a person)" if article.outlet_from == "person" else "")

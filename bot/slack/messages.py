@@ -37,7 +37,9 @@ def render(result: AnyResult, view: View | None = None) -> Message:
 
 def _title(what: str, result: Result) -> str:
     term = result.shown_for or result.term
-    return f"{what} “{term}”" if term else what
+    if not term:
+        return what
+    return f"{what} {term}" if '"' in term else f"{what} “{term}”"
 
 
 def _answer(result: Result, view: View, title: str, parts: list[Part]) -> Message:
@@ -132,14 +134,14 @@ def _below(result: Result, view: View, shown: int, total: int) -> list[Block]:
     buttons = _suggestions(result) + _pager(result, view, shown, total)
     if buttons:
         below.append(blocks.actions(*buttons, block_id="answer"))
-    notes = [blocks.plain(coverage_line(result.coverage))]
+    told = entries.counted(result.coverage.articles, "article") in (result.message or "")
+    notes = [] if told and not total else [blocks.plain(coverage_line(result.coverage))]
     if total > shown:
         notes.insert(0, blocks.plain(f"Entries {view.start + 1}–{view.start + shown} of {total}"))
     hidden = left_out(result, view)
     if hidden:
         notes.insert(0, blocks.plain(f"{entries.counted(hidden, 'more excerpt')} of these articles not shown"))
-    below.append(blocks.context(*notes))
-    return below
+    return [*below, blocks.context(*notes)] if notes else below
 
 
 def _suggestions(result: Result) -> list[Block]:
@@ -194,7 +196,8 @@ def coverage_line(coverage: Coverage) -> str:
     """Return what the index covers, in one line."""
     said = f"This index: {entries.counted(coverage.articles, 'article')}"
     if coverage.dated_from and coverage.dated_to:
-        said += f", dated {entries.day(coverage.dated_from)} to {entries.day(coverage.dated_to)}"
+        first, last = entries.day(coverage.dated_from), entries.day(coverage.dated_to)
+        said += f", dated {first}" if first == last else f", dated {first} to {last}"
     if coverage.undated:
         said += f", {coverage.undated:,} without a stated date"
     return said
@@ -232,7 +235,7 @@ def tidy_lines(lines: Sequence[str]) -> str:
 
 
 def _empty_lines(result: Result) -> list[str]:
-    said = [coverage_line(result.coverage)]
+    said = [] if "index" in (result.message or "") else [coverage_line(result.coverage)]
     if result.suggestions:
         said.append("Try: " + ", ".join(f"{tidy(found.term)} ({found.articles})" for found in result.suggestions[:5]))
     return said
@@ -242,13 +245,20 @@ def _empty_lines(result: Result) -> list[str]:
 
 
 def _help(result: Result) -> Message:
-    title, _, rest = (result.message or "Ask who said something.").partition("\n")
-    drawn = [blocks.header(title)]
-    paragraphs = [paragraph.strip() for paragraph in rest.split("\n\n") if paragraph.strip()]
-    drawn += [blocks.section(blocks.plain(blocks.clip(paragraph, 2_900))) for paragraph in paragraphs[:40]]
-    if result.coverage.articles:
-        drawn.append(blocks.context(blocks.plain(coverage_line(result.coverage))))
-    return Message(text=blocks.clip(blocks.escape(result.message or title), blocks.FALLBACK), blocks=drawn)
+    lines = [tidy(text) for text in (result.message or "").split("\n") if text.strip()][:30]
+    drawn = [blocks.header("What you can ask")]
+    if lines:
+        drawn.append(blocks.rich(*(blocks.line(*_help_line(text)) for text in lines)))
+    text = blocks.escape("\n".join(["What you can ask", *lines]))
+    return Message(text=blocks.clip(text, blocks.FALLBACK), blocks=drawn)
+
+
+def _help_line(text: str) -> list[Block]:
+    """Return a line of help, what to type in bold."""
+    typed, colon, meaning = text.partition(": ")
+    if not colon:
+        return [blocks.run(text)]
+    return [blocks.run(typed, bold=True), blocks.run(f" — {meaning}")]
 
 
 def sentence(text: str) -> Message:

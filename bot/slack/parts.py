@@ -74,7 +74,7 @@ def left_out(result: Result, view: View) -> int:
     if view.per_article is None:
         return 0
     if isinstance(result, SourcesResult):
-        return sum(max(0, len(source.excerpts) - view.per_article) for source in result.articles)
+        return sum(max(0, len(_quoted_excerpts(source)) - view.per_article) for source in result.articles)
     if not isinstance(result, WhoSaidResult):
         return 0
     found = Counter(
@@ -108,8 +108,11 @@ def _entry_blocks(shown: Shown, view: View) -> list[Block]:
 def _said_by(shown: Shown, number: int, wording: Wording) -> list[Block]:
     if number == 0:
         return [blocks.line(*entries.speaker_line(shown.entry, wording))]
-    printed, _ = entries.speaker_parts(shown.entry.speaker, wording)
-    return [blocks.line(blocks.run("The same, in another wording, printed: ", italic=True), blocks.run(printed))]
+    if wording.mention is None:
+        return [blocks.line(blocks.run("The same, in another wording", italic=True))]
+    printed, notes = entries.speaker_parts(shown.entry.speaker, wording)
+    how = f" — {notes}" if notes else ""
+    return [blocks.line(blocks.run("The same, in another wording, printed ", italic=True), blocks.run(printed + how))]
 
 
 def _more_wordings(shown: Shown, number: int) -> str:
@@ -136,19 +139,28 @@ def _source_blocks(source: SourceArticle, view: View) -> list[Block]:
     runs.append(blocks.run(f" · {entries.day(article.published)}"))
     if article.title:
         runs.append(blocks.run(f"\n{blocks.clip(tidy(article.title), 200)}", italic=True))
-    shown = source.excerpts[: view.per_article]
+    shown = _quoted_excerpts(source)[: view.per_article]
     quotes = [blocks.quote(*entries.excerpt_runs(wording)) for wording in shown]
-    drawn = [blocks.rich(blocks.line(*runs), *quotes), _got_it_from(source, len(source.excerpts) - len(shown))]
-    return drawn + (_entry_buttons(shown[0], view) if shown else [])
+    drawn = [blocks.rich(blocks.line(*runs), *quotes), _got_it_from(source, view)]
+    placed = next((wording for wording in shown if wording.start is not None), None)
+    return drawn + (_entry_buttons(placed, view) if placed else [])
 
 
-def _got_it_from(source: SourceArticle, left_out: int) -> Block:
+def _quoted_excerpts(source: SourceArticle) -> list[Wording]:
+    """Return the excerpts to quote: a headline that stands above them already is not said twice."""
+    title = source.article.title
+    return [wording for wording in source.excerpts if wording.excerpt != title]
+
+
+def _got_it_from(source: SourceArticle, view: View) -> Block:
     said = [blocks.plain(blocks.clip(entries.relay_words(relay), 400)) for relay in source.got_it_from[:4]]
     if not said:
         said = [blocks.plain("Got it from: not stated")]
-    if left_out:
-        said.append(blocks.plain(f"{entries.counted(left_out, 'more excerpt')} of this article not shown"))
-    url = entries.address(source.excerpts[0] if source.excerpts else None, source.article)
+    quoted = _quoted_excerpts(source)
+    hidden = len(quoted) - len(quoted[: view.per_article])
+    if hidden:
+        said.append(blocks.plain(f"{entries.counted(hidden, 'more excerpt')} of this article not shown"))
+    url = entries.address(quoted[0] if quoted else None, source.article)
     if url:
         said.append(blocks.mrkdwn(f"<{blocks.escape(url)}|{entries.link_label(source.article)}>"))
     return blocks.context(*said)

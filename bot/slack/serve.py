@@ -21,6 +21,8 @@ from bot.store.interface import Store
 log = logging.getLogger("bot.slack")
 
 WORKERS, THREADS = 2, 8  # gthread 2 x 8: 4,717 requests a second at 0.23 ms on two cores
+PING = 5.0  # seconds; a dead line is noticed and connected again within about two of them
+CONCURRENCY = 16  # envelopes at once over one web socket
 GRACE = 25  # seconds to finish what was begun, less than the 30 most hosts give
 OpenStore = Callable[[], Store]
 
@@ -83,24 +85,34 @@ def serve_http(settings: Settings, open_store: OpenStore) -> None:
 
 def serve_socket(settings: Settings, open_store: OpenStore, stop: threading.Event | None = None) -> None:
     """Serve Slack over Socket Mode until told to stop; connects again by itself."""
-    why = "the app-level token of your Slack app with connections:write, it begins with xapp-."
-    app_token = needed(settings.slack_app_token, "SLACK_APP_TOKEN", why)
+    _app_token(settings)
     running = build(settings, open_store(), signed=False)
     stop = stop or _stop_on_signals()
     running.start()
-    handler = SocketModeHandler(
-        running.app,
-        app_token,
-        logger=logging.getLogger("bot.slack.socket"),
-        web_client=WebClient(base_url=settings.slack_api_url, timeout=TIMEOUT),
-        concurrency=16,
-    )
+    handler = socket_handler(running, settings)
     try:
         _connect(handler, stop)
         stop.wait()
     finally:
         handler.close()  # type: ignore[no-untyped-call]  # Bolt leaves its handlers untyped
         running.stop()
+
+
+def socket_handler(running: Running, settings: Settings, ping: float = PING) -> SocketModeHandler:
+    """Return Bolt's Socket Mode handler for a built app, not yet connected; it looks at its line every `ping` s."""
+    return SocketModeHandler(
+        running.app,
+        _app_token(settings),
+        logger=logging.getLogger("bot.slack.socket"),
+        web_client=WebClient(base_url=settings.slack_api_url, timeout=TIMEOUT),
+        concurrency=CONCURRENCY,
+        ping_interval=ping,
+    )
+
+
+def _app_token(settings: Settings) -> str:
+    why = "the app-level token of your Slack app with connections:write, it begins with xapp-."
+    return needed(settings.slack_app_token, "SLACK_APP_TOKEN", why)
 
 
 def _stop_on_signals() -> threading.Event:
