@@ -143,7 +143,9 @@ class Cast:
         before = tags[: run.first]
         subject = not _SUBJECT_BREAKS & set(before)
         possessive = tags[run.last : run.last + 1] == "G"
-        person.places.append(Place(run.start, run.end, run.sentence.number, run.sentence.paragraph, subject, possessive))
+        person.places.append(
+            Place(run.start, run.end, run.sentence.number, run.sentence.paragraph, subject, possessive)
+        )
         _vote(person, run)
         _learn_role(person, run)
         _learn_pronoun(person, run)
@@ -239,7 +241,9 @@ def _follows_like_a_person(run: _Run) -> bool:
     if following[0].tag == "R" or following[0].low in {"who", "was", "has", "had", "is"}:
         return True
     if following[0].tag == "," and len(following) > 1:
-        return following[1].tag == "M" or following[1].low in {"who", "a", "an", "the"} or following[1].low in NAMING_ROLES
+        return (
+            following[1].tag == "M" or following[1].low in {"who", "a", "an", "the"} or following[1].low in NAMING_ROLES
+        )
     before = words[run.first - 1] if run.first else None
     return before is not None and (before.tag == "R" or before.low in NAMING_ROLES)
 

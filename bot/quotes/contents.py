@@ -21,33 +21,29 @@ class Content(NamedTuple):
     saying: int
 
 
-def find_contents(
-    sentence: SentenceWords, sayings: list[Saying], ends: list[str], sizes: list[int]
-) -> list[Content]:
+def find_contents(sentence: SentenceWords, sayings: list[Saying], ends: list[str], sizes: list[int]) -> list[Content]:
     """Return the contents of all sayings of a sentence; `ends` and `sizes` are last character and words of every stretch."""
     out: list[Content] = []
     words = sentence.words
-    taken = 0  # words before this belong to an earlier saying
     for number, saying in enumerate(sayings):
-        left = None if saying.inherited else _left(words, saying, taken, ends, sizes)
+        # words before `floor` belong to an earlier saying; one inside the subject's relative clause does not count
+        floor = max((earlier.right for earlier in sayings[:number] if earlier.right <= saying.left), default=0)
+        left = None if saying.inherited else _left(words, saying, floor, ends, sizes)
         right = _right(words, sayings, number, ends, has_left=left is not None)
         if left is not None:
             out.append(Content(*left, number))
         if right is not None:
             out.append(Content(*right, number))
-        taken = max(taken, saying.right)
     return out
 
 
-def _left(
-    words: list[Word], saying: Saying, floor: int, ends: list[str], sizes: list[int]
-) -> tuple[int, int] | None:
+def _left(words: list[Word], saying: Saying, floor: int, ends: list[str], sizes: list[int]) -> tuple[int, int] | None:
     """Return the content before a saying: `"…," said Lee`, `The plan is dead, Lee said`."""
     if saying.verb.kind not in {"say", "show"} and not saying.turned:
         if saying.verb.kind != "think" and saying.verb.lemma not in {"warn", "promise", "announce"}:
             return None
     at = saying.left
-    while at > floor and words[at - 1].tag in "A" :
+    while at > floor and words[at - 1].tag in "A":
         at -= 1
     if at <= floor:
         return None
@@ -64,9 +60,16 @@ def _left(
     first = _clause_start(words, stop, floor)
     if quoted and all(word.tag in "Q,-C.;" for word in words[first:stop]):
         return first, stop
-    if not _has_clause(words, first, stop, sizes) and (not quoted or (stop == at and ends[words[stop - 1].stretch] not in ",.!?…—-")):
+    if not _has_clause(words, first, stop, sizes) and (
+        not quoted or (stop == at and ends[words[stop - 1].stretch] not in ",.!?…—-")
+    ):
         return None
-    if words[first].tag == "W" and words[first].low in {"as", "when", "while", "if", "after", "because", "although", "though"} and not quoted and not _is_bare(words, saying):
+    if (
+        words[first].tag == "W"
+        and words[first].low in {"as", "when", "while", "if", "after", "because", "although", "though"}
+        and not quoted
+        and not _is_bare(words, saying)
+    ):
         return None
     return first, stop
 
@@ -80,7 +83,9 @@ def _clause_start(words: list[Word], stop: int, floor: int) -> int:
 
 
 def _has_clause(words: list[Word], first: int, last: int, sizes: list[int]) -> bool:
-    return any(word.tag in "XVRv" or (word.tag == "Q" and sizes[word.stretch] >= _CLAUSE_SIZE) for word in words[first:last])
+    return any(
+        word.tag in "XVRv" or (word.tag == "Q" and sizes[word.stretch] >= _CLAUSE_SIZE) for word in words[first:last]
+    )
 
 
 def _is_bare(words: list[Word], saying: Saying) -> bool:
@@ -92,7 +97,7 @@ def _is_bare(words: list[Word], saying: Saying) -> bool:
 def _skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = False) -> int:
     """Step over hearer, time and place behind a cue: "told reporters on Monday", "said in a statement"."""
     at = start
-    if hearer and at < len(words) and words[at].tag not in "Q:,W" :
+    if hearer and at < len(words) and words[at].tag not in "Q:,W":
         span = (at, at + 1) if words[at].low in _OBJECT_PRONOUNS else phrase_right(words, at, len(words))
         if span is not None:
             at = span[1]
@@ -100,9 +105,11 @@ def _skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool =
                 at -= 1
     while at < len(words):
         word = words[at]
-        if word.tag in "TA":
+        if word.tag in "TA" or (word.tag in "DM" and at + 1 < len(words) and words[at + 1].tag == "T"):
             at += 1
-        elif (word.low in _ADJUNCTS and word.tag in "IXWDT") and (stop := _adjunct_end(words, at, loose=loose)) is not None:
+        elif (word.low in _ADJUNCTS and word.tag in "IXWDT") and (
+            stop := _adjunct_end(words, at, loose=loose)
+        ) is not None:
             at = stop
         else:
             break
@@ -123,8 +130,8 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool) -> int | None:
         if tag in "NnMTGpvS" or (tag == "D") or words[stop].low in _OBJECT_PRONOUNS:
             head = head or tag in "NnT"
             stop += 1
-        elif tag == "Q" and stop == at + 1:
-            stop += 1  # on "Face the Nation"
+        elif tag == "Q" and (stop == at + 1 or words[stop - 1].tag == "G") and words[at].low in {"on", "in", "for", "to", "at"}:
+            stop += 1  # on "Face the Nation", on the network's "Morning Show"
         else:
             break
     if stop == at + 1:
@@ -136,7 +143,9 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool) -> int | None:
     return stop if loose and words[stop].tag not in "XRVv" else None
 
 
-def _right(words: list[Word], sayings: list[Saying], number: int, ends: list[str], *, has_left: bool) -> tuple[int, int] | None:
+def _right(
+    words: list[Word], sayings: list[Saying], number: int, ends: list[str], *, has_left: bool
+) -> tuple[int, int] | None:
     """Return the content behind a saying."""
     saying = sayings[number]
     at = _skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned)
@@ -205,8 +214,12 @@ def _past(words: list[Word], at: int, tags: str) -> int:
 def _reach(words: list[Word], sayings: list[Saying], number: int, first: int, ends: list[str]) -> int:
     """Return where the content that begins at `first` ends: with its quotation, the next saying, or the sentence."""
     end = len(words)
+    saying = sayings[number]
     for later in sayings[number + 1 :]:
         left = later.left
+        if left <= saying.cue and later.cue > first and words[later.cue - 1].tag in ",-":
+            end = min(end, later.cue)
+            break
         if left > first and words[left - 1].tag in ",-;C.Q" and words[left - 1].tag != "Q":
             end = min(end, left)
             break

@@ -5,11 +5,13 @@ from typing import NamedTuple
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.subjects import clause_subject, phrase_right, subject_before
 from bot.quotes.words import SentenceWords, Word
-from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS
+from bot.text.roles import DOCUMENT_NOUNS, PEOPLE_ROLES, SPEECH_NOUNS
 from bot.text.verbs import ACTING, CALLING, INVERTING, VERBS, Verb
 
 _BE = frozenset("is are was were be been being 's".split()) | {"'s", "get", "got", "gets"}
-_NEGATED = frozenset("not n't never didn't doesn't don't won't wouldn't cannot can't couldn't hasn't haven't hadn't".split())
+_NEGATED = frozenset(
+    "not n't never didn't doesn't don't won't wouldn't cannot can't couldn't hasn't haven't hadn't".split()
+)
 
 
 class Saying(NamedTuple):
@@ -51,14 +53,23 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str], ends: list[str
     for at, word in enumerate(words):
         if word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
             found = _according(words, at, at + 2, people)
-        elif word.low == "per" and at + 1 < len(words) and words[at + 1].tag in "NDG" and (at == 0 or words[at - 1].tag in ",-("):
+        elif (
+            word.low == "per"
+            and at + 1 < len(words)
+            and words[at + 1].tag in "NDG"
+            and (at == 0 or words[at - 1].tag in ",-(")
+        ):
             found = _according(words, at, at + 1, people)
         elif word.low == "words" and at + 1 < len(words) and words[at + 1].low == "of":
             found = _according(words, at, at + 2, people)
-        elif word.low in _CLAIMS and at + 1 < len(words) and words[at + 1].low == "that":
+        elif word.low in _CLAIMS and (words[at + 1 : at + 2] or [word])[0].low in {"that", "is", "was"}:
             found = _claim(words, at, people)
+        elif word.low in _TERMS and at + 1 < len(words) and words[at + 1].tag == "Q":
+            found = _term(words, at, people)
         elif word.tag == "R":
             found = _verb(words, at, people, ends, out)
+        elif word.tag == "v" and not out and at:
+            found = _unlisted(words, at, people, ends)
         else:
             continue
         if found is not None:
@@ -80,18 +91,38 @@ _CLAIMS = frozenset(
 )
 
 
+_TERMS = frozenset("term terms word words phrase phrases expression slogan hashtag nickname label".split())
+_USING = frozenset("used use uses using coined coins invoked invokes invoking repeated repeating uttered".split())
+
+
+def _term(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
+    """"used the term “…”": whoever used it."""
+    for back in range(at - 1, max(-1, at - 6), -1):
+        if words[back].low in _USING:
+            span = clause_subject(words, back + 1) if not words[back].low.endswith("ing") else clause_subject(words, back)
+            mention = read_mention(words, *span, people) if span else None
+            if mention is None or mention.speaker == "none":
+                return None
+            return Saying(back, at + 1, Verb("call", "call", "past"), span, mention, inherited=True)
+    return None
+
+
 def _claim(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
-    """"Lee's claim that …": the owner of the claim says it."""
-    if at < 2 or words[at - 1].tag not in "GS":  # noqa: PLR2004
+    """ "Lee's claim that …": the owner of the claim says it."""
+    end = at
+    while end > 1 and words[end - 1].tag in "nvA" and at - end < 3:  # noqa: PLR2004 - "most explosive claim"
+        end -= 1
+    if words[end - 1].tag != "G":
         return None
-    end = at - 1 if words[at - 1].tag == "G" else at
+    end -= 1
     begin = end
     while begin > 0 and words[begin - 1].tag in "Nnp":
         begin -= 1
     mention = read_mention(words, begin, end, people) if begin < end else None
     if mention is None or mention.kind != "name":
         return None
-    return Saying(at, at + 1, Verb("claim", "say", "plain"), (begin, end), mention, inherited=True)
+    after = at + 2 if words[at + 1].low in _BE else at + 1
+    return Saying(at, after, Verb("claim", "act", "plain"), (begin, end), mention, inherited=True)
 
 
 def _particle(words: list[Word], at: int) -> tuple[Verb, int] | None:
@@ -113,7 +144,7 @@ def _verb(words: list[Word], at: int, people: frozenset[str], ends: list[str], b
         return None
     verb, after = found
     if _is_passive(words, at, verb):
-        return None
+        return _by_whom(words, at, after, verb, people)
     if verb.form == "gerund" and not (at and words[at - 1].low in _BE):
         return _gerund(words, at, after, verb, people, before)
     if at and words[at - 1].low == "to":
@@ -139,6 +170,45 @@ def _verb(words: list[Word], at: int, people: frozenset[str], ends: list[str], b
     return Saying(at, after, verb, span, mention, inherited=inherited)
 
 
+def _by_whom(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
+    """"was called “…” by Lee", "as described by Lee": the one behind "by"."""
+    if verb.lemma not in CALLING and verb.lemma not in INVERTING:
+        return None
+    for place in range(after, min(after + 8, len(words))):
+        word = words[place]
+        if word.low == "by" and place + 1 < len(words):
+            span = phrase_right(words, place + 1, len(words))
+            mention = read_mention(words, *span, people) if span else None
+            if span is None or mention is None or mention.speaker == "none":
+                return None
+            return Saying(at, after, verb, span, mention, inherited=True)
+        if word.tag in ".;:XRVW":
+            return None
+    return None
+
+
+_UNLISTED = Verb("say", "say", "past")
+
+
+def _unlisted(words: list[Word], at: int, people: frozenset[str], ends: list[str]) -> Saying | None:
+    """`"…," the nominee riffed`: behind a quotation that ends in a comma any verb in -ed reports it."""
+    if words[at - 1].tag == "Q" and ends[words[at - 1].stretch] in ",?!":
+        span = phrase_right(words, at + 1, len(words))
+        mention = read_mention(words, *span, people) if span else None
+        if span is None or mention is None or mention.speaker == "none" or words[at + 1].tag in "PI":
+            return None
+        return Saying(at, at + 1, _UNLISTED, span, mention, turned=True)
+    span = subject_before(words, at)
+    if span is None or span[0] == 0 or words[span[0] - 1].tag != "Q":
+        return None
+    if ends[words[span[0] - 1].stretch] not in ",?!":
+        return None
+    mention = read_mention(words, *span, people)
+    if mention is None or mention.speaker == "none":
+        return None
+    return Saying(at, at + 1, _UNLISTED, span, mention)
+
+
 def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
     """Tell whether the verb says that somebody was told, called or asked."""
     if verb.form not in {"past", "participle"}:
@@ -149,10 +219,24 @@ def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
     return back >= 0 and words[back].low in _BE and not (words[back].tag == "G" and words[back - 1].tag != "P")
 
 
+_MODALS = frozenset("do did does will would can could may might must shall should".split())
+
+
+def _is_plural(mention: Mention, words: list[Word], at: int) -> bool:
+    """Tell whether a plain form fits its subject: a plural, or a modal between them."""
+    if mention.head.endswith("s") or mention.head in PEOPLE_ROLES:
+        return True
+    if any(word.tag == "C" for word in words[mention.first : mention.last]):
+        return True
+    return any(word.low in _MODALS or word.low.endswith(("n't", "not")) for word in words[max(0, at - 4) : at])
+
+
 def _may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
     """Tell whether this subject can say something with this verb: things think and deny nothing."""
     if mention.kind == "pronoun":
         return mention.head in {"he", "she", "they", "it", "we", "i", "who"}
+    if verb.form == "plain" and not _is_plural(mention, words, at):
+        return False
     if mention.kind == "name":
         joined = any(word.tag == "C" for word in words[mention.first : mention.last])
         return not (verb.form == "plain" and mention.speaker == "person" and verb.kind != "say" and not joined)
@@ -160,29 +244,37 @@ def _may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
         return True
     if mention.speaker == "document":
         return verb.kind in {"say", "show", "call"} or verb.lemma in CALLING or verb.lemma in ACTING
-    if verb.form == "plain" and not mention.head.endswith("s"):
-        return False
     return verb.kind == "say" or verb.lemma in {"find", "suggest", "show", "indicate"}
 
 
-def _gerund(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]) -> Saying | None:
-    """"…, adding that": the subject is that of the clause it hangs on; "quoted Lee as saying": it is Lee."""
+_SPEECHES = SPEECH_NOUNS | DOCUMENT_NOUNS
+
+
+def _gerund(
+    words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
+) -> Saying | None:
+    """ "…, adding that": the subject is that of the clause it hangs on; "quoted Lee as saying": it is Lee."""
     if at and words[at - 1].low == "as":
         quoted = _quoted_as(words, at, people)
         if quoted is not None:
             return Saying(at, after, verb, quoted[0], quoted[1], inherited=True)
     if at == 0 or words[at - 1].tag in "DS":
         return None
-    previous = words[at - 1]
-    if previous.tag in "nN" and previous.low in SPEECH_NOUNS | DOCUMENT_NOUNS:
+    behind = words[at - 1]
+    if behind.tag in "nN" and (behind.low in _SPEECHES or behind.low.removesuffix("s") in _SPEECHES):
         own = _author_of(words, at, people)
         if own is not None:
             return Saying(at, after, verb, own[0], own[1], inherited=True)
     own = _absolute(words, at, people)
     if own is not None:
         return Saying(at, after, verb, own[0], own[1])
-    if before and before[-1].mention is not None:
-        return Saying(at, after, verb, before[-1].subject, before[-1].mention, inherited=True)
+    previous = before[-1] if before else None
+    if (
+        previous is not None
+        and previous.mention is not None
+        and (previous.verb.kind == "say" or not previous.inherited)
+    ):
+        return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
     span = clause_subject(words, at)
     if span is None:
         return None
@@ -193,9 +285,15 @@ def _gerund(words: list[Word], at: int, after: int, verb: Verb, people: frozense
 
 
 def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
-    """"with Lee stating", "footage of Lee asking", ", the ministry recommending": the phrase right before the gerund."""
+    """ "with Lee stating", "footage of Lee asking", ", the ministry recommending": the phrase right before the gerund."""
     if words[at - 1].tag not in "Nn":
         return None
+    for back in range(at - 2, max(-1, at - 14), -1):
+        if words[back].low == "with":
+            mention = read_mention(words, back + 1, at, people)
+            return ((back + 1, at), mention) if mention is not None and mention.speaker != "none" else None
+        if words[back].tag in "RVXv,;:-QW":
+            break
     span = subject_before(words, at)
     if span is None or span[1] != at or span[0] == 0:
         return None
@@ -221,7 +319,7 @@ def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tupl
 
 
 def _author_of(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
-    """"issued a statement saying": the one who issued it, else the document itself."""
+    """ "issued a statement saying": the one who issued it, else the document itself."""
     span = clause_subject(words, at - 1)
     mention = read_mention(words, *span, people) if span else None
     if span and mention is not None and mention.speaker in {"person", "body", "unnamed"}:
@@ -233,11 +331,14 @@ def _author_of(words: list[Word], at: int, people: frozenset[str]) -> tuple[tupl
     return ((begin, at), own) if own is not None else None
 
 
+_TOLD_IN_FULL = INVERTING | CALLING | {"tell"}
+
+
 def _infinitive(
     words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
 ) -> Saying | None:
-    """"went on to say", "took to Twitter to say": the subject of the clause."""
-    if verb.kind not in {"say", "call"}:
+    """ "went on to say", "took to Twitter to say": the subject of the clause."""
+    if verb.lemma not in _TOLD_IN_FULL or not any(w.tag == "Q" or w.low == "that" for w in words[after : after + 12]):
         return None
     span = clause_subject(words, at - 1)
     if span is None:
@@ -248,14 +349,18 @@ def _infinitive(
     return Saying(at, after, verb, span, mention, inherited=True)
 
 
-def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], ends: list[str]) -> Saying | None:
+def _turned(
+    words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], ends: list[str]
+) -> Saying | None:
     """`"…," said Lee`: the subject behind a verb that stands right behind a quotation or its comma."""
-    if verb.lemma not in INVERTING or verb.form not in {"past", "present"} or at == 0 or after >= len(words):
+    if verb.form not in {"past", "present"} or at == 0 or after >= len(words):
         return None
     back = at - 1
     while back > 0 and words[back].tag == "A":
         back -= 1
     behind_quote = words[back].tag == "Q" or (words[back].tag in ",-" and back > 0 and words[back - 1].tag == "Q")
+    if verb.lemma not in INVERTING and (not behind_quote or verb.takes_hearer):
+        return None
     if not behind_quote and words[back].tag != ",":
         return None
     if words[after].tag not in "NDPSnM" and words[after].low not in {"one", "another"}:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.models import Span
+from bot.text.sentences import Bounds, paragraph_bounds
 
 _DOUBLE = re.compile(r"``|''|[\"“”„«»‟＂「」『』]|&(?:quot|ldquo|rdquo);")
 _SINGLE = re.compile(r"[‘’'`‚‹›]")
@@ -44,15 +44,16 @@ class _Mark(NamedTuple):
     single: bool = False
 
 
-def find_stretches(text: str, paragraphs: tuple[Span, ...]) -> list[Stretch]:
+def find_stretches(text: str) -> list[Stretch]:
     """Return the outermost stretches between marks, in order; they never overlap and never leave their paragraph."""
     out: list[Stretch] = []
+    paragraphs = paragraph_bounds(text)
     for number, paragraph in enumerate(paragraphs):
-        marks = _double_marks(text, paragraph.start, paragraph.end)
-        found = list(_pair(text, paragraph, marks))
+        marks = _double_marks(text, *paragraph)
+        found = list(_pair(text, paragraph, marks)) if marks else []
         found = _with_singles(text, paragraph, found)
         if found and not found[-1].closed and number + 1 < len(paragraphs):
-            follower = paragraphs[number + 1].start
+            follower = paragraphs[number + 1][0]
             if text[follower] in "\"“„«‘'`":
                 found[-1] = found[-1]._replace(reopens=True)
         out.extend(found)
@@ -108,7 +109,7 @@ def _faces_back(text: str, mark: _Mark) -> bool:
     return not text[mark.start - 1].isspace() and text[mark.end : mark.end + 1].strip() == ""
 
 
-def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Stretch]:
+def _pair(text: str, paragraph: Bounds, marks: list[_Mark]) -> Iterator[Stretch]:
     """Pair the double marks of one paragraph."""
     opened: _Mark | None = None
     depth = 0
@@ -127,8 +128,8 @@ def _pair(text: str, paragraph: Span, marks: list[_Mark]) -> Iterator[Stretch]:
                 if inner := _trimmed(text, opened.end, mark.start):
                     yield Stretch(*inner, opened.start, mark.end)
                 opened = None
-    if opened is not None and (inner := _trimmed(text, opened.end, paragraph.end)):
-        yield Stretch(*inner, opened.start, paragraph.end, closed=False)
+    if opened is not None and (inner := _trimmed(text, opened.end, paragraph[1])):
+        yield Stretch(*inner, opened.start, paragraph[1], closed=False)
 
 
 def _is_nested(text: str, marks: list[_Mark], number: int) -> bool:
@@ -159,24 +160,26 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
 # ---------------------------------------------------------------- single marks
 
 
-def _with_singles(text: str, paragraph: Span, doubles: list[Stretch]) -> list[Stretch]:
+def _with_singles(text: str, paragraph: Bounds, doubles: list[Stretch]) -> list[Stretch]:
     """Add what stands between single marks outside the double ones."""
-    if not _SINGLE.search(text, paragraph.start, paragraph.end):
+    if not _SINGLE.search(text, paragraph[0], paragraph[1]):
         return doubles
     out: list[Stretch] = []
-    at = paragraph.start
+    at = paragraph[0]
     for stretch in doubles:
         out.extend(_singles(text, paragraph, at, stretch.outer_start))
         out.append(stretch)
         at = stretch.outer_end
-    out.extend(_singles(text, paragraph, at, paragraph.end))
+    out.extend(_singles(text, paragraph, at, paragraph[1]))
     return out
 
 
-def _singles(text: str, paragraph: Span, start: int, end: int) -> Iterator[Stretch]:
+def _singles(text: str, paragraph: Bounds, start: int, end: int) -> Iterator[Stretch]:
     """Pair the single marks of a piece of text that holds no double ones."""
     marks = [
-        mark for m in _SINGLE.finditer(text, start, end) if (mark := _single_mark(text, m, paragraph.start, paragraph.end))
+        mark
+        for m in _SINGLE.finditer(text, start, end)
+        if (mark := _single_mark(text, m, paragraph[0], paragraph[1]))
     ]
     number = 0
     while number < len(marks):

@@ -52,11 +52,20 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     if core == first:
         return None
     head = words[core - 1]
+    if head.tag in "DMnN" and core < last and words[core].low == "of" and head.low in _COUNTS:
+        inner = read_mention(words, core + 1, last, people)
+        if inner is not None:
+            return _mention(words, "nominal", inner.speaker, first, inner.last, head.low)
     if head.tag == "N":
         found = _named(words, first, core, people)
         if found is not None:
             return _with_role(words, found, core, last)
     return _nominal(words, first, core, last, people)
+
+
+_COUNTS = frozenset(
+    "one two three some many most several all few both another half dozens hundreds each none part members".split()
+)
 
 
 def _edges(words: list[Word], first: int, last: int) -> tuple[int, int]:
@@ -205,7 +214,11 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
             while stop < last and words[stop].tag in "Np":
                 stop += 1
             name = name_in_run(words, at + 1, stop)
-            if name is not None and (stop == last or words[stop].tag in ",;.-(") and _is_person(words, name, stop, people):
+            if (
+                name is not None
+                and (stop == last or words[stop].tag in ",;.-(")
+                and _is_person(words, name, stop, people)
+            ):
                 return name, stop
         at += 1
     stop = last

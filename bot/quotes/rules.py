@@ -13,7 +13,6 @@ from bot.quotes.subjects import clause_subject
 from bot.quotes.voices import NOBODY, Voice, Voices, span_of
 from bot.quotes.words import SentenceWords, read_sentences
 from bot.text.function_words import is_english
-from bot.text.sentences import paragraphs
 from bot.text.tokens import fold
 
 ENGINE = "rules"
@@ -37,10 +36,9 @@ class Unit(NamedTuple):
 def attribute(article: Article) -> tuple[Quotation, ...]:
     """Return the quotations of an article, in order; boilerplate is skipped, text that is not English is not attributed."""
     text = article.text
-    parts = paragraphs(text)
-    stretches = [s for s in find_stretches(text, parts) if not _covered(s.start, s.end, article.boilerplate)]
+    stretches = [s for s in find_stretches(text) if not _covered(s.start, s.end, article.boilerplate)]
     if is_english(text):
-        units = _Reader(text, parts, stretches, article.boilerplate).units()
+        units = _Reader(text, stretches, article.boilerplate).units()
     else:
         units = [Unit(s.start, s.end, "direct", (s,), NOBODY) for s in stretches if not s.single]
     units = [unit for unit in units if not _covered(unit.start, unit.end, article.boilerplate)]
@@ -80,21 +78,23 @@ def _quotations(article: Article, units: list[Unit]) -> tuple[Quotation, ...]:
 class _Reader:
     """Walks the sentences of one English text and collects its units."""
 
-    def __init__(
-        self, text: str, parts: tuple[Span, ...], stretches: list[Stretch], boilerplate: tuple[Span, ...]
-    ) -> None:
+    def __init__(self, text: str, stretches: list[Stretch], boilerplate: tuple[Span, ...]) -> None:
         self._text = text
         self._stretches = stretches
         self._ends = [text[stretch.end - 1] for stretch in stretches]
         self._sizes = [text.count(" ", stretch.start, stretch.end) + 1 for stretch in stretches]
-        sentences = read_sentences(text, parts, stretches)
-        self._sentences = [s for s in sentences if not _covered(s.start, s.end, boilerplate)] if boilerplate else sentences
+        sentences = read_sentences(text, stretches)
+        self._sentences = (
+            [s for s in sentences if not _covered(s.start, s.end, boilerplate)] if boilerplate else sentences
+        )
         self._cast = Cast(self._sentences)
         self._voices = Voices(text, self._cast)
         self._units: list[Unit] = []
         self._lead: Voice | None = None  # who was announced by a colon
         self._flow: tuple[int, Voice] | None = None  # paragraph and voice of the quotation that may go on
-        self._waiting: list[tuple[SentenceWords, list[Stretch]]] = []  # quotations of this paragraph without a speaker yet
+        self._waiting: list[
+            tuple[SentenceWords, list[Stretch]]
+        ] = []  # quotations of this paragraph without a speaker yet
 
     def units(self) -> list[Unit]:
         """Return all units, in the order they were found."""
@@ -115,9 +115,12 @@ class _Reader:
         contents = find_contents(sentence, sayings, self._ends, self._sizes)
         owner = self._owners(sentence, sayings, contents)
         claimed: set[int] = set()
-        for content in contents:
-            self._content(sentence, sayings[content.saying], voices[content.saying], content, owner, claimed)
-        self._rest(sentence, sayings, voices, owner, claimed)
+        for number, content in enumerate(contents):
+            outer = {owner[at] for at in range(content.first, content.last) if at in owner and owner[at] != number}
+            if any(contents[n].first <= content.first and content.last <= contents[n].last for n in outer):
+                continue
+            self._content(sentence, sayings[content.saying], voices[content.saying], content, claimed)
+        self._rest(sentence, claimed)
         self._remember(sentence, sayings, voices, bool(claimed))
 
     def _owners(self, sentence: SentenceWords, sayings: list[Saying], contents: list[Content]) -> dict[int, int]:
@@ -134,11 +137,13 @@ class _Reader:
     def _strength(self, saying: Saying, content: Content) -> tuple[int, int]:
         if saying.mention is None:
             return 0, content.first
-        return _STRENGTH[saying.verb.kind], content.first
+        strength = _STRENGTH[saying.verb.kind]
+        # of two strong cues the inner one says it, of two weak ones the outer
+        return strength, content.first if strength == _STRENGTH["say"] else -content.first
 
     def _content(
         self, sentence: SentenceWords, saying: Saying, voice: Voice, content: Content,
-        owner: dict[int, int], claimed: set[int],
+        claimed: set[int],
     ) -> None:  # fmt: skip
         words = sentence.words[content.first : content.last]
         cue = (sentence.words[saying.cue].start, sentence.words[saying.after - 1].end)
@@ -168,9 +173,7 @@ class _Reader:
 
     # ------------------------------------------------------------ what no cue of the sentence reaches
 
-    def _rest(
-        self, sentence: SentenceWords, sayings: list[Saying], voices: list[Voice], owner: dict[int, int], claimed: set[int]
-    ) -> None:
+    def _rest(self, sentence: SentenceWords, claimed: set[int]) -> None:
         words = sentence.words
         left = [at for at, word in enumerate(words) if word.tag == "Q" and at not in claimed]
         if not left:
@@ -196,6 +199,13 @@ class _Reader:
         words = sentence.words
         if at < 2 or words[at - 1].tag != ":":
             return None
+        begin = at - 1
+        while begin > 0 and words[begin - 1].tag in "NpC":
+            begin -= 1
+        if begin < at - 1 and (begin == 0 or words[begin - 1].tag in "-.:" or words[begin - 1].low == "from"):
+            named = read_mention(words, begin, at - 1, self._cast.surnames)
+            if named is not None and named.kind == "name":
+                return self._voices.resolve(named, sentence)
         span = clause_subject(words, at - 1)
         mention = read_mention(words, *span, self._cast.surnames) if span else None
         if mention is None:

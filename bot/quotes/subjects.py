@@ -51,6 +51,9 @@ def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, 
         if word.tag in "RVXv" and not word.low.endswith("ing") and word.low not in {"to", "be", "been"}:
             if at and words[at - 1].low == "to":
                 continue
+            between = _skip_between(words, at, floor)
+            if between > floor and words[between - 1].low in {"who", "which", "that", "what"}:
+                continue
             found = subject_before(words, at, floor)
             if found is not None:
                 return found
@@ -67,15 +70,29 @@ def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int]
         return at, at + 1
     while at < ceiling:
         tag = words[at].tag
-        if tag in "NnpDSMGvQ" or (tag == "T" and at > first and words[at].text[0].isupper() and at + 1 < ceiling and words[at + 1].tag == "N" and words[at - 1].tag != "N"):
+        if tag in "NnpDSMGvQ" or (
+            tag == "T"
+            and at > first
+            and words[at].text[0].isupper()
+            and at + 1 < ceiling
+            and words[at + 1].tag == "N"
+            and words[at - 1].tag != "N"
+        ):
             if tag == "D" and at > first and words[at - 1].tag in "Nn":
                 break
-            if tag == "v" and at > first and words[at - 1].tag in "Nn" :
+            if tag == "v" and at > first and words[at - 1].tag in "Nn":
                 break
             at += 1
         elif tag == "I" and at > first and words[at].low in _LINKING and _links(words, first, at, ceiling):
             at += 1
-        elif tag == "C" and at + 1 < ceiling and at > first and words[at + 1].tag in "ND" and words[at - 1].tag in "Nn" and words[at].low in {"and", "&"}:
+        elif (
+            tag == "C"
+            and at + 1 < ceiling
+            and at > first
+            and words[at + 1].tag in "ND"
+            and words[at - 1].tag in "Nn"
+            and words[at].low in {"and", "&"}
+        ):
             at += 1
         else:
             break
@@ -99,7 +116,12 @@ def _links(words: list[Word], first: int, at: int, ceiling: int) -> bool:
     head = words[at - 1]
     if head.tag == "N" and words[at].low != "of":
         return False
-    if words[at].low in {"in", "on", "at", "to", "by"} and at + 1 < ceiling and words[at + 1].tag in "DS" and head.tag == "n":
+    if (
+        words[at].low in {"in", "on", "at", "to", "by"}
+        and at + 1 < ceiling
+        and words[at + 1].tag in "DS"
+        and head.tag == "n"
+    ):
         return words[at].low == "at" and head.low in NAMING_ROLES
     return True
 
@@ -141,12 +163,34 @@ def _phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | N
             break
         if tag == "Q":
             break
-        if tag == "v" and at - 2 >= floor and words[at - 2].tag in "NPTX" and not _is_reduced(words, at - 1):
+        if tag == "v" and at - 2 >= floor and words[at - 2].tag in "NPTXW" and not _is_reduced(words, at - 1):
             break
         if tag == "C" and not _joins_names(words, at - 1, floor):
             break
         at -= 1
+    relative = _relative_to_the_left(words, at, floor)
+    if relative is not None:
+        found = _phrase_left(words, relative, floor)
+        if found is not None:
+            return found[0], end
     return _without_introduction(words, at, end)
+
+
+def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
+    """Return the "who" whose clause ends before `at`: "an official who relayed the exchange said"."""
+    if at <= floor or words[at - 1].tag not in "RVXvWPI":
+        return None
+    for back in range(at - 1, max(floor, at - 15), -1):
+        word = words[back]
+        if word.tag in ",;:.-Q":
+            return None
+        if word.tag == "W":
+            if word.low in {"who", "which"} and words[back - 1].tag in "nN":
+                return back
+            if word.low == "that" and words[back - 1].tag == "n" and words[back + 1].tag in "XvV":
+                return back
+            return None
+    return None
 
 
 def _joins_names(words: list[Word], conjunction: int, floor: int) -> bool:
@@ -170,7 +214,11 @@ def _without_introduction(words: list[Word], first: int, end: int) -> tuple[int,
         first += 1
     # behind a time that stands in front: "Last week Lee", "On Tuesday night the senator"
     for at in range(end - 1, first, -1):
-        if words[at - 1].tag in "T" and words[at].tag in "NDSnP" and (words[first].tag in "ITM" or words[first].low in _BEFORE_TIME):
+        if (
+            words[at - 1].tag in "T"
+            and words[at].tag in "NDSnP"
+            and (words[first].tag in "ITM" or words[first].low in _BEFORE_TIME)
+        ):
             first = at
             break
     if first < end and words[first].tag == "I":
@@ -181,7 +229,12 @@ def _without_introduction(words: list[Word], first: int, end: int) -> tuple[int,
             if here.tag in "DS" and before.tag in "NnTM":
                 found = begin
                 break
-            if here.tag == "N" and before.tag in "nM" and before.low not in NAMING_ROLES and not _linked(words, begin, first):
+            if (
+                here.tag == "N"
+                and before.tag in "nM"
+                and before.low not in NAMING_ROLES
+                and not _linked(words, begin, first)
+            ):
                 found = begin
                 break
             begin -= 1
@@ -234,6 +287,9 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
     found = _phrase_left(words, end, begin)
     if found is None:
         return None
+    if end == comma and found[0] > floor and words[found[0] - 1].tag in "RVv":
+        # "mocked a reporter, called him": the phrase is an object, the verbs share a subject
+        return clause_subject(words, comma, floor) or found
     return found[0], comma
 
 

@@ -122,14 +122,23 @@ class Voices:
                 if span[0] >= mention.start:
                     continue
                 known = set(role.replace(",", " ").split())
-                direct = mention.head in known and all(w in known for w in words if w[0].islower()) if len(words) < 3 else mention.head in known and len(known & set(words)) * 2 >= len(words)
+                direct = (
+                    mention.head in known and all(w in known for w in words if w[0].islower())
+                    if len(words) < 3
+                    else mention.head in known and len(known & set(words)) * 2 >= len(words)
+                )
                 other = any(office in role for group in wanted for office in group)
                 if direct or other:
                     found.append(person)
                     break
         if len(found) == 1:
             return found[0]
-        if len(found) > 1 and self.last is not None and self.last[1].person in found and sentence.number - self.last[0] <= 2:
+        if (
+            len(found) > 1
+            and self.last is not None
+            and self.last[1].person in found
+            and sentence.number - self.last[0] <= 2
+        ):
             return self.last[1].person
         return None
 
@@ -141,7 +150,9 @@ class Voices:
             person = self.antecedent("he" if mention.head == "he" else "she", mention.start, sentence)
             if person is None:
                 return Voice(Speaker(), "not_attributed", printed)
-            place = Place(mention.start, mention.end, sentence.number, sentence.paragraph, subject=True, possessive=False)
+            place = Place(
+                mention.start, mention.end, sentence.number, sentence.paragraph, subject=True, possessive=False
+            )
             self._recent.append((place, person))
             return Voice(self._speaker(person), "pronoun", printed, person)
         if mention.head in {"they", "it"} and self._bodies:

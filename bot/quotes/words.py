@@ -11,9 +11,9 @@ not end inside it. Tags are one letter each:
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from bot.models import Span
 from bot.quotes.marks import Stretch
 from bot.text.function_words import (
     ADVERBS,
@@ -31,7 +31,7 @@ from bot.text.function_words import (
 )
 from bot.text.lexicon import ABBREVIATIONS
 from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES
-from bot.text.sentences import split_sentences
+from bot.text.sentences import sentence_bounds
 from bot.text.verbs import VERBS
 
 _WORD = re.compile(
@@ -111,11 +111,11 @@ def _tag(word: str, low: str, *, opens: bool) -> str:
     return "n"
 
 
-def read_sentences(text: str, paragraphs: tuple[Span, ...], stretches: list[Stretch]) -> list[SentenceWords]:
+def read_sentences(text: str, stretches: list[Stretch]) -> list[SentenceWords]:
     """Cut the text into sentences of words; none of them ends inside a stretch."""
     out: list[SentenceWords] = []
     at = 0
-    for number, (start, end, paragraph) in enumerate(_outer_sentences(text, paragraphs, stretches)):
+    for number, (start, end, paragraph) in enumerate(_outer_sentences(text, stretches)):
         found: list[Word] = []
         here = start
         while at < len(stretches) and stretches[at].outer_start < end:
@@ -126,33 +126,32 @@ def read_sentences(text: str, paragraphs: tuple[Span, ...], stretches: list[Stre
             at += 1
         _read(text, here, end, found)
         _settle_nouns(found)
-        out.append(SentenceWords(number, paragraph, start, end, found, "".join(word.tag for word in found)))
+        out.append(SentenceWords(number, paragraph, start, end, found, "".join([word.tag for word in found])))
     return out
 
 
-def _outer_sentences(
-    text: str, paragraphs: tuple[Span, ...], stretches: list[Stretch]
-) -> Iterator[tuple[int, int, int]]:
+def _outer_sentences(text: str, stretches: list[Stretch]) -> Iterator[tuple[int, int, int]]:
     """Yield sentences as (start, end, paragraph), joined where an end lies inside a stretch or before its `X said.`"""
     at = 0
-    for number, paragraph in enumerate(paragraphs):
-        start: int | None = None
-        for sentence in split_sentences(text, paragraph):
-            start = sentence.start if start is None else start
-            while at < len(stretches) and stretches[at].outer_end < sentence.end:
+    for number, bounds in enumerate(sentence_bounds(text)):
+        first: int | None = None
+        last = bounds[-1][1] if bounds else 0
+        for start, end in bounds:
+            first = start if first is None else first
+            while at < len(stretches) and stretches[at].outer_end < end:
                 at += 1
             stretch = stretches[at] if at < len(stretches) else None
-            if sentence.end < paragraph.end and stretch is not None and stretch.outer_start < sentence.end:
-                if stretch.outer_end > sentence.end or _goes_on(text, stretch):
-                    continue
-            yield start, sentence.end, number
-            start = None
-        if start is not None:
-            yield start, paragraph.end, number
+            inside = stretch is not None and stretch.outer_start < end < last
+            if stretch is not None and inside and (stretch.outer_end > end or _goes_on(text, stretch)):
+                continue
+            yield first, end, number
+            first = None
+        if first is not None:
+            yield first, last, number
 
 
 _SIGNED = re.compile(r"\s*(?:[-–—―]|--)\s*[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}\s*(?:,|$)", re.MULTILINE)
-_TAIL = re.compile(r"\s*((?:[A-Z][\w.’'-]*\s+){1,4}|(?:[Hh]e|[Ss]he|[Tt]hey)\s+)([a-z]+)\b\s*([,.:“\"]|$|[a-z]+\b)?")
+_TAIL = re.compile(r"\s*((?:[A-Z][\w.’'-]*,?\s+){1,4}(?:[^“\"”\n,]{1,60},\s+)?|(?:[Hh]e|[Ss]he|[Tt]hey)\s+)([a-z]+)\b\s*([,.:“\"]|$|[a-z]+\b)?")
 _TAIL_FOLLOWERS = frozenset("in on at to during of as when with after before from via about last this".split()) | TIMES
 
 
@@ -177,9 +176,12 @@ _NOUNS = """claim report comment state post text tweet blog message remark note 
     detail outline highlight issue mention find show look need help work play move use press back push press query
     rant boast joke whisper shout scream cry quip sneer laugh sigh objection rule hold query chant radio email e-mail
     invite welcome counter contest dispute slam blast charge rebuke mock dub hail tease"""
-_NOUN_OR_VERB = frozenset(_NOUNS.split()) | frozenset(f"{word}s" for word in _NOUNS.split()) | frozenset(
-    "replies queries addresses searches thought felt wishes guesses".split()
+_NOUN_OR_VERB = (
+    frozenset(_NOUNS.split())
+    | frozenset(f"{word}s" for word in _NOUNS.split())
+    | frozenset("replies queries addresses searches thought felt wishes guesses".split())
 )
+_PLAIN_NOUNS = frozenset(_NOUNS.split())
 _PEOPLE = PEOPLE_ROLES | NAMING_ROLES
 
 
@@ -188,6 +190,17 @@ def _settle_nouns(words: list[Word]) -> None:
     for at, word in enumerate(words):
         if word.tag in "RV" and _is_noun(words, at, word):
             words[at] = word._replace(tag="n")
+        elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
+            words[at] = word._replace(tag="I")
+
+
+def _opens_noun(words: list[Word], at: int) -> bool:
+    """Tell whether a noun phrase begins here, so that "to" before it is a preposition."""
+    if words[at].tag in "DSNMPT":
+        return True
+    if words[at].tag != "n":
+        return False
+    return words[at].low.endswith("s") or (at + 1 < len(words) and words[at + 1].tag in "nN")
 
 
 def _is_noun(words: list[Word], at: int, word: Word) -> bool:
@@ -199,6 +212,8 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return True
     if word.low not in _NOUN_OR_VERB:
         return False
+    if before in "Q,.;:-(":
+        return word.low in _PLAIN_NOUNS
     if before in "GMI" or (previous.low == "to" and at > 1 and words[at - 2].low == "according"):
         return True
     if previous.low in DEMONYMS:
@@ -206,35 +221,50 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     following = words[at + 1] if at + 1 < len(words) else None
     if following is not None and following.tag in "Rv" and following.low not in _NOUN_OR_VERB:
         return True
-    if before == "n" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
-        return at > 1 and words[at - 2].tag in "DSGI"
-    if before == "N":
-        back = at - 1
-        while back > 0 and words[back - 1].tag == "N":
-            back -= 1
-        return back > 0 and words[back - 1].tag in "D" and previous.low not in _PEOPLE and at - back > 1
+    if before == "n" and following is not None and (following.tag in "DSPQ" or following.low == "to"):
+        return False
+    if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
+        return _in_noun_phrase(words, at, previous.tag)
     return False
+
+
+def _in_noun_phrase(words: list[Word], at: int, before: str) -> bool:
+    """Tell whether a determiner or preposition opens the phrase the word would end: "a New York Times report"."""
+    back = at - 1
+    while back > 0 and words[back].tag in "nvNA" and at - back < 6:  # noqa: PLR2004 - words of one phrase
+        back -= 1
+    if before == "N" and (at - back < 3 or not words[back].low.startswith(("a", "the", "of"))):  # noqa: PLR2004
+        return words[back].tag in "IS" and any(word.tag == "n" for word in words[back:at])
+    return words[back].tag in "DSGI"
+
+
+_CACHED_WORDS = 20_000
+
+
+@lru_cache(maxsize=_CACHED_WORDS)
+def _entry(word: str) -> tuple[str, str, str]:
+    """Return a word's lower case and its tags: inside a sentence, and where it opens one."""
+    low = word.lower().replace("’", "'")
+    return low, _tag(word, low, opens=False), _tag(word, low, opens=True)
 
 
 def _read(text: str, start: int, end: int, found: list[Word]) -> None:
     """Append the words of a piece of text without stretches."""
     opens = not found
-    skip_to = start
     for match in _WORD.finditer(text, start, end):
-        if match.start() < skip_to:
-            continue
         word = match.group()
-        low = word.lower().replace("’", "'")
-        stop = match.end()
-        if word == "." :
-            previous = found[-1] if found else None
-            if previous is not None and previous.end == match.start() and stop < end and (
+        first, stop = match.span()
+        if word == "." and found:
+            previous = found[-1]
+            if previous.end == first and stop < end and (
                 previous.low in ABBREVIATIONS or (len(previous.text) == 1 and previous.tag == "N")
             ):
                 found[-1] = previous._replace(end=stop)
                 continue
-        tag = _tag(word, low, opens=opens)
-        found.append(Word(match.start(), stop, word, low, tag))
-        if tag in "\"(-*":
-            continue
-        opens = tag in ".:" or (opens and tag == "Q")
+        low, tag, opening_tag = _entry(word)
+        if opens:
+            tag = opening_tag
+            opens = tag in '"(-*'
+        elif tag in ".:":
+            opens = True
+        found.append(Word(first, stop, word, low, tag))

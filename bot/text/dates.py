@@ -40,6 +40,7 @@ _FORMS = tuple(
     )
 )
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/\-_.?#]|$)", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _LONGEST = 400  # a line longer than this is no date line
 
 
@@ -53,7 +54,7 @@ class Dated(Model):
 
 def find_dates(line: str) -> tuple[Dated, ...]:
     """Return the dates of a line in order, ambiguous ones left out; times are kept where their zone is printed."""
-    if len(line) > _LONGEST or not any(c.isdigit() for c in line):
+    if len(line) > _LONGEST or not _DIGIT.search(line):
         return ()
     found: list[Dated] = []
     for form in _FORMS:

@@ -6,6 +6,8 @@ quotation marks, unless the mark belongs to an abbreviation or an initial.
 """
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.models import Span
 from bot.text.lexicon import ABBREVIATIONS, JOINING_WORDS, SENTENCE_STARTERS, TITLE_WORDS
@@ -15,82 +17,101 @@ _TERMINAL = re.compile(r"[.!?…؟۔।]+[\"”’'»“)\]}]*(?=\s|$)|[。！�
 _LAST_WORD = re.compile(r"([\w.&’'-]+)$")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|^[^\W\d_]$")
 _NEXT_WORD = re.compile(r"\s*[\"“‘'«„(\[–—-]*\s*([\w’']+)")
-_ENDS = ".!?…:;\"”»“)]*。！？"
+_ENDS = '.!?…:;"”»“)]*。！？'
 _WRAPPED_LINES = 5  # fewer unfinished lines than this are headings, not hard wrapping
-_WRAP_WIDTH = 110
+_WRAP_WIDTH = 110  # characters
+_HEADING = 60  # characters; a line that is shorter may be a heading
+_NO_BREAKS = dict.fromkeys(map(ord, "\n\r\u2028\u2029\x0b\x0c\x85"))
 
 
+Bounds = tuple[int, int]
+
+
+@lru_cache(maxsize=2)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of `text`, blank edges left out; a paragraph may run over a break in the middle of a sentence."""
-    lines = [span for match in _LINE.finditer(text) if (span := _stripped(text, match.start(), match.end()))]
+    return tuple(Span.model_construct(start=start, end=end) for start, end in paragraph_bounds(text))
+
+
+@lru_cache(maxsize=2)
+def sentences(text: str) -> tuple[Span, ...]:
+    """Return the sentences of `text` in order; they never overlap and hold every character that is not blank."""
+    bounds = (bound for paragraph in sentence_bounds(text) for bound in paragraph)
+    return tuple(Span.model_construct(start=start, end=end) for start, end in bounds)
+
+
+@lru_cache(maxsize=2)
+def paragraph_bounds(text: str) -> tuple[Bounds, ...]:
+    """Return the paragraphs as (start, end)."""
+    lines = [bound for match in _LINE.finditer(text) if (bound := _stripped(match))]
     wrapped = _is_hard_wrapped(text, lines)
-    out: list[Span] = []
+    out: list[Bounds] = []
     for line in lines:
         if out and _runs_on(text, out[-1], line, wrapped=wrapped):
-            out[-1] = Span.model_construct(start=out[-1].start, end=line.end)
+            out[-1] = (out[-1][0], line[1])
         else:
             out.append(line)
     return tuple(out)
 
 
-def sentences(text: str) -> tuple[Span, ...]:
-    """Return the sentences of `text` in order; they never overlap and hold every character that is not blank."""
-    return tuple(sentence for paragraph in paragraphs(text) for sentence in split_sentences(text, paragraph))
+@lru_cache(maxsize=2)
+def sentence_bounds(text: str) -> tuple[tuple[Bounds, ...], ...]:
+    """Return the sentences of every paragraph as (start, end)."""
+    return tuple(tuple(_split(text, start, end)) for start, end in paragraph_bounds(text))
 
 
-def _stripped(text: str, start: int, end: int) -> Span | None:
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    right = len(piece.rstrip())
-    return Span.model_construct(start=start + left, end=start + right) if right > left else None
+def _stripped(match: re.Match[str]) -> Bounds | None:
+    line, start = match.group(), match.start()
+    left = len(line) - len(line.lstrip())
+    right = len(line.rstrip())
+    return (start + left, start + right) if right > left else None
 
 
-def _gap(text: str, before: Span, after: Span) -> int:
+def _gap(text: str, before: Bounds, after: Bounds) -> int:
     """Count the line breaks between two lines."""
-    between = text[before.end : after.start].replace("\r\n", "\n")
-    return sum(between.count(mark) for mark in "\n\r\u2028\u2029\x0b\x0c\x85")
+    between = text[before[1] : after[0]].replace("\r\n", "\n")
+    return len(between) - len(between.translate(_NO_BREAKS))
 
 
-def _is_hard_wrapped(text: str, lines: list[Span]) -> bool:
+def _is_hard_wrapped(text: str, lines: list[Bounds]) -> bool:
     followed = [a for a, b in zip(lines, lines[1:], strict=False) if _gap(text, a, b) == 1]
-    if len(followed) < _WRAPPED_LINES or max(line.end - line.start for line in followed) > _WRAP_WIDTH:
+    if len(followed) < _WRAPPED_LINES or max(end - start for start, end in followed) > _WRAP_WIDTH:
         return False
-    unfinished = [line for line in followed if text[line.end - 1] not in _ENDS]
-    long = [line for line in unfinished if line.end - line.start > _WRAP_WIDTH // 3]
+    unfinished = [line for line in followed if text[line[1] - 1] not in _ENDS]
+    long = [line for line in unfinished if line[1] - line[0] > _WRAP_WIDTH // 3]
     return len(long) >= _WRAPPED_LINES and 2 * len(unfinished) > len(followed)
 
 
-def _runs_on(text: str, before: Span, line: Span, *, wrapped: bool) -> bool:
+def _runs_on(text: str, before: Bounds, line: Bounds, *, wrapped: bool) -> bool:
     """Tell whether the sentence at the end of `before` goes on in `line`."""
+    last, first = text[before[1] - 1], text[line[0]]
+    if last in _ENDS and not wrapped:
+        return False
     gap = _gap(text, before, line)
     if wrapped and gap == 1:
         return True
-    last, first = text[before.end - 1], text[line.start]
     if last in _ENDS or gap > 2:  # noqa: PLR2004 - one blank line at most
         return False
     if first.islower():
         return True
-    word = _LAST_WORD.search(text, max(before.start, before.end - 40), before.end)
-    if word is None or before.end - before.start < 60:  # noqa: PLR2004 - a heading is shorter
+    word = _LAST_WORD.search(text, max(before[0], before[1] - 40), before[1])
+    if word is None or before[1] - before[0] < _HEADING:
         return False
     return last == "," or word[1].lower() in JOINING_WORDS or (word[1] in TITLE_WORDS and first.isupper())
 
 
-def split_sentences(text: str, paragraph: Span) -> list[Span]:
-    """Return the sentences of one paragraph."""
-    out: list[Span] = []
-    start, end = paragraph.start, paragraph.end
+def _split(text: str, start: int, end: int) -> Iterator[Bounds]:
     at = start
     for match in _TERMINAL.finditer(text, start, end):
-        if match.end() < end and not _is_end(text, at, match):
+        stop = match.end()
+        if stop < end and not _is_end(text, at, match):
             continue
-        out.append(Span.model_construct(start=at, end=match.end()))
-        at = match.end()
+        yield at, stop
+        at = stop
         while at < end and text[at].isspace():
             at += 1
     if at < end:
-        out.append(Span.model_construct(start=at, end=end))
-    return out
+        yield at, end
 
 
 def _is_end(text: str, start: int, match: re.Match[str]) -> bool:

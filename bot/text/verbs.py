@@ -34,6 +34,7 @@ _SAY = """say add claim argue note insist state write report explain continue de
     wail whine attest avow bemoan bluster chuckle coo croak gripe grin grunt demur shoot_back fire_back hit_back go_on
     carry_on put_it put_in chip_in weigh_in
     mention rule find hold hear_say advise recommend demand request deny report_back caution contest disagree
+    opine crow riff snipe allow venture guess swoon coo drawl fret marvel soothe scoff squeal croon jibe
     relate quote radio write_in ask pray sing rhapsodize sniff sob splutter"""
 _HEARER = """tell remind assure inform reassure notify persuade convince ask warn advise caution promise"""
 _ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss praise blame call_for call_on call_upon
@@ -44,6 +45,7 @@ _ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss p
     talk_about speak_of speak_about complain challenge cite address outline detail raise highlight tout
     reject rule_out stress underline underscore reaffirm reiterate repeat repudiate disavow dispute tease
     credit liken compare mention point_to allude refer respond react warn caution criticise fault lash_out
+    hammer knock torch skewer trash bash rip pummel taunt needle belittle lampoon savage chastise admonish reprimand
     concede admit acknowledge claim announce recall predict foresee favor favour lament suggest issue"""
 _CALL = """call describe label brand dub characterize characterise denounce dismiss portray paint refer_to hail term deem
     depict decry deride condemn slam blast praise mock ridicule christen compare liken cast style tout bill"""
