@@ -54,7 +54,7 @@ def excerpt(text: str, start: int, end: int, keep: Iterable[Span | None]) -> Exc
 
 def _marked(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield what stands between quotation marks, marks included; a very long stretch may be cut inside."""
-    for stretch in find_stretches(text[start:end], (Span(start=0, end=end - start),)):
+    for stretch in find_stretches(text[start:end]):
         if stretch.end - stretch.start <= LONGEST_QUOTED:
             yield Span(start=start + stretch.outer_start, end=start + stretch.outer_end)
         else:

@@ -40,14 +40,25 @@ def touches(quotation: Quotation, start: int, end: int) -> bool:
 
 
 def _by_voice(reading: Reading, found: Iterable[Place]) -> Iterator[Said]:
+    voices: dict[tuple[str, str | None, int, int], tuple[Voice, Place, list[Hit]]] = {}
     for place in found:
-        voices: dict[tuple[str, str | None], tuple[Voice, list[Hit]]] = {}
         for hit in place.hits:
             heard = voice(reading, hit.start, hit.end)
-            key = (heard.kind, _speaker(heard.quotation))
-            voices.setdefault(key, (heard, []))[1].append(hit)
-        for heard, hits in voices.values():
-            yield Said(heard.kind, reading, heard.quotation, wording(reading, place, hits, heard))
+            around = _uncut(reading, heard, place)
+            key = (heard.kind, _speaker(heard.quotation), around.start, around.end)
+            voices.setdefault(key, (heard, around, []))[2].append(hit)
+    for heard, around, hits in voices.values():
+        yield Said(heard.kind, reading, heard.quotation, wording(reading, around, hits, heard))
+
+
+def _uncut(reading: Reading, heard: Voice, place: Place) -> Place:
+    """Return the sentence or, where words in marks run over several short ones, all of these: no mark is torn off."""
+    if heard.kind != "quoted" or heard.quotation is None:
+        return place
+    whole = _place(reading, heard.quotation)
+    if whole is None or not (whole.start <= place.start and place.end <= whole.end):
+        return place
+    return whole
 
 
 def _speaker(quotation: Quotation | None) -> str | None:
