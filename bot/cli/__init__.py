@@ -18,6 +18,8 @@ COMMANDS: dict[str, str] = {
     "ask": "bot.cli.ask",
     "quotes": "bot.cli.quotes",
     "replay": "bot.cli.replay",
+    "serve": "bot.cli.serve",
+    "manifest": "bot.cli.manifest",
 }
 
 

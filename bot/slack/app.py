@@ -57,6 +57,11 @@ def signing_secret(settings: Settings) -> str:
     return needed(settings.slack_signing_secret, "SLACK_SIGNING_SECRET", why)
 
 
+def bot_token(settings: Settings) -> str:
+    """Return the bot token; a missing one is a `SettingsError`."""
+    return needed(settings.slack_bot_token, "SLACK_BOT_TOKEN", "the bot token of your Slack app, it begins with xoxb-.")
+
+
 def build(settings: Settings, store: Store, *, signed: bool = True, pool: Executor | None = None) -> Running:
     """Build the app; `signed` is false only for Socket Mode, where no request carries a signature."""
     token = needed(

@@ -14,7 +14,7 @@ from slack_sdk.errors import SlackApiError
 
 from bot.errors import SlackError
 from bot.settings import Settings
-from bot.slack.app import TIMEOUT, Running, build, needed, signing_secret
+from bot.slack.app import TIMEOUT, Running, bot_token, build, needed, signing_secret
 from bot.slack.wsgi import Front
 from bot.store.interface import Store
 
@@ -78,13 +78,16 @@ def _worker_exit(_arbiter: Any, worker: Any) -> None:
 
 def serve_http(settings: Settings, open_store: OpenStore) -> None:
     """Serve Slack over HTTP until told to stop. A missing setting is a `SettingsError` before anything starts."""
-    build(settings, open_store()).stop()
+    bot_token(settings)
+    signing_secret(settings)
+    open_store().archive.close()  # builds or upgrades the index once, before there are two workers
     log.info("serving over HTTP", extra={"port": settings.port, "workers": WORKERS, "threads": THREADS})
     _Server(settings, open_store).run()
 
 
 def serve_socket(settings: Settings, open_store: OpenStore, stop: threading.Event | None = None) -> None:
     """Serve Slack over Socket Mode until told to stop; connects again by itself."""
+    bot_token(settings)
     _app_token(settings)
     running = build(settings, open_store(), signed=False)
     stop = stop or _stop_on_signals()
