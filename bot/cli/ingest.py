@@ -13,8 +13,8 @@ import click
 def command(paths: tuple[Path, ...], store: str | None, outlet: str | None, as_json: bool) -> int:
     """Read files and folders of articles into the index.
 
-    Reads pasted text (.txt), Markdown with front matter (.md) and JSON lines (.jsonl). Ingesting again adds nothing; a file
-    that changed replaces its old version. Exits with 1 when a document was refused.
+    Reads pasted text (.txt), Markdown with front matter (.md) and JSON lines (.jsonl). Ingesting again adds nothing; a
+    file that changed replaces its old version. Exits with 1 when a document was refused.
 
     Example: whosaid-bot ingest my-articles/ --store archive.db
     """

@@ -7,7 +7,9 @@ import hashlib
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from bot.formats.stated import Field, claims, mastheads, settle
+from bot.formats.lines import Field
+from bot.formats.publishers import mastheads
+from bot.formats.stated import claims, settle
 from bot.models import Article, ArticleKind, Model, Provenance, Span, Stated
 from bot.outlets import Outlets
 from bot.text.boilerplate import boilerplate

@@ -8,7 +8,8 @@ import re
 
 _TAGS = (
     "a abbr b big blockquote br center cite code div em figcaption figure font footer h[1-6] header hr i img ins kbd"
-    " label li main mark nav ol p pre q s section small span strike strong sub sup table tbody td th thead tr tt u ul article aside del time"
+    " label li main mark nav ol p pre q s section small span strike strong sub sup table tbody td th thead tr tt"
+    " u ul article aside del time"
 ).split()
 _UNSEEN = re.compile(r"<!--.*?-->|<(script|style|noscript)\b[^<>]{0,500}>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _BREAK = re.compile(r"<br\s*/?>(?:\r?\n)?|</(?:p|div|h[1-6]|li|tr|blockquote)>(?=[^\r\n])", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""The index that comes with the package: built from the briefs on first use, in the user's cache folder or in memory."""
+"""The index that comes with the package: built from the briefs on first use, in a cache folder or in memory."""
 
 import contextlib
 import hashlib

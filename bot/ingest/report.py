@@ -48,7 +48,7 @@ class Understood(Model):
 
 
 class IngestReport(Model):
-    """Counts of articles; `articles` lists the first thousand of them. `stopped` is true when the run was interrupted."""
+    """Counts of articles; `articles` lists the first thousand. `stopped` is true when the run was interrupted."""
 
     new: int = 0
     known: int = 0

@@ -12,8 +12,9 @@ def _any(*choices: str) -> str:
 AGENCIES = _any(
     r"AFP|AP|EPA(?:-EFE)?|EFE|TASS|Tass|ITAR-TASS|REUTERS|Reuters|Getty(?: Images)?|POOL|Pool|Xinhua|Anadolu|AA",
     r"DPA|dpa|ANSA|LAPRESSE|SIPA(?: USA)?|Sputnik|NurPhoto|Zuma(?: Press)?|ZUMA(?: Press)?|Bloomberg",
-    r"PA(?: Wire| Media)?|Yonhap|Kyodo|Handout|AAP|CP|Imago|imago|Picture Alliance|picture alliance|Magnum(?: Photos)?|UNIAN|Ukrinform",
-    r"RIA Novosti|Shutterstock|iStock|Alamy|NASA|ESA|AP Photo|AFP Photo|File Photo|file photo|Wikimedia(?: Commons)?",
+    r"PA(?: Wire| Media)?|Yonhap|Kyodo|Handout|AAP|CP|Imago|imago|Picture Alliance|picture alliance|Magnum(?: Photos)?",
+    r"UNIAN|Ukrinform|RIA Novosti|Shutterstock|iStock|Alamy|NASA|ESA|AP Photo|AFP Photo|File Photo|file photo",
+    r"Wikimedia(?: Commons)?",
     r"Associated Press|PTI|ANI|IRNA|WAM|SPA|File|Rex",
 )
 _BANKS = _any(
