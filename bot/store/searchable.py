@@ -22,17 +22,17 @@ def indexed(word: str) -> str:
     Letters the engine's older Unicode does not know, and anything that is no token, are written in hexadecimal: the
     first are found all the same, the second never, and neither is ever read as query syntax.
     """
-    if word.isascii() and words(word) == (word,):
+    if word and not word.strip("+#"):  # a token only behind a letter, as in C++
         return word
-    known = all(unicodedata.ucd_3_2_0.category(character)[0] in "LN" for character in word)
-    if word and known and words(word) == (word,):
+    known = word.isascii() or all(unicodedata.ucd_3_2_0.category(character)[0] in "LN" for character in word)
+    if known and words(word) == (word,):
         return word
-    return BREAK + word.encode("utf-8", "surrogatepass").hex()
+    return BREAK + "x" + word.encode("utf-8", "surrogatepass").hex()
 
 
 def joined(some: Iterable[str]) -> str:
-    """Return words as one column of the index."""
-    return " ".join(indexed(word) for word in some)
+    """Return words of `text.tokens` as one column of the index."""
+    return " ".join(word if word.isascii() else indexed(word) for word in some)
 
 
 def text_words(article: Article) -> str:
@@ -80,7 +80,9 @@ def _digest(value: str) -> str:
     return "0" + blake2b(value.encode("utf-8", "surrogatepass"), digest_size=7).hexdigest()
 
 
-def _without(text: str, boilerplate: Sequence[Span]) -> list[str]:
+def _without(text: str, boilerplate: Sequence[Span]) -> Sequence[str]:
+    if not boilerplate:
+        return words(text)
     gaps = sorted((span.start, span.end) for span in boilerplate)
     kept: list[str] = []
     at = 0

@@ -19,7 +19,8 @@ _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u
 # combining marks, Hebrew and Arabic points, soft hyphens and joiners belong to the letter before them
 _JOINED = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad\u200c\u200d"
 _TOKEN = re.compile(
-    rf"[{_UNSPACED}]"
+    r"[A-Za-z]++(?![^\x00-\x7f])"  # the next but one branch finds the same, six times slower
+    rf"|[{_UNSPACED}]"
     rf"|(?:(?![{_UNSPACED}])[^\W\d_][{_JOINED}]*)+"
     r"|\d+"
     r"|(?<=[^\W_])[+#]+"
@@ -52,7 +53,7 @@ def tokens(text: str) -> Iterator[Token]:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`."""
-    return tuple(token.word for token in tokens(text))
+    return tuple(word for word in map(fold, _TOKEN.findall(text)) if word)
 
 
 def find(phrase: Sequence[str], sequence: Sequence[Token]) -> Iterator[tuple[int, int]]:

@@ -28,13 +28,14 @@ class Counts:
     def __init__(self) -> None:
         """Start with no change."""
         self._changes: dict[str, Counter[tuple[str, ...]]] = {table: Counter() for table in _TABLES}
+        self._terms: Counter[str] = Counter()
 
     def add(self, reading: Reading, columns: Iterable[str], *, dated: bool, sign: int = 1) -> None:
         """Count an article in, or out with `sign` -1. `columns` are its searchable columns."""
         article = reading.article
         columns = tuple(columns)
-        for term in terms(*columns):
-            self._changes["terms"][(term,)] += sign
+        count = self._terms.update if sign > 0 else self._terms.subtract
+        count(terms(*columns))
         if article.outlet:
             self._changes["outlets"][(article.outlet.value,)] += sign
         self._changes["engines"][(reading.engine, reading.engine_version)] += sign
@@ -51,6 +52,7 @@ class Counts:
 
     def apply(self, db: Database) -> None:
         """Write the changes, and the slips of words that came or went."""
+        self._changes["terms"] = Counter({(term,): n for term, n in self._terms.items()})
         new_terms = _absent(db, "terms", "term", {key[0] for key in _grown(self._changes["terms"])})
         new_words = _absent(db, "speaker_words", "word", {key[0] for key in _grown(self._changes["speaker_words"])})
         for table, (keys, count) in _TABLES.items():
