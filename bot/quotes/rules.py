@@ -13,7 +13,6 @@ from bot.quotes.subjects import clause_subject
 from bot.quotes.voices import NOBODY, Voice, Voices, span_of
 from bot.quotes.words import SentenceWords, read_sentences
 from bot.text.function_words import is_english
-from bot.text.tokens import fold
 
 ENGINE = "rules"
 ENGINE_VERSION = "0.2"
@@ -53,16 +52,16 @@ def _quotations(article: Article, units: list[Unit]) -> tuple[Quotation, ...]:
     seen: dict[str, int] = {}
     out: list[Quotation] = []
     for unit in units:
-        content = fold(" ".join(article.text[unit.start : unit.end].split()))
+        content = " ".join(article.text[unit.start : unit.end].casefold().split())
         seen[content] = seen.get(content, 0) + 1
         digest = blake2b(f"{article.id}\0{content}\0{seen[content]}".encode(errors="replace"), digest_size=10)
         out.append(
-            Quotation.model_construct(
+            Quotation(
                 id=digest.hexdigest(),
                 start=unit.start,
                 end=unit.end,
                 marks=unit.marks,
-                quoted=tuple(Span.model_construct(start=s.start, end=s.end) for s in unit.quoted),
+                quoted=tuple(Span(start=s.start, end=s.end) for s in unit.quoted),
                 state=unit.voice.state,
                 speaker=unit.voice.speaker,
                 mention=span_of(unit.voice.mention),
@@ -90,6 +89,7 @@ class _Reader:
         self._cast = Cast(self._sentences)
         self._voices = Voices(text, self._cast)
         self._units: list[Unit] = []
+        self._narrated: SentenceWords | None = None  # the sentence before, where nobody speaks in it
         self._lead: Voice | None = None  # who was announced by a colon
         self._flow: tuple[int, Voice] | None = None  # paragraph and voice of the quotation that may go on
         self._waiting: list[
@@ -233,6 +233,11 @@ class _Reader:
     def _standalone(self, sentence: SentenceWords, places: list[int]) -> None:
         """A sentence that is nothing but a quotation: announced by a colon, going on, or waiting for its speaker."""
         stretches = [sentence.words[at].stretch for at in places]
+        if self._narrated is not None and self._lead is None:
+            subject = self._subject(self._narrated)
+            if subject is not None and subject.person is not None:
+                self._flow = (self._narrated.paragraph, subject._replace(state="inferred"))
+            self._narrated = None
         voice = self._lead
         state: State = "inferred"
         if voice is None and self._flow is not None and sentence.paragraph - self._flow[0] <= 1:
@@ -273,11 +278,11 @@ class _Reader:
         elif not standalone:
             self._lead = None
         if not standalone and not spoken:
-            subject = self._subject(sentence)
-            if subject is not None and subject.person is not None:
-                self._flow = (sentence.paragraph, subject._replace(state="inferred"))
-            elif self._flow is not None:
-                self._flow = None
+            self._flow = None
+            self._narrated = sentence
+            self._voices.pass_over(sentence)
+        elif spoken:
+            self._narrated = None
 
     def _subject(self, sentence: SentenceWords) -> Voice | None:
         words = sentence.words

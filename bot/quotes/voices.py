@@ -63,6 +63,16 @@ class Voices:
             return self._name(mention, sentence)
         return self._nominal(mention, sentence)
 
+    def pass_over(self, sentence: SentenceWords) -> None:
+        """Read a sentence in which nobody speaks for the one thing that matters later: a pronoun as its subject."""
+        for word in sentence.words[:4]:
+            if word.low in {"he", "she"}:
+                person = self.antecedent("he" if word.low == "he" else "she", word.start, sentence)
+                if person is not None:
+                    place = Place(word.start, word.end, sentence.number, sentence.paragraph, subject=True, possessive=False)
+                    self._recent.append((place, person))
+                return
+
     # ------------------------------------------------------------ names
 
     def _name(self, mention: Mention, sentence: SentenceWords) -> Voice:
@@ -218,4 +228,4 @@ def _clean(name: str) -> str:
 
 def span_of(pair: tuple[int, int] | None) -> Span | None:
     """Return a pair of offsets as a span."""
-    return Span.model_construct(start=pair[0], end=pair[1]) if pair is not None else None
+    return Span(start=pair[0], end=pair[1]) if pair is not None else None

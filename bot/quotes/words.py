@@ -35,7 +35,7 @@ from bot.text.sentences import sentence_bounds
 from bot.text.verbs import VERBS
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W_][\w\u00ad]*(?:[-&./’'\u2010\u2011](?![sS]\b)[\w\u00ad]+)*|['’][sS]\b|(?<=[sS])['’](?=\s)"
+    r"[^\W_][\w\u00ad]*(?:[-&./’'\u2010\u2011](?![sS]\b)[\w\u00ad]+)*|['’][sS]\b|(?<=[sS])['’](?=\s)"
     r"|--+|\.\.+|[^\w\s]"
 )
 _PUNCTUATION = {
@@ -257,7 +257,7 @@ def _read(text: str, start: int, end: int, found: list[Word]) -> None:
         if word == "." and found:
             previous = found[-1]
             if previous.end == first and stop < end and (
-                previous.low in ABBREVIATIONS or (len(previous.text) == 1 and previous.tag == "N")
+                previous.low in ABBREVIATIONS or previous.text[1:2] in {"", "."}
             ):
                 found[-1] = previous._replace(end=stop)
                 continue

@@ -40,7 +40,7 @@ _FORMS = tuple(
     )
 )
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/\-_.?#]|$)", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"(?:19|20)\d\d")  # every form holds a year
 _LONGEST = 400  # a line longer than this is no date line
 
 

@@ -65,13 +65,13 @@ _ENGLISH = frozenset(
     """the and of to in that is was for on with as it by at he she they from this have had has his her not are be
     been were which who said an or but their will would about after when more than there we you its""".split()
 )
-_SAMPLE = 4_000  # characters
+_SAMPLE = 1_500  # characters
 _FEWEST_WORDS = 12  # too short to tell below
 _ENGLISH_SHARE = 0.16  # English news runs at 0.30 to 0.40, other languages of Latin script below 0.08
 
 
 def is_english(text: str) -> bool:
-    """Tell whether a text is English, by the share of English function words in its first 4,000 characters."""
+    """Tell whether a text is English, by the share of English function words in its first 1,500 characters."""
     found = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
     if len(found) < _FEWEST_WORDS:
         return all(ord(c) < 0x250 for word in found for c in word)  # noqa: PLR2004 - end of Latin Extended-B

@@ -30,14 +30,14 @@ Bounds = tuple[int, int]
 @lru_cache(maxsize=2)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of `text`, blank edges left out; a paragraph may run over a break in the middle of a sentence."""
-    return tuple(Span.model_construct(start=start, end=end) for start, end in paragraph_bounds(text))
+    return tuple(Span(start=start, end=end) for start, end in paragraph_bounds(text))
 
 
 @lru_cache(maxsize=2)
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of `text` in order; they never overlap and hold every character that is not blank."""
     bounds = (bound for paragraph in sentence_bounds(text) for bound in paragraph)
-    return tuple(Span.model_construct(start=start, end=end) for start, end in bounds)
+    return tuple(Span(start=start, end=end) for start, end in bounds)
 
 
 @lru_cache(maxsize=2)
