@@ -17,7 +17,7 @@ from bot.models import (
     Wording,
 )
 from bot.slack.blocks import tidy
-from bot.slack.entries import counted, day, excerpt_runs, publisher, relay_words, speaker_parts
+from bot.slack.entries import called, counted, day, excerpt_runs, publisher, relay_words, speaker_parts
 from bot.slack.messages import coverage_line, filters_line
 
 _HEADINGS = {
@@ -116,7 +116,7 @@ def _wording(wording: Wording) -> Iterator[Text]:
 
 
 def _place(article: ArticleRef) -> Text:
-    where = [publisher(article), day(article.published), tidy(article.title or ""), tidy(article.url or "")]
+    where = [publisher(article), day(article.published), called(article), tidy(article.url or "")]
     return Text("  — " + " · ".join(part for part in where if part), style="dim")
 
 

@@ -41,6 +41,13 @@ def publisher(article: ArticleRef) -> str:
     return tidy(article.outlet) + (" (entered by a person)" if article.outlet_from == "person" else "")
 
 
+def called(article: ArticleRef) -> str:
+    """Return what to know an article by: its title or, where neither title nor outlet is stated, its file's name."""
+    if article.title:
+        return tidy(article.title)
+    return "" if article.outlet else f"file {tidy(article.file).rsplit('/', 1)[-1]}"
+
+
 def address(wording: Wording | None, article: ArticleRef) -> str | None:
     """Return the article's own link with a text fragment of the excerpt's words; None where none is stated.
 
@@ -158,8 +165,8 @@ def relay_words(relay: RelayShown) -> str:
 
 def article_line(wording: Wording | None, article: ArticleRef, extra: str = "") -> Block:
     """Return the grey line under an excerpt: publisher, date, title, whom it has it from, link."""
-    title = f" · {blocks.clip(tidy(article.title), 120)}" if article.title else ""
-    shown = f"{publisher(article)} · {day(article.published)}{title}"
+    title = called(article)
+    shown = f"{publisher(article)} · {day(article.published)}" + (f" · {blocks.clip(title, 120)}" if title else "")
     elements = [blocks.plain(blocks.clip(shown[:1].upper() + shown[1:], 600))]
     relay = wording.relay if wording else None
     if relay is not None:

@@ -137,8 +137,8 @@ def _source_blocks(source: SourceArticle, view: View) -> list[Block]:
     publisher = entries.publisher(article)
     runs = [blocks.run(publisher[:1].upper() + publisher[1:], bold=True)]
     runs.append(blocks.run(f" · {entries.day(article.published)}"))
-    if article.title:
-        runs.append(blocks.run(f"\n{blocks.clip(tidy(article.title), 200)}", italic=True))
+    if title := entries.called(article):
+        runs.append(blocks.run(f"\n{blocks.clip(title, 200)}", italic=True))
     shown = _quoted_excerpts(source)[: view.per_article]
     quotes = [blocks.quote(*entries.excerpt_runs(wording)) for wording in shown]
     drawn = [blocks.rich(blocks.line(*runs), *quotes), _got_it_from(source, view)]
