@@ -17,6 +17,7 @@ COMMANDS: dict[str, str] = {
     "ingest": "bot.cli.ingest",
     "ask": "bot.cli.ask",
     "quotes": "bot.cli.quotes",
+    "accuracy": "bot.cli.accuracy",
     "replay": "bot.cli.replay",
     "serve": "bot.cli.serve",
     "manifest": "bot.cli.manifest",

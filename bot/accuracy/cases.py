@@ -1,0 +1,89 @@
+"""Labelled articles: what a careful reader found in a text, and the files they are kept in.
+
+One JSON object a line: `{"id", "text", "quotes", "contents", "ignore", "nobody"}`. `quotes` are the stretches between
+quotation marks that somebody says, `contents` the whole clauses, reported speech included (both lists of labels);
+`ignore` are stretches on which readers may differ, `nobody` those that nobody says though they stand in marks. Only
+`id`, `text` and `quotes` must be there: where `contents` is missing, reported speech is not judged.
+"""
+
+from collections.abc import Iterable
+from importlib.resources import files
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
+
+from bot.errors import ReadError
+
+Bounds = tuple[int, int]
+
+
+class _Labelled(BaseModel):
+    """Files of others may carry more fields than we read."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Label(_Labelled):
+    """One stretch and who says it.
+
+    Characters of the text, end exclusive, marks left out. `keys` are the words of which the right speaker's name has
+    one (a surname, the head noun of "a senior official"); none where the text does not tell who speaks.
+    """
+
+    start: int
+    end: int
+    kind: Literal["direct", "mixed", "indirect"]
+    keys: tuple[str, ...] = ()
+
+    @property
+    def bounds(self) -> Bounds:
+        """Return where the stretch stands."""
+        return self.start, self.end
+
+
+class Case(_Labelled):
+    """One labelled article."""
+
+    id: str
+    text: str
+    quotes: tuple[Label, ...]
+    contents: tuple[Label, ...] = ()
+    ignore: tuple[Bounds, ...] = ()
+    nobody: tuple[Bounds, ...] = ()
+
+    @property
+    def units(self) -> tuple[Label, ...]:
+        """Return the things said: whole clauses where the file has them, else the stretches in marks."""
+        return self.contents or self.quotes
+
+    @model_validator(mode="after")
+    def _inside(self) -> Self:
+        labels = [label.bounds for label in self.quotes + self.contents]
+        for start, end in (*labels, *self.ignore, *self.nobody):
+            if not 0 <= start < end <= len(self.text):
+                raise ValueError(f"the stretch {start} to {end} lies outside the text of {len(self.text)} characters")
+        return self
+
+
+def shipped() -> tuple[Case, ...]:
+    """Return this project's own labelled set."""
+    text = files(__package__).joinpath("labelled.jsonl").read_text(encoding="utf-8")
+    return read_cases(text.split("\n"), "the shipped set")
+
+
+def read_cases(lines: Iterable[str], name: str) -> tuple[Case, ...]:
+    """Return the labelled articles of these lines; `name` is what an error calls the file."""
+    found = tuple(_case(line, f"{name}, line {number}") for number, line in enumerate(lines, start=1) if line.strip())
+    if not found:
+        raise ReadError(f"There is no labelled article in {name}.")
+    return found
+
+
+def _case(line: str, place: str) -> Case:
+    try:
+        return Case.model_validate_json(line)
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(map(str, first["loc"]))
+        why = f"{field}: {first['msg']}" if field else first["msg"]
+        raise ReadError(f"{place} is no labelled article ({why}).") from error

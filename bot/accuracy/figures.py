@@ -1,0 +1,56 @@
+"""What a measurement says: shares with the numbers behind them, never a bare percentage."""
+
+from math import sqrt
+
+from bot.models import Model
+
+_Z = 1.959964  # standard normal quantile of a two-sided 95 % interval
+
+
+class Share(Model):
+    """`right` of `n`, with Wilson's 95 % interval; the share is None of nothing."""
+
+    right: int
+    n: int
+    share: float | None
+    low: float | None
+    high: float | None
+
+
+class Figures(Model):
+    """How well an engine did on a set.
+
+    `states` and `kinds` count the speakers shown that are right; `detection_*` and `end_to_end_*` count stretches in
+    marks; `attributed` and `rightly_attributed` count things said by somebody the text tells.
+    """
+
+    engine: str
+    articles: int
+    labelled: dict[str, int]
+    states: dict[str, Share]
+    kinds: dict[str, Share]
+    attributed: Share
+    rightly_attributed: Share
+    reported_found: Share | None
+    detection_precision: Share
+    detection_recall: Share
+    end_to_end_precision: Share
+    end_to_end_recall: Share
+    end_to_end_f1: float
+
+
+def share(right: int, n: int) -> Share:
+    """Return `right` of `n` with its interval (E. B. Wilson, 1927, JASA 22, 209-212), bounds cut to four places."""
+    if not n:
+        return Share(right=right, n=n, share=None, low=None, high=None)
+    p = right / n
+    middle = (p + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
+    half = _Z / (1 + _Z**2 / n) * sqrt(p * (1 - p) / n + _Z**2 / (4 * n**2))
+    low, high = max(0.0, middle - half), min(1.0, middle + half)
+    return Share(right=right, n=n, share=round(p, 4), low=round(low, 4), high=round(high, 4))
+
+
+def f1(precision: Share, recall: Share) -> float:
+    """Return the harmonic mean of both, 0 where nothing is right; their numbers count the same things right."""
+    both = precision.n + recall.n
+    return round(2 * precision.right / both, 4) if both else 0.0

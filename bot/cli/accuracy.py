@@ -1,0 +1,90 @@
+"""`accuracy`: how often attribution is right, measured again on this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.accuracy import Case, Figures, Share
+
+_STATES = {"named": "named", "pronoun": "by pronoun", "role": "by role", "inferred": "inferred (probably)"}
+_KINDS = {"direct": "in marks, direct", "part": "in marks, part", "reported": "reported speech"}
+
+
+@click.command()
+@click.option(
+    "--gold",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Labelled articles, one JSON object a line; default: the set that comes with the program.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
+def command(gold: Path | None, as_json: bool) -> None:
+    """Measure attribution on labelled articles.
+
+    Prints, with the numbers behind them and 95 % intervals: how many of the speakers shown are right, by how they were
+    found and by kind; how much of what is said gets a speaker; how many stretches in quotation marks are found; and the
+    two together, end to end (right stretch and right speaker).
+
+    Example: whosaid-bot accuracy --gold my-labels.jsonl
+    """
+    from bot.accuracy import measure  # noqa: PLC0415 - only this command needs the room
+
+    figures = measure(_cases(gold))
+    if as_json:
+        click.echo(figures.model_dump_json(indent=1))
+    else:
+        click.echo("\n".join(_table(figures)))
+
+
+def _cases(gold: Path | None) -> tuple[Case, ...]:
+    from bot.accuracy import read_cases, shipped  # noqa: PLC0415
+    from bot.errors import ReadError  # noqa: PLC0415
+
+    if gold is None:
+        return shipped()
+    try:
+        return read_cases(gold.read_text(encoding="utf-8-sig").split("\n"), str(gold))
+    except UnicodeDecodeError as error:
+        raise ReadError(f"{gold} is no text in UTF-8.") from error
+    except OSError as error:
+        raise ReadError(f"{gold} cannot be read: {error.strerror}.") from error
+
+
+def _table(figures: Figures) -> Iterator[str]:
+    labelled = ", ".join(f"{n} {what}" for what, n in figures.labelled.items())
+    yield f"Engine {figures.engine}, {figures.articles} labelled articles ({labelled})."
+    yield ""
+    yield _row("Of the speakers shown, right")
+    yield from (_row(title, figures.states[state]) for state, title in _STATES.items())
+    yield from (_row(title, figures.kinds[kind]) for kind, title in _KINDS.items())
+    yield ""
+    yield _row("Of what somebody says")
+    yield _row("attributed", figures.attributed)
+    yield _row("rightly attributed", figures.rightly_attributed)
+    if figures.reported_found:
+        yield _row("reported speech found", figures.reported_found)
+    yield ""
+    yield _row("Stretches in quotation marks")
+    yield _row("detection, precision", figures.detection_precision)
+    yield _row("detection, recall", figures.detection_recall)
+    yield _row("end to end, precision", figures.end_to_end_precision)
+    yield _row("end to end, recall", figures.end_to_end_recall)
+    yield f"  {'end to end, F1':<28}{_percent(figures.end_to_end_f1):>9}"
+
+
+def _row(title: str, found: Share | None = None) -> str:
+    """Return a line of the table, or its heading where there is no share."""
+    if found is None:
+        return f"{title:<30}{'share':>9}{'right':>8}{'of n':>7}   95 % interval"
+    interval = "-" if found.low is None else f"{_percent(found.low)} to {_percent(found.high)}"
+    return f"  {title:<28}{_percent(found.share):>9}{found.right:>8}{found.n:>7}   {interval}"
+
+
+def _percent(value: float | None) -> str:
+    return "-" if value is None else f"{100 * value:.1f} %"
