@@ -110,13 +110,18 @@ def _closest(found: tuple[Place, ...], everything: set[int]) -> tuple[Place, ...
     return best
 
 
-def headline(reading: Reading, phrases: Sequence[Phrase]) -> str | None:
-    """Return a headline that stands outside the stored text and has one of the phrases."""
+def headline(reading: Reading, phrases: Sequence[Phrase], found: Sequence[Place]) -> str | None:
+    """Return a headline that stands outside the stored text and answers beside the places `found` in it.
+
+    It answers where it has every phrase, or one that the text itself does not have.
+    """
     title = reading.article.title
     if title is None or title.span is not None or not phrases:
         return None
     sequence = tuple(tokens(title.value))
-    return title.value if any(any(find(phrase, sequence)) for phrase in phrases) else None
+    has = {number for number, phrase in enumerate(phrases) if any(find(phrase, sequence))}
+    in_text = {hit.phrase for place in found for hit in place.hits}
+    return title.value if len(has) == len(phrases) or has - in_text else None
 
 
 def voice(reading: Reading, start: int, end: int) -> Voice:

@@ -14,8 +14,9 @@ Wanted = Callable[[Quotation], bool]
 
 def about_words(reading: Reading, phrases: Sequence[Phrase]) -> Iterator[Said]:
     """Yield what has the phrases: one wording for each sentence, voice and speaker, and a headline that is metadata."""
-    yield from _by_voice(reading, places(reading, phrases))
-    title = headline(reading, phrases)
+    found = places(reading, phrases)
+    yield from _by_voice(reading, found)
+    title = headline(reading, phrases, found)
     if title is not None:
         yield Said("own_words", reading, None, headline_wording(reading, title))
 

@@ -1,6 +1,6 @@
 """Tests of where words stand and in whose voice."""
 
-from bot.answers.places import headline, places, voice
+from bot.answers.places import Hit, Place, headline, places, voice
 from bot.models import Sentence, Span
 from tests.answers.news import Told, article, reading, span
 
@@ -64,5 +64,7 @@ def test_boilerplate_is_cut_out_of_a_sentence() -> None:
 
 def test_a_headline_that_came_with_the_metadata() -> None:
     """A headline outside the text answers by itself; one that stands in the text is a sentence like any other."""
-    assert headline(READ, (("treaty",),)) == "Treaty of the isles"
-    assert headline(READ, (("ferry",),)) is None
+    assert headline(READ, (("treaty",),), ()) == "Treaty of the isles"
+    assert headline(READ, (("ferry",),), ()) is None
+    assert headline(READ, (("treaty",), ("ferry",)), (Place(0, 9, (Hit(0, 5, 1),)),)) == "Treaty of the isles"
+    assert headline(READ, (("treaty",), ("ferry",)), (Place(0, 9, (Hit(0, 5, 0),)),)) is None
