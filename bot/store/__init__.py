@@ -6,6 +6,7 @@ from bot.errors import StoreError
 from bot.settings import Settings
 from bot.store.interface import (
     Archive,
+    Hit,
     Ledger,
     NameCount,
     Page,
@@ -18,6 +19,7 @@ from bot.store.interface import (
 
 __all__ = [
     "Archive",
+    "Hit",
     "Ledger",
     "NameCount",
     "Page",

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Literal, Protocol
 
-from bot.models import Coverage, Model, Reading
+from bot.models import Coverage, Model, Reading, Span
 
 
 class Query(Model):
@@ -45,6 +45,24 @@ class Page(Model):
     at_least: bool = False
     cursor: str | None = None
     as_of: int
+
+
+class Hit(Model):
+    """One article of a quick list: the sentence of its first hit, `excerpt` being `text[start:end]`.
+
+    `hit` is None where the words stand in the headline only, or where no words were asked for; then the excerpt is the
+    article's first sentence.
+    """
+
+    article: str
+    outlet: str | None
+    title: str | None
+    published: str | None
+    url: str | None
+    excerpt: str
+    start: int
+    end: int
+    hit: Span | None
 
 
 class PutReport(Model):
@@ -105,6 +123,10 @@ class Archive(Protocol):
         Order "newest": dated ones newest first by date and time as printed (`store.order`), undated last, ties by id.
         Order "best": by relevance, ties by id. A cursor belongs to the query that made it, else `StoreError`.
         """
+        ...
+
+    def hits(self, query: Query, *, limit: int = 10) -> tuple[Hit, ...]:
+        """Return the first articles of a search with the sentence of the hit, for lists; no readings are built."""
         ...
 
     def frequencies(self, words: Sequence[str]) -> tuple[TermCount, ...]:

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from bot.errors import ConflictError, StoreError
-from bot.models import Article, Coverage, Quotation, Reading, Stated
-from bot.store.interface import NameCount, Page, PutReport, Query, Row, TermCount
+from bot.models import Article, Coverage, Quotation, Reading, Sentence, Span, Stated
+from bot.store.interface import Hit, NameCount, Page, PutReport, Query, Row, TermCount
 from bot.store.nearness import is_form, nearest, slips
 from bot.store.order import bounds, day_of, moment
-from bot.text.tokens import tokens, words
+from bot.text.tokens import find, tokens, words
 
 STATED = ("outlet", "title", "published", "url", "author")
 
@@ -117,6 +117,10 @@ class MemoryArchive:
         found = [kept for kept in self._kept.values() if kept.stored <= as_of and _matches(kept, query)]
         return _page(repr(query), sorted(found, key=_order(query)), limit, cursor, as_of)
 
+    def hits(self, query: Query, *, limit: int = 10) -> tuple[Hit, ...]:
+        """Return a quick list."""
+        return tuple(_hit(reading, query) for reading in self.search(query, limit=limit).readings)
+
     def frequencies(self, words: Sequence[str]) -> tuple[TermCount, ...]:
         """Return article counts of words."""
         counts = self._terms()
@@ -209,6 +213,32 @@ class MemoryArchive:
             stated = Counter(role for role in roles if role is not None)
             role = min(stated, key=lambda role: (-stated[role], role), default=None)
             yield NameCount(name=name, key=key, role=role, quotations=len(roles))
+
+
+def _hit(reading: Reading, query: Query) -> Hit:
+    article = reading.article
+    phrase = next((phrase for phrase in query.phrases if phrase), ())
+    hit = next(
+        (
+            Span(start=start, end=end)
+            for start, end in find(phrase, list(tokens(article.text)))
+            if not any(span.start < end and start < span.end for span in article.boilerplate)
+        ),
+        None,
+    )
+    at = hit.start if hit else 0
+    sentence = next((each for each in reversed(reading.sentences) if each.start <= at), Sentence(start=0, end=0))
+    return Hit(
+        article=article.id,
+        outlet=article.outlet and article.outlet.value,
+        title=article.title and article.title.value,
+        published=article.published and article.published.value,
+        url=article.url and article.url.value,
+        excerpt=article.text[sentence.start : sentence.end],
+        start=sentence.start,
+        end=sentence.end,
+        hit=hit,
+    )
 
 
 def _keep_entered(new: Reading, old: Reading) -> Reading:

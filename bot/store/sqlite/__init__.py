@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from bot.models import Coverage, Reading
-from bot.store.interface import NameCount, Page, PutReport, Query, TermCount
+from bot.store.interface import Hit, NameCount, Page, PutReport, Query, TermCount
 from bot.store.order import day_of
 from bot.store.sqlite import health, reading, vocabulary, writing
 from bot.store.sqlite.connection import Connections
 from bot.store.sqlite.counts import number
+from bot.store.sqlite.hits import hits
 from bot.store.sqlite.ledger import SqliteLedger
 from bot.store.sqlite.rows import load, moment_at
 
@@ -58,6 +59,11 @@ class SqliteArchive:
         """Return a page of matching articles."""
         with self._connections.reading() as db:
             return reading.search(db, query, limit, cursor)
+
+    def hits(self, query: Query, *, limit: int = 10) -> tuple[Hit, ...]:
+        """Return a quick list."""
+        with self._connections.reading() as db:
+            return tuple(hits(db, query, limit))
 
     def frequencies(self, words: Sequence[str]) -> tuple[TermCount, ...]:
         """Return article counts of words."""

@@ -25,7 +25,7 @@ _LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
 def search(db: Database, query: Query, limit: int, cursor: str | None) -> Page:
     """Return a page of the articles a query finds."""
     mark = _mark(repr(query))
-    ranked = query.order == "best" and any(query.phrases) and not query.said
+    ranked = _is_ranked(query)
     now = number(db, "stored")
     if cursor is None:
         as_of = now if query.as_of is None else query.as_of
@@ -34,17 +34,26 @@ def search(db: Database, query: Query, limit: int, cursor: str | None) -> Page:
     else:
         total, at_least, as_of, last = _read_cursor(cursor, mark)
     find = _best if ranked else _newest
-    found = find(db, query, limit + 1, last, as_of if as_of < now else None)
-    shown = found[:limit]
+    some = find(db, query, limit + 1, last, as_of if as_of < now else None)
+    shown = some[:limit]
     last = last + limit if ranked else shown[-1] if shown else last
     readings = load(db, shown)
     return Page(
         readings=readings if ranked else tuple(sorted(readings, key=_newest_first)),
         total=total,
         at_least=at_least,
-        cursor=_write_cursor(mark, (total, at_least, as_of, last)) if len(found) > limit else None,
+        cursor=_write_cursor(mark, (total, at_least, as_of, last)) if len(some) > limit else None,
         as_of=as_of,
     )
+
+
+def found(db: Database, query: Query, limit: int, as_of: int | None) -> list[int]:
+    """Return the places of the first articles of a query; `as_of` is None where nothing was stored since."""
+    return _best(db, query, limit, 0, as_of) if _is_ranked(query) else _newest(db, query, limit, _HIGHEST, as_of)
+
+
+def _is_ranked(query: Query) -> bool:
+    return query.order == "best" and any(query.phrases) and not query.said
 
 
 def by_id(

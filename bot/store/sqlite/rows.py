@@ -1,13 +1,13 @@
 """A reading as rows, and rows as a reading."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any
 
 from sqlite_utils import Database
 
-from bot.models import Article, Quotation, Reading
+from bot.models import Article, Quotation, Reading, Span
 from bot.store.order import moment
 from bot.store.searchable import content_words, headline_words, labels, text_words
 
@@ -152,7 +152,7 @@ def _reading(row: Sequence[Any], sentences: Any, quotations: Any) -> Reading:
         "kind": kind,
         "about_outlet": about_outlet,
         "about_url": about_url,
-        "boilerplate": _spans(boilerplate),
+        "boilerplate": spans(boilerplate),
     }
     return Reading.model_validate(
         {
@@ -167,9 +167,9 @@ def _reading(row: Sequence[Any], sentences: Any, quotations: Any) -> Reading:
 
 
 def _quotation(row: Sequence[Any]) -> dict[str, Any]:
-    _, quotation_id, starts, ends, marks, state, speaker_kind, speaker, role, key, *spans = row[:14]
+    _, quotation_id, starts, ends, marks, state, speaker_kind, speaker, role, key, *edges = row[:14]
     quoted, relays, engine, engine_version = row[14:]
-    mention, cue = (None if first is None else {"start": first, "end": last} for first, last in (spans[:2], spans[2:]))
+    mention, cue = (None if first is None else {"start": first, "end": last} for first, last in (edges[:2], edges[2:]))
     return {
         "id": quotation_id,
         "start": starts,
@@ -179,7 +179,7 @@ def _quotation(row: Sequence[Any]) -> dict[str, Any]:
         "speaker": {"kind": speaker_kind, "name": speaker, "role": role, "key": key},
         "mention": mention,
         "cue": cue,
-        "quoted": _spans(quoted),
+        "quoted": spans(quoted),
         "relays": json.loads(relays) if relays != "[]" else (),
         "engine": engine,
         "engine_version": engine_version,
@@ -190,5 +190,6 @@ def _json(value: Any) -> str:
     return json.dumps(value, separators=(",", ":"))
 
 
-def _spans(stored: str) -> Iterable[dict[str, int]]:
-    return [{"start": start, "end": end} for start, end in json.loads(stored)] if stored != "[]" else ()
+def spans(stored: str) -> list[Span]:
+    """Return spans as they are stored."""
+    return [Span(start=start, end=end) for start, end in json.loads(stored)] if stored != "[]" else []

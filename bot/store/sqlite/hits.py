@@ -1,0 +1,42 @@
+"""The quick list: the best articles, each with the sentence of its first hit."""
+
+from collections.abc import Iterator
+
+from sqlite_utils import Database
+
+from bot.store.interface import Hit, Query
+from bot.store.locate import first_hit
+from bot.store.sqlite.counts import number
+from bot.store.sqlite.reading import found
+from bot.store.sqlite.rows import spans
+
+
+def hits(db: Database, query: Query, limit: int) -> Iterator[Hit]:
+    """Yield the first `limit` articles of a query in its order, with an excerpt each."""
+    phrase = next((phrase for phrase in query.phrases if phrase), ())
+    as_of = query.as_of if query.as_of is not None and query.as_of < number(db, "stored") else None
+    for at in found(db, query, limit, as_of):
+        article_id, outlet, title, published, url, text, boilerplate = db.conn.execute(
+            "SELECT id, outlet, title, published, url, text, boilerplate FROM articles WHERE place = ?", (at,)
+        ).fetchone()
+        hit = first_hit(text, spans(boilerplate), phrase) if phrase else None
+        start, end = _sentence(db, at, hit.start if hit else 0)
+        yield Hit.model_construct(
+            article=article_id,
+            outlet=outlet,
+            title=title,
+            published=published,
+            url=url,
+            excerpt=text[start:end],
+            start=start,
+            end=end,
+            hit=hit,
+        )
+
+
+def _sentence(db: Database, at: int, position: int) -> tuple[int, int]:
+    row = db.conn.execute(
+        "SELECT starts, ends FROM sentences WHERE article = ? AND starts <= ? ORDER BY number DESC LIMIT 1",
+        (at, position),
+    ).fetchone()
+    return row or (0, 0)
