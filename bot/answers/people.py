@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.models import Suggestion
-from bot.speakers import name_words, said_of, word_key
+from bot.speakers import name_words, said_of, word_keys
 from bot.store.interface import Archive, NameCount
 from bot.text.tokens import fold, words
 
@@ -38,7 +38,7 @@ def meant(typed: str, archive: Archive) -> Meant:
     parts = name_words(typed)
     if not parts or not words(typed):
         return Meant(typed, ())
-    wanted = dict.fromkeys((fold(parts[-1].rstrip(".")), word_key(parts[-1])))
+    wanted = word_keys(parts[-1])
     found = _distinct(name for word in wanted for name in archive.names(word))
     return Meant(typed, tuple(name for name in found if said_of(typed, name.name)))
 
