@@ -83,24 +83,23 @@ def surname_key(name: str) -> str:
 class _Utterance:
     """The wordings of one thing said while they are being collected."""
 
-    def __init__(self, group: tuple[str, ...], said: Said) -> None:
+    def __init__(self, group: tuple[str, ...], said: Said, content: str) -> None:
         self.group = group
         self.said = [said]
-        self.contents = {_content(said)}
+        self.contents = {content}
 
-    def takes(self, said: Said) -> bool:
+    def takes(self, said: Said, content: str) -> bool:
         if said.quotation is not None and any(
             other.quotation is not None and other.quotation.id == said.quotation.id for other in self.said
         ):
             return True
-        content = _content(said)
         if self.group[0] in {"unnamed", "nobody"}:
             return content in self.contents  # nobody in particular: only the very same words are one
         return any(alike(content, other) == "same" for other in self.contents)
 
-    def add(self, said: Said) -> None:
+    def add(self, said: Said, content: str) -> None:
         self.said.append(said)
-        self.contents.add(_content(said))
+        self.contents.add(content)
 
 
 def _content(said: Said) -> str:
@@ -134,11 +133,12 @@ def entries(said: Iterable[Said], people: People, order: dict[str, int]) -> tupl
     by_group: dict[tuple[str, ...], list[_Utterance]] = {}
     for each in sorted(said, key=lambda s: (order[s.wording.article.id], s.wording.start or 0)):
         group = speaker_group(each, people)
-        taken = next((u for u in by_group.get(group, ()) if u.takes(each)), None)
+        content = _content(each)  # once: each is compared with every utterance of its speaker
+        taken = next((u for u in by_group.get(group, ()) if u.takes(each, content)), None)
         if taken is not None:
-            taken.add(each)
+            taken.add(each, content)
             continue
-        utterances.append(_Utterance(group, each))
+        utterances.append(_Utterance(group, each, content))
         by_group.setdefault(group, []).append(utterances[-1])
     first = {group: number for number, group in reversed(list(enumerate(u.group for u in utterances)))}
     ordered = sorted(
