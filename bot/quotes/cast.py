@@ -13,13 +13,16 @@ from bot.quotes.words import SentenceWords, Word
 from bot.text.given_names import FEMALE_NAMES, GIVEN_NAMES, MALE_NAMES
 from bot.text.roles import (
     BODY_NAME_WORDS,
+    BODY_NOUNS,
     DEMONYMS,
+    DOCUMENT_NOUNS,
     FEMALE_ROLES,
     FEMALE_TITLES,
     HONORIFICS,
     MALE_ROLES,
     MALE_TITLES,
     NAMING_ROLES,
+    PEOPLE_ROLES,
     PLACES,
 )
 
@@ -95,6 +98,9 @@ class Cast:
         runs = [run for sentence in sentences for run in _runs(sentence)]
         for run in runs:
             if len(run.words) > 1 and _is_full_name(run):
+                self._add(run)
+        for run in runs:
+            if len(run.words) == 1 and run.words[0] not in self._by_surname and _speaks(run):
                 self._add(run)
         for run in runs:
             if len(run.words) == 1 and run.title in HONORIFICS | {"president"}:
@@ -220,6 +226,20 @@ def _runs(sentence: SentenceWords) -> list[_Run]:
             )
         )  # fmt: skip
     return out
+
+
+def _speaks(run: _Run) -> bool:
+    """Tell whether a single capitalised word is the subject of a reporting verb and no place or body."""
+    word = run.words[0]
+    if run.determined or word in PLACES or word in DEMONYMS or word in BODY_NAME_WORDS or word in NAMING_ROLES:
+        return False
+    if word in PEOPLE_ROLES or word in BODY_NOUNS or word in DOCUMENT_NOUNS or run.sentence.words[run.first].text.isupper():
+        return False
+    if run.first == 0 and word.endswith("s"):
+        return False
+    words = run.sentence.words
+    follower = words[run.last] if run.last < len(words) else None
+    return follower is not None and follower.tag == "R" and follower.low in {"said", "says", "told", "added", "asked", "wrote"}
 
 
 def _is_full_name(run: _Run) -> bool:

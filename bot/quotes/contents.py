@@ -5,7 +5,6 @@ from typing import NamedTuple
 from bot.quotes.cues import ACCORDING, Saying
 from bot.quotes.subjects import phrase_right
 from bot.quotes.words import SentenceWords, Word
-from bot.text.verbs import CALLING
 
 _ADJUNCTS = frozenset(
     "in on at during to of about after from with before via by for through when as while over last this".split()
@@ -25,16 +24,35 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], ends: list[str
     """Return the contents of all sayings of a sentence; `ends` and `sizes` are last character and words of every stretch."""
     out: list[Content] = []
     words = sentence.words
+    closed: set[int] = set()  # sayings whose content stands before them
     for number, saying in enumerate(sayings):
-        # words before `floor` belong to an earlier saying; one inside the subject's relative clause does not count
-        floor = max((earlier.right for earlier in sayings[:number] if earlier.right <= saying.left), default=0)
+        floor = _floor(words, sayings, number, closed)
         left = None if saying.inherited else _left(words, saying, floor, ends, sizes)
         right = _right(words, sayings, number, ends, has_left=left is not None)
         if left is not None:
+            closed.add(number)
             out.append(Content(*left, number))
         if right is not None:
             out.append(Content(*right, number))
     return out
+
+
+def _floor(words: list[Word], sayings: list[Saying], number: int, closed: set[int]) -> int:
+    """Return where the content before a saying may begin: behind the saying before it, unless that is inside the content."""
+    saying = sayings[number]
+    floor = 0
+    for earlier in range(number):
+        right = sayings[earlier].right
+        if right > saying.left:
+            continue  # it stands in the relative clause of this saying's subject
+        if earlier in closed or words[max(saying.left - 2, 0)].tag == "Q" or not _ends_sentence(words, saying):
+            floor = max(floor, right)
+    return floor
+
+
+def _ends_sentence(words: list[Word], saying: Saying) -> bool:
+    at = _skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
+    return at >= len(words) or words[at].tag == "."
 
 
 def _left(words: list[Word], saying: Saying, floor: int, ends: list[str], sizes: list[int]) -> tuple[int, int] | None:
@@ -105,9 +123,9 @@ def _skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool =
                 at -= 1
     while at < len(words):
         word = words[at]
-        if word.tag in "TA" or (word.tag in "DM" and at + 1 < len(words) and words[at + 1].tag == "T"):
+        if (word.tag in "TA" and word.low not in {"there", "here", "not"}) or (word.tag in "DM" and at + 1 < len(words) and words[at + 1].tag == "T"):
             at += 1
-        elif (word.low in _ADJUNCTS and word.tag in "IXWDT") and (
+        elif (word.low in _ADJUNCTS and word.tag in "IWDT") and (
             stop := _adjunct_end(words, at, loose=loose)
         ) is not None:
             at = stop
@@ -130,7 +148,11 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool) -> int | None:
         if tag in "NnMTGpvS" or (tag == "D") or words[stop].low in _OBJECT_PRONOUNS:
             head = head or tag in "NnT"
             stop += 1
-        elif tag == "Q" and (stop == at + 1 or words[stop - 1].tag == "G") and words[at].low in {"on", "in", "for", "to", "at"}:
+        elif (
+            tag == "Q"
+            and (stop == at + 1 or words[stop - 1].tag == "G")
+            and words[at].low in {"on", "in", "for", "to", "at"}
+        ):
             stop += 1  # on "Face the Nation", on the network's "Morning Show"
         else:
             break
@@ -155,7 +177,12 @@ def _right(
     if has_left or saying.turned:
         # behind a finished content only a new quotation or "that" opens another
         at = _past(words, at, ",:-.")
-        if saying.verb is ACCORDING and not has_left and gap.tag in ",-:":
+        if saying.verb is ACCORDING and not has_left and gap.tag in "vRIW":
+            while at < len(words) and words[at].tag not in ",.;:":
+                at += 1
+            gap = words[at] if at < len(words) else gap
+            at = _past(words, at, ",:-")
+        if saying.verb is ACCORDING and not has_left and gap.tag in ",-:" and at < len(words):
             return _trim(words, at, _reach(words, sayings, number, at, ends))
         if at < len(words) and words[at].tag == "C" and at + 1 < len(words) and words[at + 1].low == "that":
             at += 1
@@ -166,7 +193,9 @@ def _right(
         if nxt >= len(words):
             return None
         if gap.tag != ":" and words[nxt].tag != "Q" and words[nxt].low != "that":
-            nxt = _aside(words, nxt) or (nxt if saying.verb.kind == "say" and _opens_clause(words, nxt) else len(words))
+            taken = any(later.left == nxt for later in sayings[number + 1 :])
+            open_clause = saying.verb.lemma in {"say", "add", "note", "explain", "argue"} and not taken
+            nxt = _aside(words, nxt) or (nxt if open_clause and _opens_clause(words, nxt) else len(words))
         if nxt >= len(words):
             return None
         at = nxt
@@ -176,11 +205,25 @@ def _right(
     last = _reach(words, sayings, number, first, ends)
     if first >= last:
         return None
-    if saying.verb.lemma in CALLING and saying.verb.kind != "say":
-        quoted = [place for place in range(first, last) if words[place].tag == "Q"]
-        if quoted:
-            last = quoted[-1] + 1
+    if saying.verb.kind == "call":
+        first, last = _called(words, saying, first, last)
+    if words[first].tag in "XV" and words[first].low not in {"to", "not"} and saying.verb.kind != "call":
+        return None  # "which Lee alleges serve two ends": the content stands before
     return _trim(words, first, last)
+
+
+def _called(words: list[Word], saying: Saying, first: int, last: int) -> tuple[int, int]:
+    """Return what is called something: up to its last name in marks; of "what Lee calls “…”" only that."""
+    quoted = [place for place in range(first, last) if words[place].tag == "Q"]
+    if not quoted:
+        return first, last
+    if saying.left and words[saying.left - 1].low == "what":
+        return quoted[0], quoted[0] + 1
+    end = quoted[0] + 1
+    for place in quoted[1:]:
+        if all(word.tag in ",C" or word.low == "as" for word in words[end:place]):
+            end = place + 1
+    return first, end
 
 
 def _aside(words: list[Word], at: int) -> int | None:
@@ -220,15 +263,30 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int, en
         if left <= saying.cue and later.cue > first and words[later.cue - 1].tag in ",-":
             end = min(end, later.cue)
             break
-        if left > first and words[left - 1].tag in ",-;C.Q" and words[left - 1].tag != "Q":
+        before = words[left - 1]
+        parted = before.tag in ",-;." or (before.tag == "C" and (later.verb.kind == "say" or not later.inherited))
+        if left > first and (parted or (before.tag == "Q" and ends[before.stretch] in ",.!?")):
             end = min(end, left)
             break
+    end = _before_relay(words, first, end)
     if words[first].tag == "Q" and ends[words[first].stretch] in ".!?,…" and first + 1 < end:
         stop = first + 1
         while stop < end and words[stop].tag in "Q,-":
             stop += 1
         if stop >= end or words[stop].tag not in "C" or not any(word.tag == "Q" for word in words[stop:end]):
             return stop
+    return end
+
+
+_RELAYING = frozenset("quoted reported cited reports noted relayed said told wrote put".split())
+
+
+def _before_relay(words: list[Word], first: int, end: int) -> int:
+    """Return where a relay phrase at the end of the content begins: ", as quoted by The Times", ", as the paper reports"."""
+    for at in range(first + 1, end):
+        word = words[at]
+        if word.low == "as" and words[at - 1].tag in ",Q" and any(w.low in _RELAYING for w in words[at + 1 : at + 8]):
+            return at
     return end
 
 

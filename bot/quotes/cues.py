@@ -6,7 +6,7 @@ from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.subjects import clause_subject, phrase_right, subject_before
 from bot.quotes.words import SentenceWords, Word
 from bot.text.roles import DOCUMENT_NOUNS, PEOPLE_ROLES, SPEECH_NOUNS
-from bot.text.verbs import ACTING, CALLING, INVERTING, VERBS, Verb
+from bot.text.verbs import ACTING, CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
 _BE = frozenset("is are was were be been being 's".split()) | {"'s", "get", "got", "gets"}
 _NEGATED = frozenset(
@@ -64,6 +64,8 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str], ends: list[str
             found = _according(words, at, at + 2, people)
         elif word.low in _CLAIMS and (words[at + 1 : at + 2] or [word])[0].low in {"that", "is", "was"}:
             found = _claim(words, at, people)
+            if found is None and word.tag == "R":
+                found = _verb(words, at, people, ends, out)
         elif word.low in _TERMS and at + 1 < len(words) and words[at + 1].tag == "Q":
             found = _term(words, at, people)
         elif word.tag == "R":
@@ -96,10 +98,12 @@ _USING = frozenset("used use uses using coined coins invoked invokes invoking re
 
 
 def _term(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
-    """"used the term “…”": whoever used it."""
+    """ "used the term “…”": whoever used it."""
     for back in range(at - 1, max(-1, at - 6), -1):
         if words[back].low in _USING:
-            span = clause_subject(words, back + 1) if not words[back].low.endswith("ing") else clause_subject(words, back)
+            span = (
+                clause_subject(words, back + 1) if not words[back].low.endswith("ing") else clause_subject(words, back)
+            )
             mention = read_mention(words, *span, people) if span else None
             if mention is None or mention.speaker == "none":
                 return None
@@ -154,6 +158,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], ends: list[str], b
         return turned
     if verb.form == "plain" and at and words[at - 1].tag == "D":
         return None
+    if not _opens(words, after, verb) or (verb.kind != "think" and _is_negated(words, at)):
+        return None
     span = subject_before(words, at)
     if span is None:
         return None
@@ -171,7 +177,7 @@ def _verb(words: list[Word], at: int, people: frozenset[str], ends: list[str], b
 
 
 def _by_whom(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
-    """"was called “…” by Lee", "as described by Lee": the one behind "by"."""
+    """ "was called “…” by Lee", "as described by Lee": the one behind "by"."""
     if verb.lemma not in CALLING and verb.lemma not in INVERTING:
         return None
     for place in range(after, min(after + 8, len(words))):
@@ -209,6 +215,24 @@ def _unlisted(words: list[Word], at: int, people: frozenset[str], ends: list[str
     return Saying(at, at + 1, _UNLISTED, span, mention)
 
 
+def _opens(words: list[Word], after: int, verb: Verb) -> bool:
+    """Tell whether content can follow a verb of many meanings: "that", a quotation, a colon, or nothing at all."""
+    if verb.lemma not in NEEDS_OPENING:
+        return True
+    for word in words[after : after + 6]:
+        if word.tag in "Q:.," or word.low == "that":
+            return True
+        if word.tag not in "ATIDnNS":
+            return False
+    return after >= len(words)
+
+
+def _is_negated(words: list[Word], at: int) -> bool:
+    return any(
+        word.low in _NEGATED or word.low.endswith("n't") for word in words[max(0, at - 3) : at] if word.tag in "AX"
+    )
+
+
 def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
     """Tell whether the verb says that somebody was told, called or asked."""
     if verb.form not in {"past", "participle"}:
@@ -241,7 +265,7 @@ def _may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
         joined = any(word.tag == "C" for word in words[mention.first : mention.last])
         return not (verb.form == "plain" and mention.speaker == "person" and verb.kind != "say" and not joined)
     if mention.speaker in {"unnamed", "body"}:
-        return True
+        return verb.kind != "show"
     if mention.speaker == "document":
         return verb.kind in {"say", "show", "call"} or verb.lemma in CALLING or verb.lemma in ACTING
     return verb.kind == "say" or verb.lemma in {"find", "suggest", "show", "indicate"}

@@ -177,9 +177,7 @@ def _with_singles(text: str, paragraph: Bounds, doubles: list[Stretch]) -> list[
 def _singles(text: str, paragraph: Bounds, start: int, end: int) -> Iterator[Stretch]:
     """Pair the single marks of a piece of text that holds no double ones."""
     marks = [
-        mark
-        for m in _SINGLE.finditer(text, start, end)
-        if (mark := _single_mark(text, m, paragraph[0], paragraph[1]))
+        mark for m in _SINGLE.finditer(text, start, end) if (mark := _single_mark(text, m, paragraph[0], paragraph[1]))
     ]
     number = 0
     while number < len(marks):

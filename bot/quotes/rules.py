@@ -13,6 +13,7 @@ from bot.quotes.subjects import clause_subject
 from bot.quotes.voices import NOBODY, Voice, Voices, span_of
 from bot.quotes.words import SentenceWords, read_sentences
 from bot.text.function_words import is_english
+from bot.text.verbs import NEEDS_OPENING
 
 ENGINE = "rules"
 ENGINE_VERSION = "0.2"
@@ -74,6 +75,20 @@ def _quotations(article: Article, units: list[Unit]) -> tuple[Quotation, ...]:
     return tuple(out)
 
 
+def _without(sentences: list[SentenceWords], boilerplate: tuple[Span, ...]) -> list[SentenceWords]:
+    """Leave out the words that stand in boilerplate, and the sentences that are nothing else."""
+    out: list[SentenceWords] = []
+    for sentence in sentences:
+        if _covered(sentence.start, sentence.end, boilerplate):
+            words = [word for word in sentence.words if not _covered(word.start, word.end, boilerplate)]
+            if words:
+                tags = "".join([word.tag for word in words])
+                out.append(sentence._replace(words=words, tags=tags, start=words[0].start))
+        else:
+            out.append(sentence)
+    return out
+
+
 class _Reader:
     """Walks the sentences of one English text and collects its units."""
 
@@ -83,9 +98,7 @@ class _Reader:
         self._ends = [text[stretch.end - 1] for stretch in stretches]
         self._sizes = [text.count(" ", stretch.start, stretch.end) + 1 for stretch in stretches]
         sentences = read_sentences(text, stretches)
-        self._sentences = (
-            [s for s in sentences if not _covered(s.start, s.end, boilerplate)] if boilerplate else sentences
-        )
+        self._sentences = _without(sentences, boilerplate) if boilerplate else sentences
         self._cast = Cast(self._sentences)
         self._voices = Voices(text, self._cast)
         self._units: list[Unit] = []
@@ -111,7 +124,7 @@ class _Reader:
 
     def _sentence(self, sentence: SentenceWords) -> None:
         sayings = find_sayings(sentence, self._cast.surnames, self._ends)
-        voices = [self._voices.resolve(s.mention, sentence) if s.mention else NOBODY for s in sayings]
+        voices = [self._voice(saying, sentence) for saying in sayings]
         contents = find_contents(sentence, sayings, self._ends, self._sizes)
         owner = self._owners(sentence, sayings, contents)
         claimed: set[int] = set()
@@ -122,6 +135,14 @@ class _Reader:
             self._content(sentence, sayings[content.saying], voices[content.saying], content, claimed)
         self._rest(sentence, claimed)
         self._remember(sentence, sayings, voices, bool(claimed))
+
+    def _voice(self, saying: Saying, sentence: SentenceWords) -> Voice:
+        if saying.mention is None:
+            return NOBODY
+        voice = self._voices.resolve(saying.mention, sentence)
+        if voice.speaker.name is not None:
+            self._voices.note(sentence.number, voice)
+        return voice
 
     def _owners(self, sentence: SentenceWords, sayings: list[Saying], contents: list[Content]) -> dict[int, int]:
         """Give each stretch of the sentence the content that says it: the innermost one, strong cues before weak."""
@@ -137,7 +158,7 @@ class _Reader:
     def _strength(self, saying: Saying, content: Content) -> tuple[int, int]:
         if saying.mention is None:
             return 0, content.first
-        strength = _STRENGTH[saying.verb.kind]
+        strength = 2 if saying.verb.lemma in NEEDS_OPENING else _STRENGTH[saying.verb.kind]
         # of two strong cues the inner one says it, of two weak ones the outer
         return strength, content.first if strength == _STRENGTH["say"] else -content.first
 
@@ -270,7 +291,6 @@ class _Reader:
         words = sentence.words
         spoken = [voice for saying, voice in zip(sayings, voices, strict=True) if voice.speaker.name]
         if spoken:
-            self._voices.note(sentence.number, spoken[-1])
             self._flow = (sentence.paragraph, spoken[-1]) if claimed or spoken else self._flow
         standalone = all(word.tag in "Q,-.;:C*()" for word in words)
         if words and words[-1].tag == ":":

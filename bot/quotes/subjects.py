@@ -16,6 +16,10 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
     if at <= floor:
         return None
     previous = words[at - 1]
+    if previous.tag == "-":
+        aside = _aside_start(words, at - 1, floor)
+        if aside is not None:
+            return _phrase_left(words, aside, floor)
     if previous.tag in ",-":
         return _across_commas(words, at - 1, floor)
     if previous.tag == "W" and previous.low in {"who", "which", "that"}:
@@ -23,6 +27,16 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
     if previous.tag == "C":
         return clause_subject(words, at - 1, floor)
     return _phrase_left(words, at, floor)
+
+
+def _aside_start(words: list[Word], dash: int, floor: int) -> int | None:
+    """Return the dash that opens the aside which closes at `dash` ("Lee – who won last year – said")."""
+    for at in range(dash - 1, max(floor, dash - _FURTHEST), -1):
+        if words[at].tag == "-":
+            return at
+        if words[at].tag in ".;:Q":
+            return None
+    return None
 
 
 def _opening_bracket(words: list[Word], closing: int, floor: int) -> int:
@@ -104,7 +118,7 @@ def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int]
         stop = end + 1
         while stop < ceiling and words[stop].tag in "NnpDSMIG":
             stop += 1
-        if stop > end + 1:
+        if stop > end + 1 and (stop == ceiling or words[stop].tag in ",.;:-(W"):
             end = stop
     return first, end
 
@@ -152,6 +166,8 @@ def _phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | N
         return None
     if words[end - 1].tag == "P" or (words[end - 1].low in PRONOUNS and words[end - 1].tag != "N"):
         return end - 1, end
+    if words[end - 1].tag in "IWCS":
+        return None
     at = end
     while at > floor and end - at < _FURTHEST:
         word = words[at - 1]
@@ -161,13 +177,15 @@ def _phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | N
             continue
         if tag in ",;:.-(WXRV*P" and not (tag == "R" and _is_reduced(words, at - 1)):
             break
-        if tag == "Q":
+        if tag == "Q" or (word.low == "as" and words[at - 2].low not in {"such", "well"}):
             break
         if tag == "v" and at - 2 >= floor and words[at - 2].tag in "NPTXW" and not _is_reduced(words, at - 1):
             break
         if tag == "C" and not _joins_names(words, at - 1, floor):
             break
         at -= 1
+    if at > floor and words[at - 1].tag == "X" and words[at].tag in "nA":
+        return None  # "will soon bomb alleged targets": a verb, no noun
     relative = _relative_to_the_left(words, at, floor)
     if relative is not None:
         found = _phrase_left(words, relative, floor)
@@ -258,11 +276,16 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
     while at > floor and words[at - 1].tag in ",-":
         at -= 1
     found = _phrase_left(words, at, floor)
-    if found is None:
-        return None
+    if found is None or words[relative].low != "who":
+        return found
     first, end = found
-    # "a letter to the minister which said": the nearest noun unless a person is meant
-    return first, end
+    # "comments from the spokesman who said": the nearest noun where it names a person
+    for begin in range(end - 1, first, -1):
+        if words[begin - 1].tag == "I":
+            near = words[begin:end]
+            if near[-1].tag == "N" or _is_noun_of_people(near[-1].low):
+                return begin, end
+    return found
 
 
 def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int] | None:

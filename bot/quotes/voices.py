@@ -69,7 +69,9 @@ class Voices:
             if word.low in {"he", "she"}:
                 person = self.antecedent("he" if word.low == "he" else "she", word.start, sentence)
                 if person is not None:
-                    place = Place(word.start, word.end, sentence.number, sentence.paragraph, subject=True, possessive=False)
+                    place = Place(
+                        word.start, word.end, sentence.number, sentence.paragraph, subject=True, possessive=False
+                    )
                     self._recent.append((place, person))
                 return
 
@@ -196,6 +198,7 @@ class Voices:
         """Weigh a candidate: near, a subject, the last one to speak, of the known gender."""
         score = -1.0 * (sentence.number - place.sentence) - 0.3 * (sentence.paragraph - place.paragraph)
         score += 1.2 if place.subject else 0.0
+        score += 0.8 if place.subject and place.sentence == sentence.number else 0.0
         score -= 0.5 if place.possessive else 0.0
         score += 0.0 if person.gender == gender else -1.0
         if self.last is not None and self.last[1].person is person and sentence.number - self.last[0] <= 2:

@@ -36,7 +36,7 @@ from bot.text.verbs import VERBS
 
 _WORD = re.compile(
     r"[^\W_][\w\u00ad]*(?:[-&./’'\u2010\u2011](?![sS]\b)[\w\u00ad]+)*|['’][sS]\b|(?<=[sS])['’](?=\s)"
-    r"|--+|\.\.+|[^\w\s]"
+    r"|--+|\.\.+|</?[A-Za-z][^<>\n]{0,80}>|\((?=[A-Z]{2,6}\))[A-Z]+\)|[^\w\s]"
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", "[": "(", ")": ")", "]": ")",
@@ -151,7 +151,9 @@ def _outer_sentences(text: str, stretches: list[Stretch]) -> Iterator[tuple[int,
 
 
 _SIGNED = re.compile(r"\s*(?:[-–—―]|--)\s*[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}\s*(?:,|$)", re.MULTILINE)
-_TAIL = re.compile(r"\s*((?:[A-Z][\w.’'-]*,?\s+){1,4}(?:[^“\"”\n,]{1,60},\s+)?|(?:[Hh]e|[Ss]he|[Tt]hey)\s+)([a-z]+)\b\s*([,.:“\"]|$|[a-z]+\b)?")
+_TAIL = re.compile(
+    r"\s*((?:[A-Z][\w.’'-]*,?\s+){1,4}(?:[^“\"”\n,]{1,60},\s+)?|(?:[Hh]e|[Ss]he|[Tt]hey)\s+)([a-z]+)\b\s*([,.:“\"]|$|[a-z]+\b)?"
+)
 _TAIL_FOLLOWERS = frozenset("in on at to during of as when with after before from via about last this".split()) | TIMES
 
 
@@ -208,7 +210,7 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if previous is None or previous.tag == "P":
         return False
     before = previous.tag
-    if before in "DS":
+    if before in "DS" or (before == "G" and at > 1 and words[at - 2].tag != "P"):
         return True
     if word.low not in _NOUN_OR_VERB:
         return False
@@ -219,8 +221,10 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if previous.low in DEMONYMS:
         return True
     following = words[at + 1] if at + 1 < len(words) else None
-    if following is not None and following.tag in "Rv" and following.low not in _NOUN_OR_VERB:
-        return True
+    if following is not None and following.tag in "Rv":
+        after = words[at + 2].tag if at + 2 < len(words) else "."
+        if following.low not in _NOUN_OR_VERB or after in "DNPS":
+            return True
     if before == "n" and following is not None and (following.tag in "DSPQ" or following.low == "to"):
         return False
     if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
@@ -235,7 +239,7 @@ def _in_noun_phrase(words: list[Word], at: int, before: str) -> bool:
         back -= 1
     if before == "N" and (at - back < 3 or not words[back].low.startswith(("a", "the", "of"))):  # noqa: PLR2004
         return words[back].tag in "IS" and any(word.tag == "n" for word in words[back:at])
-    return words[back].tag in "DSGI"
+    return words[back].tag in "DSGI" or (words[back].tag in "VRX" and at - back > 1)
 
 
 _CACHED_WORDS = 20_000
@@ -253,11 +257,15 @@ def _read(text: str, start: int, end: int, found: list[Word]) -> None:
     opens = not found
     for match in _WORD.finditer(text, start, end):
         word = match.group()
+        if word[0] in "<(" and len(word) > 1:
+            continue  # markup, and the short form of a name in brackets: "United Nations (UN)"
         first, stop = match.span()
         if word == "." and found:
             previous = found[-1]
-            if previous.end == first and stop < end and (
-                previous.low in ABBREVIATIONS or previous.text[1:2] in {"", "."}
+            if (
+                previous.end == first
+                and stop < end
+                and (previous.low in ABBREVIATIONS or previous.text[1:2] in {"", "."})
             ):
                 found[-1] = previous._replace(end=stop)
                 continue
