@@ -1,0 +1,181 @@
+"""The shapes of plain questions, one a line, most special first. Pure data and its small reader.
+
+In a shape `(a|b)` is one of these, `[a|b]` may be missing, `<said>` is a class of words, `{who}` is a slot: one or more
+words, as few as fit. A shape has to fit the whole line. How a slot becomes part of a question is the matter of `slots`.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_WORDS = {
+    "said": """said|says|say|sayd|siad|saying|stated|state|states|claimed|claim|claims|argued|argue|argues|insisted
+        |insist|insists|warned|warn|warns|announced|announce|announces|promised|promise|promises|predicted|predict
+        |predicts|suggested|suggest|suggests|declared|declare|declares|asserted|assert|wrote|writes|write|tweeted
+        |tweet""",
+    "about": "about|on|regarding|concerning|with regard to|when it comes to",
+    "aux": "has|have|had|did|does|do|is|are|was|were",
+    "asked": "did|has|have|does|had",
+    "ever": """actually|really|exactly|ever|also|already|first|else|recently|lately|just|precisely|publicly|previously
+        |once|so far|to date|originally|even""",
+    "outlets": """outlets|outlet|newspapers|newspaper|papers|paper|sites|site|websites|media|publications|publication
+        |agencies|agency|news agencies|news outlets|news sites|media outlets|news organisations|news organizations
+        |publishers|broadcasters|sources|titles""",
+    "carry": """have|has|had|carried|carry|carries|ran|run|running|runs|reported|report|reports|reporting|covered
+        |cover|covers|covering|printed|print|prints|published|publish|publishes|mentioned|mention|mentions|quoted
+        |quote|quotes|wrote|write|written|picked up|got|broke|featured|repeated|reprinted|cited|cite""",
+    "reported": """reported|reports|reporting|printed|published|publishes|ran|running|carried|carries|covered|covering
+        |covers|broke|picked up""",
+    "quotes": "quotes|quotations|statements|comments|remarks|soundbites",
+    "stance": """position|view|views|stance|take|line|comment|comments|words|remarks|statement|statements|response
+        |reaction|answer""",
+    "talk": """talk|talks|talked|talking|speak|speaks|spoke|spoken|speaking|comment|comments|commented|commenting
+        |mention|mentions|mentioned|discuss|discusses|discussed|discussing|address|addressed|remark|remarked|weigh in
+        |weighed in""",
+    "find": "tell me|tell us|find out|find me|find|show me|show us|give me|get me|list|look up|remind me|let me know",
+    "thing": "anything|something|things|stuff|what|much|a word|whatever",
+    "word": "word|words|phrase|term|expression|line|quote|quotation",
+    "story": "story|stories|report|reporting|article|articles|piece|coverage",
+    "have": "is there|do we have|have we got|do you have|have you got|has anyone got|got",
+}
+
+# name of the question | shape
+_SHAPES = """
+help | (help|hilfe|usage|commands) [me]
+help | how (do|does|can|should) (i|you|we|it|this|this bot|one) (use|work|ask) [this|you|it] [bot|thing]
+help | how (do|can|should) (i|we) (use|ask) (you|this|it|this bot|the bot) [a question]
+help | how to use (this|you|it|this bot)
+help | what (can|do) you do [for me]
+help | what (can|should|may) (i|we) ask [you|here|this bot]
+help | (who|what) are you
+check | (check|verify|fact-check) {quote} [by:|by|from] {who}
+check | (check|verify|fact-check) {quote}
+check | (check|verify|fact-check) [whether|if|that] {who} [<aux>] [<ever>] <said> [that] {what}
+check | (<asked>) {who} [<ever>] <said> [<ever>] [that] {quote}
+who_said | (<aux>) {who} [<ever>] (<said>) (<thing>) [<ever>] (<about>) {topic}
+who_said | (<aux>) {who} [been] [<ever>] (<talk>) [about|on|to] {topic}
+sources | (<asked>|do) {outlet} [<ever>] (<carry>|talk|say) [<thing>|a story|a report] [on|about|that] {story}
+check | (<asked>) {who} [<ever>] <said> [<ever>] [that] {what}
+check | is it (true|correct|right) [that] {who} [<aux>] [<ever>] <said> [that] {what}
+check | [is it] (whether|if) {who} [<aux>] [<ever>] <said> [that] {what}
+check | was it {who} (who|that) <said> [that] {what}
+who_said | when (did|has|does) {who} [<ever>] (<talk>) [about|on] {topic}
+who_said | (when|where|why) (did|has|does) {who} [<ever>] <said> (<thing>) (<about>) {topic}
+who_said | (when|where|why) (did|has|does) {who} [<ever>] <said> [that] {what}
+who_said | how (did|has|does) {who} (react|reacted|respond|responded|answer) to {topic}
+who_said | what (<aux>) {who} (thinking|think|thinks|make|makes|thought) (about|of) {topic}
+who_said | what (<aux>) {who} [<ever>] (tell|told) {whom} [<ever>] (<about>|of) {topic}
+who_said | what (<aux>) {who} [been] [<ever>] (<said>|talk|talking|talked) [<ever>] (<about>|of) {topic}
+who_said | what [else] (<aux>) {who} [<ever>] (tell|told) {whom}
+who_said | what else (<aux>) {who} [been] [<ever>] (<said>) [<ever>] (<about>|of) {topic}
+who_said | what [else] (<aux>) {who} [been] [<ever>] (<said>) [<ever>]
+who_said | what (is|was|are|were) {who}'s (<stance>) (on|about|to|regarding) {topic}
+who_said | what (is|was|has been|did|gets|got) [<ever>] said (<about>) {topic}
+who_said | what (do|did|does|are|have) people [been] (say|said|saying) (<about>) {topic}
+who_said | what's [been|being] [<ever>] said (<about>) {topic}
+who_said | (what|everything|all|anything|whatever) [that] {who} [has|have|had] [<ever>] said [<ever>] (<about>) {topic}
+who_said | (what|everything|all|anything|whatever) [that] {who} [has|have|had] [<ever>] said [<ever>]
+who_said | who [has|have|is|was|did|had] [been] [<ever>] (said|saying|say) (<thing>) (<about>|of) {topic}
+who_said | who's [been] [<ever>] (said|saying|talking|commenting) [<thing>] (<about>) {topic}
+who_said | who [has|have|is|was|had] [been] [<ever>] (<talk>) (about|on|of) {topic}
+who_said | who [has|have|had] [<ever>] (mentioned|mentions|discussed|discusses|addressed|raised|brought up) {topic}
+who_said | who [has|have|had] [<ever>] (used|uses) the (<word>) {quote}
+who_said | who [has|have|had] [<ever>] (used|uses) the (<word>) {words}
+who_said | who (is|was|has been) [<ever>] quoted (as saying|saying) [that] {what}
+who_said | who (is|was|has been) [<ever>] quoted (<about>) {topic}
+who_said | who (coined|came up with|is behind) [the] [<word>] {quote}
+who_said | whose [<word>|statement] (is|are|was|were) [this] [:] {quote}
+who_said | (whosaid|who_said|who-said|who said|who sayd|who siad) [:] [that] {what}
+who_said | (who has|who have|who had|who's|who is|who was|who did) [been] [<ever>] (<said>) [that] {what}
+who_said | who [<ever>] (<said>) [that] {what}
+who_said | who (else) (<said>) [that] {what}
+who_said | (any|some|all|the) (<quotes>) (by|from) {who} (<about>) {topic}
+who_said | (<quotes>) (by|from) {who} (<about>) {topic}
+who_said | [any|some|all|the] (<quotes>) (by|from) {who}
+who_said | [any|some] (quotes|quotations) (about|on|regarding) {topic}
+who_said | (anything|something|everything) (by|from) {who} (<about>) {topic}
+who_said | {who}'s (<quotes>|words|position|stance) (<about>) {topic}
+who_said | (<have>) anything (about|on) {topic}
+sources | (where|from whom|who) (did|does|do) {outlet} (get|have|got|take) {story} from
+sources | (where|how) (did|does|do) {outlet} (get|find|learn|learn of|hear of|hear about) {story}
+sources | where (does|did|do) {story} (come|originate|stem) [from]
+sources | where (is|was|are) {story} [coming] from
+sources | where (was|were|has|have|did) {story} [been] [first] (<reported>|mentioned|appear|appeared)
+sources | where (is|was|were) it [first] (reported|published|printed) [that] {story}
+sources | where (can|could|do) i (read|find) [more] [about|on] {story}
+sources | what (is|are|was|were) the (source|sources|origin|origins) (of|for|behind) {story}
+sources | what's the (source|sources|origin) (of|for|behind) {story}
+sources | who (is|was|are) the (source|sources) (of|for|behind) {story}
+sources | (who|which outlet|which paper|what outlet) [was] [<ever>] (broke|broken) {story}
+sources | (in which|in what) (<outlets>) (is|was|are|were|did) {story} [appear|reported|printed|published|mentioned]
+sources | (which|what|wich) [other|of the] (<outlets>) [<aux>] [all|<ever>] (<carry>|say|talk) [on|about|that] {story}
+sources | (which|what) (articles|stories|reports|pieces) [<aux>] (<carry>|talk|are) [on|about|that] {story}
+sources | how many (<outlets>|articles|stories) [<aux>] (<carry>) [on|about|that] {story}
+sources | who [else|has|have|is|was] [<ever>] (<reported>) [on|about|that] {story}
+sources | who [else] (wrote|writes|has written|is writing) about {story}
+sources | who (has|have) the {story} (story|report|scoop|news)
+sources | (articles|coverage|reporting|stories|reports) (about|on|mentioning) {story}
+sources | coverage of {story}
+sources | {outlet}'s (<story>) (on|about|of) {story}
+sources | [a|any|the] (link|links) (to|for) {story}
+sources | [the] (sources|source) (for|on|about|behind) {story}
+sources | (sources|source) : {story}
+sources | (sources|source) {term}
+who_said | according to {outlet} who <said> [that] {what}
+who_said | (is|are) there [any] (<quotes>) (by|from) {who} (<about>) {topic}
+who_said | (is|are) there [any] (<quotes>|anything) (<about>) {topic}
+"""
+_PIECE = re.compile(r"\[[^\]]*\]|\([^)]*\)|\{\w+\}'s|\{\w+\}|\S+")
+
+
+class Fit(NamedTuple):
+    """A line in a shape: the question's name and what stands in the slots."""
+
+    name: str
+    slots: dict[str, str]
+
+
+class Frame(NamedTuple):
+    """One shape, ready to be tried."""
+
+    name: str
+    shape: re.Pattern[str]
+
+
+def fits(line: str) -> Iterator[Fit]:
+    """Yield the shapes that a single-spaced line fits, most special first."""
+    for frame in _FRAMES:
+        match = frame.shape.match(f"{line} ")
+        if match is not None:
+            yield Fit(frame.name, match.groupdict())
+
+
+def shape(pattern: str) -> re.Pattern[str]:
+    """Return a shape as a regular expression over a line with a space behind it."""
+    pieces = (_expression(piece) for piece in _PIECE.findall(pattern))
+    return re.compile("".join(pieces) + "$", re.IGNORECASE)
+
+
+def _expression(piece: str) -> str:
+    if piece.startswith("{"):
+        name, _, possessive = piece[1:].partition("}")
+        return rf"(?P<{name}>\S.*?)(?:'s?) " if possessive else rf"(?P<{name}>\S.*?) "
+    if piece[0] in "[(":
+        return f"(?:(?:{_alternatives(piece[1:-1])}) )" + ("?" if piece[0] == "[" else "")
+    return f"(?:{_alternatives(piece)}) "
+
+
+def _alternatives(text: str) -> str:
+    """Return the alternatives of a piece, longest first, classes of words put in."""
+    filled = re.sub(r"<(\w+)>", lambda match: _WORDS[match[1]], text)
+    words = {" ".join(word.split()) for word in filled.split("|")}
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _frames() -> Iterator[Frame]:
+    for line in _SHAPES.strip().splitlines():
+        name, pattern = line.split("|", 1)
+        yield Frame(name.strip(), shape(pattern.strip()))
+
+
+_FRAMES = tuple(_frames())
