@@ -24,7 +24,10 @@ _SIGNATURES = {
     b"\x7fELF": "a program",
     b"SQLite format 3\x00": "a database",
 }
+_WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒ“”‘’„‚–—…«»‹›€£°§©®™·•\u00a0\u00ad¡¿")
+_FOREIGN = 0.12  # share of characters outside ASCII above which it is no Western text
 _SAMPLE = 50_000  # bytes; enough to tell an encoding, and detection is slow
+_SPACES = 0.02  # share of spaces below which two-byte text is none
 _BINARY = 0.1  # share of control characters above which bytes are no text
 
 
@@ -59,20 +62,30 @@ def _text(raw: bytes) -> str:
 
 
 def _detected(raw: bytes) -> str:
-    if _has_zeros(raw):
-        for encoding in ("utf-16-le", "utf-16-be"):
-            try:
-                text = raw.decode(encoding)
-            except UnicodeDecodeError:
-                continue
-            if text.isprintable() or sum(c.isalpha() or c.isspace() for c in text[:_SAMPLE]) > len(text[:_SAMPLE]) / 2:
-                return text
-        raise ReadError("it is binary, not text")
+    if b"\x00" in raw[:_SAMPLE]:
+        return _unmarked_utf16(raw)
+    if _is_western(raw[:_SAMPLE]):  # the detector takes short texts of it for other one-byte encodings
+        return raw.decode("cp1252", errors="replace")
     best = from_bytes(raw[:_SAMPLE]).best()
     if best is None:
         raise ReadError("no text encoding fits it")
     return raw.decode(best.encoding, errors="replace")
 
 
-def _has_zeros(raw: bytes) -> bool:
-    return b"\x00" in raw[:_SAMPLE]
+def _is_western(raw: bytes) -> bool:
+    """Tell whether bytes are Windows' Western encoding: mostly ASCII, the rest letters and marks of Western text."""
+    try:
+        text = raw.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    rest = [c for c in text if c > "\x7f"]
+    return len(rest) <= _FOREIGN * len(text) and set(rest) <= _WESTERN
+
+
+def _unmarked_utf16(raw: bytes) -> str:
+    """Decode UTF-16 without a mark: of the two byte orders the one that has spaces between words."""
+    texts = [raw[: len(raw) // 2 * 2].decode(order, errors="replace") for order in ("utf-16-le", "utf-16-be")]
+    best = max(texts, key=lambda text: text[:_SAMPLE].count(" "))
+    if best[:_SAMPLE].count(" ") < len(best[:_SAMPLE]) * _SPACES:
+        raise ReadError("it is binary, not text")
+    return best

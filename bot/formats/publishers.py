@@ -29,7 +29,7 @@ _CORPORATE = frozenset(
     """company co inc incorporated ltd limited llc plc corp corporation group holdings gmbh ag sa bv media publishing
     publications news digital & and""".split()
 )
-_PLACE = r"[^\W\d_a-z][\w.’'-]*(?:[ -][\w.’'-]+){0,3}"
+_PLACE = r"[^\W\d_a-z][\w.’'-]*(?: [\w.’'-]+){0,3}"
 DATELINE = re.compile(
     rf"(?:{_PLACE}(?:\s?[,/]\s?{_PLACE})*?[\s,.:]*)?(?P<date>[^()\n]{{0,30}}?)[\s,.:]*"
     rf"(?:\((?P<name>[^()\n]{{2,40}})\)\s*(?:[-–—]+|:)|/\s?(?P<slashed>[^/\n]{{2,30}}?)\s?/\s?[-–—.:])"

@@ -1,0 +1,76 @@
+"""The register of outlets."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from bot.errors import SettingsError
+from bot.outlets import Outlets, host
+
+REGISTER = (Path(__file__).parents[1] / "corpus" / "outlets.toml").read_text(encoding="utf-8")
+OUTLETS = Outlets.parse(REGISTER)
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("the guardian", "The Guardian"),
+        ("Washington Post", "The Washington Post"),
+        ("BBC News", "BBC"),
+        ("venezuelanalysis.com", "Venezuelanalysis"),
+        ("El Pais", "El País"),
+        ("The Elm Courier", "The Elm Courier"),
+        ("  Elm   Courier ", "Elm Courier"),
+    ],
+)
+def test_a_name_is_normalised_where_it_is_known(printed: str, name: str) -> None:
+    """Names and aliases give the register's name; an unknown one stays as printed."""
+    assert OUTLETS.normal(printed) == name
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://www.themoscowtimes.com/2025/10/31/a", "The Moscow Times"),
+        ("http://abcnews.go.com/x", "ABC News"),
+        ("go.com", None),
+        ("news.bbc.co.uk", "BBC"),
+        ("notbbc.co.uk", None),
+        ("https://user:secret@www.dw.com:8443/en?x=1", "Deutsche Welle"),
+        ("", None),
+    ],
+)
+def test_an_address_belongs_to_the_outlet_of_its_domain(address: str, name: str | None) -> None:
+    """Subdomains count, look-alikes and parents do not."""
+    found = OUTLETS.at(address)
+    assert (found.name if found else None) == name
+
+
+def test_host_of_an_address() -> None:
+    """The host is lower case and without `www.`, port, user and path."""
+    assert host("HTTPS://me@WWW.Example.org:80/a?b#c") == "example.org"
+
+
+def test_no_name_or_domain_is_claimed_twice() -> None:
+    """In the embedded register each name, alias and domain belongs to one outlet."""
+    entries = tomllib.loads(REGISTER)["outlet"]
+    assert len(entries) >= 120
+    assert len(OUTLETS.names) >= len(entries)
+    clashes = [n for o in OUTLETS.outlet for n in (o.name, *o.aliases) if OUTLETS.named(n) != o]
+    assert clashes == []
+    assert [d for o in OUTLETS.outlet for d in o.domains if OUTLETS.at(d) != o] == []
+
+
+def test_the_users_own_register_comes_first() -> None:
+    """Where both name an outlet, the user's entry wins, and the rest of the embedded one stays."""
+    mine = Outlets.parse('outlet = [{ name = "Aunt Beeb", aliases = ["BBC"], domains = ["bbc.co.uk"] }]', REGISTER)
+    assert mine.normal("BBC") == "Aunt Beeb"
+    assert mine.normal("reuters") == "Reuters"
+
+
+@pytest.mark.parametrize("document", ["outlet = 3", "outlet = [{}]", "not toml"])
+def test_a_malformed_register_is_a_settings_error(document: str) -> None:
+    """The message names the setting."""
+    with pytest.raises(SettingsError, match="WHOSAID_OUTLETS"):
+        Outlets.parse(document)
