@@ -1,0 +1,231 @@
+"""Runs of ingest: what is added, replaced, refused, and what happens to a run that is killed."""
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+from bot.ingest import IngestReport, ingest
+from bot.ingest import run as run_module
+from bot.models import Reading
+from bot.settings import Settings
+from bot.store import Query, Store
+from tests.store.memory import MemoryStore
+
+FIRST = "Storm shuts harbour\n\n“Nobody was hurt,” said Jane Doe, the mayor of Port Elm. The ships wait outside.\n"
+SECOND = "Bridge closed\n\n“It was old,” said John Roe, an engineer. Traffic goes round the bay until the summer.\n"
+THIRD = "School opens\n\n“We are glad,” said Ann Poe, a teacher. The children come back on Monday morning at eight.\n"
+
+
+def stored(store: Store) -> dict[str, str]:
+    """Return the texts in a store by article id."""
+    return {reading.article.id: reading.article.text for reading in readings(store)}
+
+
+def readings(store: Store) -> tuple[Reading, ...]:
+    """Return everything in a store."""
+    return store.archive.search(Query(), limit=1000).readings
+
+
+def counts(report: IngestReport) -> tuple[int, int, int]:
+    """Return how many articles were new, known and changed."""
+    return report.new, report.known, report.changed
+
+
+def test_twice_equals_once(store: Store, settings: Settings, folder: Path) -> None:
+    """The second run knows everything and changes nothing."""
+    (folder / "a.txt").write_text(FIRST)
+    (folder / "b.md").write_text(f"---\noutlet: BBC\n---\n{SECOND}")
+    (folder / "c.jsonl").write_text(json.dumps({"id": 1, "text": THIRD}) + "\n")
+    assert counts(ingest([folder], store, settings)) == (3, 0, 0)
+    before = readings(store)
+    assert counts(ingest([folder], store, settings)) == (0, 3, 0)
+    assert readings(store) == before
+    assert sum(len(reading.quotations) for reading in before) >= 3
+
+
+def test_a_changed_file_replaces_its_old_version(store: Store, settings: Settings, folder: Path) -> None:
+    """The article keeps its id, and nothing of the old text is left."""
+    path = folder / "a.txt"
+    path.write_text(FIRST)
+    ingest([folder], store, settings)
+    (article_id,) = stored(store)
+    path.write_text(FIRST.replace("Jane", "Joan"))
+    report = ingest([path], store, settings)
+    assert counts(report) == (0, 0, 1)
+    assert stored(store) == {article_id: FIRST.replace("Jane", "Joan")}
+    (reading,) = readings(store)
+    assert {quotation.speaker.name for quotation in reading.quotations} == {"Joan Doe"}
+
+
+def test_a_copy_under_another_name_adds_nothing(store: Store, settings: Settings, folder: Path) -> None:
+    """The same text is the same article, also after the first file changed and the copy did not."""
+    (folder / "a.txt").write_text(FIRST)
+    ingest([folder], store, settings)
+    (folder / "b.txt").write_text(FIRST)
+    assert counts(ingest([folder], store, settings))[0] == 0
+    assert len(stored(store)) == 1
+    (folder / "a.txt").write_text(SECOND)
+    ingest([folder], store, settings)
+    assert sorted(stored(store).values()) == sorted([FIRST, SECOND])
+    ingest([folder], store, settings)
+    assert sorted(stored(store).values()) == sorted([FIRST, SECOND])
+
+
+def test_two_files_that_swap_their_texts(store: Store, settings: Settings, folder: Path) -> None:
+    """Both texts stay, once each."""
+    (folder / "a.txt").write_text(FIRST)
+    (folder / "b.txt").write_text(SECOND)
+    ingest([folder], store, settings)
+    (folder / "a.txt").write_text(SECOND)
+    (folder / "b.txt").write_text(FIRST)
+    ingest([folder], store, settings)
+    assert sorted(stored(store).values()) == sorted([FIRST, SECOND])
+
+
+def test_a_file_that_gains_an_address(store: Store, settings: Settings, folder: Path) -> None:
+    """The article under the address takes the place of the one without."""
+    path = folder / "a.txt"
+    path.write_text(FIRST)
+    ingest([path], store, settings)
+    path.write_text(f"{FIRST}\nSource: https://www.bbc.co.uk/news/articles/c0ldst0rm\n")
+    report = ingest([path], store, settings)
+    assert (report.new, report.removed) == (1, 1)
+    assert len(stored(store)) == 1
+
+
+def test_what_cannot_be_read_is_refused_and_the_rest_goes_on(store: Store, settings: Settings, folder: Path) -> None:
+    """Each refusal has its reason; hidden files are nobody's business."""
+    (folder / "a.txt").write_text(FIRST)
+    (folder / "binary.txt").write_bytes(b"\x00\x01\x02" * 100)
+    (folder / "empty.txt").write_text("")
+    (folder / "large.txt").write_text("word " * 5000)
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n")
+    (folder / "news.jsonl").write_text('{"text": "One thing, said Jane Doe."}\nnot json\n' + "x" * 20_001 + "\n{}\n")
+    (folder / ".hidden.txt").write_text(SECOND)
+    (folder / ".git").mkdir()
+    (folder / ".git" / "config").write_text(SECOND)
+    report = ingest([folder, folder / "missing.txt"], store, settings)
+    assert report.new == 2
+    reasons = {refused.source: refused.reason for refused in report.refused}
+    assert set(reasons) == {
+        "binary.txt",
+        "empty.txt",
+        "large.txt",
+        "picture.png",
+        "news.jsonl:2",
+        "news.jsonl:3",
+        "news.jsonl:4",
+        "missing.txt",
+    }
+    assert "empty" in reasons["empty.txt"]
+    assert "WHOSAID_MAX_BYTES" in reasons["large.txt"]
+    assert "no such file" in reasons["missing.txt"]
+
+
+def test_a_killed_run_goes_on(settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed at any batch and run again, nothing is missing and nothing double."""
+    monkeypatch.setattr(run_module, "BATCH", 2)
+    for number in range(7):
+        (folder / f"{number}.txt").write_text(f"Report {number}\n\n“Part {number},” said Jane Doe of Port Elm.\n")
+    whole = MemoryStore()
+    ingest([folder], whole, settings)
+    for killed_at in range(4):
+        store = MemoryStore()
+        put, calls = store.archive.put, [0]
+
+        def dying(batch: list[Reading], at: int = killed_at, put=put, calls=calls) -> object:  # type: ignore[no-untyped-def]
+            calls[0] += 1
+            if calls[0] > at:
+                raise SystemExit
+            return put(batch)
+
+        store.archive.put = dying  # type: ignore[method-assign, assignment]
+        with pytest.raises(SystemExit):
+            ingest([folder], store, settings)
+        store.archive.put = put  # type: ignore[method-assign]
+        ingest([folder], store, settings)
+        assert readings(store) == readings(whole)
+
+
+def test_an_interrupt_ends_the_run_cleanly(store: Store, settings: Settings, folder: Path) -> None:
+    """What was read so far is stored, the report says that it stopped, and the next run goes on."""
+    for number in range(120):
+        (folder / f"{number:03}.txt").write_text(f"Report {number}\n\n“Part {number},” said Jane Doe of Port Elm.\n")
+
+    def interrupt(_: IngestReport) -> None:
+        raise KeyboardInterrupt
+
+    report = ingest([folder], store, settings, progress=interrupt)
+    assert report.stopped
+    assert 0 < report.new < 120
+    again = ingest([folder], store, settings)
+    assert counts(again) == (120 - report.new, report.new, 0)
+
+
+def test_an_outlet_for_a_folder_is_marked_as_entered(store: Store, settings: Settings, folder: Path) -> None:
+    """`outlet` fills what is not stated, with the person's mark, and changes no id."""
+    (folder / "a.txt").write_text(FIRST)
+    (folder / "b.txt").write_text(f"{SECOND}\n© 2024 Latin Times. All rights reserved.")
+    ingest([folder], store, settings)
+    before = set(stored(store))
+    ingest([folder], store, settings, outlet="bbc")
+    assert set(stored(store)) == before
+    outlets = [reading.article.outlet for reading in readings(store)]
+    found = sorted((outlet.value, outlet.origin, outlet.by) for outlet in outlets if outlet)
+    assert found == [("BBC", "person", "ingest --outlet"), ("Latin Times", "text", None)]
+    ingest([folder], store, settings)
+    assert {outlet.value for reading in readings(store) if (outlet := reading.article.outlet)} == {"BBC", "Latin Times"}
+
+
+def test_the_users_register_is_used(store: Store, tmp_path: Path, folder: Path) -> None:
+    """An outlet of the user's own file normalises what the text prints."""
+    register = tmp_path / "mine.toml"
+    register.write_text('outlet = [{ name = "Elm Courier", domains = ["elm.example"] }]')
+    (folder / "a.txt").write_text(f"{FIRST}\nSource: https://www.elm.example/news/storm-shuts-harbour\n")
+    report = ingest([folder], store, Settings(outlets=register))
+    assert [article.outlet for article in report.articles] == ["Elm Courier"]
+
+
+WORDS = st.sampled_from(
+    [FIRST, SECOND, THIRD, "By Jane Doe", "© 2024 Latin Times", "12 March 2024", "“", '"', "(Reuters) -", "\n\n"]
+)
+
+
+@given(st.lists(st.lists(WORDS, min_size=1, max_size=4).map("\n".join), min_size=1, max_size=4))
+@hypothesis_settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_any_files_twice_equal_once(tmp_path: Path, texts: list[str]) -> None:
+    """Whatever the files hold, a second run adds and changes nothing, and every shown value has something behind it."""
+    folder = tmp_path / "any"
+    folder.mkdir(exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    for number, text in enumerate(texts):
+        (folder / f"{number}.txt").write_text(text)
+    store = MemoryStore()
+    settings = Settings(cache=tmp_path)
+    ingest([folder], store, settings)
+    before = readings(store)
+    report = ingest([folder], store, settings)
+    assert (report.new, report.changed, report.removed) == (0, 0, 0)
+    assert readings(store) == before
+    for reading in before:
+        for field in ("outlet", "title", "published", "url", "author"):
+            stated = getattr(reading.article, field)
+            assert stated is None or stated.span is not None or stated.origin != "text"
+        for quotation in reading.quotations:
+            assert 0 <= quotation.start < quotation.end <= len(reading.article.text)
+
+
+@given(raw=st.binary(max_size=300), ending=st.sampled_from(["txt", "md", "jsonl", "bin", "TXT"]))
+@hypothesis_settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_bytes_make_ingest_raise(tmp_path: Path, raw: bytes, ending: str) -> None:
+    """Any file is read or refused."""
+    path = tmp_path / f"any.{ending}"
+    path.write_bytes(raw)
+    report = ingest([path], MemoryStore(), Settings(cache=tmp_path))
+    assert report.read + len(report.refused) >= (1 if raw.strip() or ending != "jsonl" else 0)
+    path.unlink()
