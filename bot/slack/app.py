@@ -4,6 +4,7 @@ import logging
 import secrets
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from threading import Semaphore
 
 from pydantic import SecretStr
 from slack_bolt import App
@@ -13,7 +14,7 @@ from slack_sdk import WebClient
 from bot.errors import SettingsError
 from bot.ledger import Asks, Outbox, Seen
 from bot.settings import Settings
-from bot.slack.deadline import THREADS
+from bot.slack.deadline import AT_ONCE, THREADS, Deadline
 from bot.slack.desk import Desk
 from bot.slack.identity import Identity
 from bot.slack.listeners import register
@@ -77,6 +78,8 @@ def build(settings: Settings, store: Store, *, signed: bool = True, pool: Execut
         client=client,
         identity=Identity(client),
         pool=pool,
+        deadline=Deadline(pool),
+        making=Semaphore(AT_ONCE),
         seen=Seen(ledger),
         asks=Asks(ledger),
         outbox=Outbox(ledger, owner=secrets.token_hex(8)),

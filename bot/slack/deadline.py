@@ -12,6 +12,9 @@ from typing import Generic, TypeVar
 
 THREADS = 32
 SECONDS = 1.5
+WAITING = 6  # of a server's eight threads
+HURRIED = 0.1  # seconds to wait when the others are all waiting
+AT_ONCE = 4  # answers made at a time in one process: more only fight over the interpreter's lock
 
 T = TypeVar("T")
 
@@ -41,17 +44,35 @@ class _Handover(Generic[T]):
             return self._result
 
 
-def within(pool: Executor, work: Callable[[], T], late: Callable[[T], None], seconds: float = SECONDS) -> T | None:
-    """Return the result of `work` if it is ready in time; otherwise None, and `late` gets it when it is.
+class Deadline:
+    """Runs work in the pool for listeners that can wait a moment.
 
-    `work` must not raise: there may be nobody left to tell.
+    At most `waiting` listeners wait at a time: the server has few threads, and an answer that comes later is better than
+    an acknowledgement that comes too late.
     """
-    handover: _Handover[T] = _Handover()
 
-    def task() -> None:
-        result = work()
-        if not handover.leave(result):
-            late(result)
+    def __init__(self, pool: Executor, seconds: float = SECONDS, waiting: int = WAITING) -> None:
+        """Use this pool."""
+        self._pool = pool
+        self._seconds = seconds
+        self._places = threading.BoundedSemaphore(waiting)
 
-    pool.submit(task)
-    return handover.wait(seconds)
+    def within(self, work: Callable[[], T], late: Callable[[T], None]) -> T | None:
+        """Return the result of `work` if it is ready in time; otherwise None, and `late` gets it when it is.
+
+        `work` must not raise: there may be nobody left to tell.
+        """
+        handover: _Handover[T] = _Handover()
+
+        def task() -> None:
+            result = work()
+            if not handover.leave(result):
+                late(result)
+
+        self._pool.submit(task)
+        if not self._places.acquire(blocking=False):
+            return handover.wait(HURRIED)
+        try:
+            return handover.wait(self._seconds)
+        finally:
+            self._places.release()

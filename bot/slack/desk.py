@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from threading import Semaphore
 
 from slack_sdk import WebClient
 
@@ -15,6 +16,7 @@ from bot.errors import StoreError, WhosaidError
 from bot.ledger import Asked, Asks, Outbox, Seen
 from bot.models import AnyResult, HelpResult, Question
 from bot.settings import Settings
+from bot.slack.deadline import Deadline
 from bot.slack.identity import Identity
 from bot.slack.messages import Message, render, sentence
 from bot.slack.parts import View
@@ -44,6 +46,8 @@ class Desk:
     client: WebClient
     identity: Identity
     pool: Executor
+    deadline: Deadline
+    making: Semaphore
     seen: Seen
     asks: Asks
     outbox: Outbox
@@ -67,7 +71,8 @@ class Desk:
 
     def _answer(self, asker: Asker, asked: Asked, view: View) -> Message:
         archive = pinned(self.store.archive, asked.as_of)
-        result: AnyResult = answer(asked.question, archive)
+        with self.making:
+            result: AnyResult = answer(asked.question, archive)
         if isinstance(result, HelpResult):
             return render(result, view)
         kept = Asked(question=asked.question, as_of=state_of(archive))

@@ -8,7 +8,6 @@ from slack_bolt import Ack, App, BoltResponse
 
 from bot.ledger.outbox import Post
 from bot.models import Question
-from bot.slack.deadline import within
 from bot.slack.desk import Asker, Desk
 from bot.slack.messages import Message, sentence
 from bot.slack.questions import addressed, command_question, parse_question
@@ -49,7 +48,7 @@ def _answer(desk: Desk, ack: Ack, body: Body, question: Question) -> None:
         if url:
             reply(url, message, response_type="ephemeral")
 
-    found = within(desk.pool, lambda: desk.ask(asker, question), late)
+    found = desk.deadline.within(lambda: desk.ask(asker, question), late)
     ack(ephemeral(found or sentence(SEARCHING)))
 
 
