@@ -40,17 +40,17 @@ class Figures(Model):
 
 
 def share(right: int, n: int) -> Share:
-    """Return `right` of `n` with its interval (E. B. Wilson, 1927, JASA 22, 209-212), bounds cut to four places."""
+    """Return `right` of `n` with its interval (E. B. Wilson, 1927, JASA 22, 209-212), rounded to six places."""
     if not n:
         return Share(right=right, n=n, share=None, low=None, high=None)
     p = right / n
     middle = (p + _Z**2 / (2 * n)) / (1 + _Z**2 / n)
     half = _Z / (1 + _Z**2 / n) * sqrt(p * (1 - p) / n + _Z**2 / (4 * n**2))
     low, high = max(0.0, middle - half), min(1.0, middle + half)
-    return Share(right=right, n=n, share=round(p, 4), low=round(low, 4), high=round(high, 4))
+    return Share(right=right, n=n, share=round(p, 6), low=round(low, 6), high=round(high, 6))
 
 
 def f1(precision: Share, recall: Share) -> float:
     """Return the harmonic mean of both, 0 where nothing is right; their numbers count the same things right."""
     both = precision.n + recall.n
-    return round(2 * precision.right / both, 4) if both else 0.0
+    return round(2 * precision.right / both, 6) if both else 0.0

@@ -1,11 +1,13 @@
 """Hold what an engine says against the labels.
 
-**Stretches in marks** (detection, end to end) are judged one by one: the quotation covering most of a stretch claims it
-when that is at least half; of two equals the shorter. Found: labelled and claimed. Extra: claimed, and nobody's. End to
-end counts a labelled stretch right when it is found and its speaker is right; a speaker that is wrong, or shown on a
-stretch that is nobody's, counts against precision; one left open counts against recall only; stretches whose speaker the
-text does not tell are left out. **Speakers shown** are judged by quotation, as a reader sees them: right when the label
-that fits best has that speaker, wrong also where the text does not tell or nobody speaks.
+**Stretches in marks** (detection, end to end) are judged one by one: the quotation covering most of a stretch claims
+it when that is at least half; of two equals the shorter. Detection precision is found of claimed, recall found of
+labelled. End to end, a labelled stretch is right when it is found and its speaker is right; a speaker that is wrong, or
+shown on a stretch that is nobody's, counts against precision; one left open counts against recall only; stretches
+whose speaker the text does not tell are left out.
+
+**Speakers shown** are judged by quotation, as a reader sees them: right when the label that fits best has that speaker,
+wrong also where the text does not tell, or nobody speaks. What the labels leave open is not judged.
 """
 
 from collections import Counter

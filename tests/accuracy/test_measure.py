@@ -1,0 +1,132 @@
+"""The measurement itself: what it counts as right, and that a broken engine cannot hide."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.accuracy import Case, Engine, Figures, Share, measure, read_cases, shipped
+from bot.models import Article, Quotation, Span, Speaker, State
+from bot.quotes import attribute
+from tests.accuracy.engines import nearest_name, silent, swapped
+from tests.shared import SHARED, needs_shared
+
+TEXT = 'Ann Lee said "no". Bob Ray said "yes". The play is called "Maybe". Lee denied it would rain.'
+LABELS = {
+    "id": "a",
+    "text": TEXT,
+    "quotes": [
+        {"start": 14, "end": 16, "kind": "direct", "keys": ["lee"]},
+        {"start": 33, "end": 36, "kind": "direct", "keys": []},
+    ],
+    "contents": [
+        {"start": 14, "end": 16, "kind": "direct", "keys": ["lee"]},
+        {"start": 33, "end": 36, "kind": "direct", "keys": []},
+        {"start": 77, "end": 91, "kind": "indirect", "keys": ["lee"]},
+    ],
+}
+
+
+def said(start: int, end: int, speaker: str | None, state: State = "named", *, marks: bool = True) -> Quotation:
+    """Return a quotation of the text above."""
+    return Quotation(
+        id=f"{start}",
+        start=start,
+        end=end,
+        marks="direct" if marks else "none",
+        quoted=(Span(start=start, end=end),) if marks else (),
+        state=state,
+        speaker=Speaker(kind="person", name=speaker),
+    )
+
+
+def measured(*quotations: Quotation) -> Figures:
+    """Measure an engine that answers just this."""
+    return measure([Case.model_validate(LABELS)], lambda _article: quotations)
+
+
+def test_all_right() -> None:
+    """The right speakers at the right places, and silence where the text does not tell, are full marks."""
+    figures = measured(said(14, 16, "Ann Lee"), said(33, 36, None), said(77, 91, "Lee", "role", marks=False))
+    assert (figures.end_to_end_f1, figures.detection_precision.share, figures.detection_recall.share) == (1, 1, 1)
+    assert (figures.states["named"].right, figures.states["role"].right) == (1, 1)
+    assert (figures.attributed.share, figures.rightly_attributed.share) == (1, 1)
+    assert figures.reported_found is not None
+    assert (figures.kinds["reported"].n, figures.reported_found.right) == (1, 1)
+
+
+def test_wrong_speakers_cost_precision() -> None:
+    """A wrong speaker, one where the text does not tell, and one on a title each count as shown and wrong."""
+    figures = measured(said(14, 16, "Bob Ray"), said(33, 36, "Bob Ray", "inferred"), said(59, 64, "Bob Ray"))
+    assert (figures.states["named"].right, figures.states["named"].n) == (0, 2)
+    assert (figures.states["inferred"].right, figures.states["inferred"].n) == (0, 1)
+    assert (figures.detection_precision.right, figures.detection_precision.n) == (2, 3)
+    assert (figures.end_to_end_precision.right, figures.end_to_end_precision.n) == (0, 2)
+
+
+def test_silence_costs_recall_only() -> None:
+    """A stretch found and left open is no wrong answer, and no right one."""
+    figures = measured(said(14, 16, None, "not_attributed"))
+    assert (figures.end_to_end_precision.n, figures.end_to_end_recall.right, figures.end_to_end_recall.n) == (0, 0, 1)
+    assert (figures.attributed.right, figures.attributed.n) == (0, 2)
+    assert sum(state.n for state in figures.states.values()) == 0
+
+
+def test_what_is_left_open_is_not_judged() -> None:
+    """Nobody is judged on a stretch with two readings, nor on reported speech in a file that has no labels for it."""
+    bare = {"id": "a", "text": TEXT, "quotes": [], "ignore": [[59, 64]]}
+    found = (said(59, 64, "Bob Ray"), said(77, 91, "Bob Ray", marks=False))
+    figures = measure([Case.model_validate(bare)], lambda _article: found)
+    assert sum(state.n for state in figures.states.values()) == 0
+    assert figures.detection_precision.n == 0
+
+
+@pytest.mark.parametrize("broken", [swapped, nearest_name, silent])
+def test_a_broken_engine_lowers_the_figures(broken: Engine) -> None:
+    """Speakers swapped, taken from the nearest name or never named: end to end falls by more than a quarter."""
+    whole, less = measure(shipped(), attribute), measure(shipped(), broken)
+    assert less.end_to_end_f1 < 0.75 * whole.end_to_end_f1
+    assert less.rightly_attributed.right < 0.75 * whole.rightly_attributed.right
+    named = less.states["named"].share or 0.0
+    assert named < (whole.states["named"].share or 0.0)
+
+
+def test_a_deaf_engine_finds_nothing() -> None:
+    """An engine without quotations scores zero, with no division by zero."""
+
+    def deaf(_article: Article) -> tuple[Quotation, ...]:
+        return ()
+
+    figures = measure(shipped(), deaf)
+    assert (figures.end_to_end_f1, figures.detection_recall.right, figures.attributed.right) == (0.0, 0, 0)
+
+
+@needs_shared
+def test_figures_agree_with_the_shared_scorer(tmp_path: Path) -> None:
+    """On the shared news the scorer beside the project finds the same detection and the same end to end."""
+    gold = SHARED / "quotes" / "gum-news.jsonl"
+    cases = read_cases(gold.read_text(encoding="utf-8").split("\n"), "gum-news")
+    kept: dict[str, list[dict[str, object]]] = {}
+
+    def recorded(article: Article) -> tuple[Quotation, ...]:
+        found = attribute(article)
+        kept[article.id] = [{"start": q.start, "end": q.end, "speaker": q.speaker.name} for q in found]
+        return found
+
+    figures = measure(cases, recorded)
+    predictions = tmp_path / "predictions.jsonl"
+    lines = [json.dumps({"id": key, "quotes": quotes}) for key, quotes in kept.items()]
+    predictions.write_text("\n".join(lines), encoding="utf-8")
+    scorer = [sys.executable, "-B", str(SHARED / "quotes" / "score.py"), str(gold), str(predictions), "--json"]
+    marked = json.loads(subprocess.run(scorer, capture_output=True, text=True, check=True).stdout)["marked"]
+
+    def rounded(share: Share) -> float:
+        return round(share.share or 0.0, 4)
+
+    assert rounded(figures.detection_precision) == marked["P"]
+    assert rounded(figures.detection_recall) == marked["R"]
+    assert rounded(figures.end_to_end_precision) == marked["e2e_P"]
+    assert rounded(figures.end_to_end_recall) == marked["e2e_R"]
+    assert round(figures.end_to_end_f1, 4) == marked["e2e_F1"]

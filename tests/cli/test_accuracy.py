@@ -1,0 +1,53 @@
+"""`accuracy` prints figures with their numbers, as a table and as JSON, and refuses a wrong file in a sentence."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from bot.accuracy import Figures, measure, shipped
+from bot.cli.accuracy import command
+from bot.errors import ReadError
+
+
+def test_json_is_the_measurement() -> None:
+    """`--json` prints the figures of the shipped set, complete."""
+    done = CliRunner().invoke(command, ["--json"])
+    assert Figures.model_validate_json(done.stdout) == measure(shipped())
+
+
+def test_the_table_has_numbers_and_intervals(tmp_path: Path) -> None:
+    """Each line has share, right, n and interval; a share of nothing is a dash."""
+    label = {"start": 1, "end": 4, "kind": "direct", "keys": ["lee"]}
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text("\ufeff" + json.dumps({"id": "a", "text": '"No," said Ann Lee.', "quotes": [label]}))
+    lines = CliRunner().invoke(command, ["--gold", str(gold)]).stdout.splitlines()
+    named, role = (next(line for line in lines if line.strip().startswith(word)) for word in ("named", "by role"))
+    assert named.split() == "named 100.0 % 1 1 20.7 % to 100.0 %".split()
+    assert role.split() == "by role - 0 0 -".split()
+    assert lines[-1].split() == "end to end, F1 100.0 %".split()
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [(None, "cannot be read"), (b"\xff\xfe\x00", "no text in UTF-8"), (b"{}", "line 1 is no labelled article")],
+)
+def test_a_wrong_file_ends_in_a_sentence(tmp_path: Path, content: bytes | None, says: str) -> None:
+    """A file that is missing, not text or not labelled is named with the reason."""
+    path = tmp_path / "gold.jsonl"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(ReadError, match=says):
+        CliRunner().invoke(command, ["--gold", str(path)], catch_exceptions=False, standalone_mode=False)
+
+
+def test_the_command_is_light() -> None:
+    """Measuring never imports Slack or SQLite."""
+    code = (
+        "import sys; from bot.cli.accuracy import command; command(['--json'], standalone_mode=False); "
+        "sys.exit(bool({'slack_bolt', 'slack_sdk', 'sqlite3', 'sqlite_utils'} & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
