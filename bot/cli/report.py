@@ -43,7 +43,9 @@ def show(report: IngestReport, *, as_json: bool) -> None:
         if article.outlet_from == "person":
             outlet += " (entered)"
         date = (article.published or "date not stated")[:16]
-        click.echo(f"{article.did:8}{article.source}: {outlet}, {date}, {article.quotations} quotations")
+        click.echo(
+            f"{article.did:8}{article.source}: {outlet}, {date}, {article.quotations} {_quotations(article.quotations)}"
+        )
     if report.read > _SHOWN:
         click.echo(f"and {report.read - _SHOWN:,} more")
     for refused in report.refused:
@@ -63,3 +65,7 @@ def _counts(report: IngestReport) -> str:
 def _progress(report: IngestReport) -> str:
     rate = report.read / report.seconds if report.seconds else 0.0
     return f"{report.read:,} articles, {rate:,.0f} a second, {len(report.refused):,} refused"
+
+
+def _quotations(number: int) -> str:
+    return "quotation" if number == 1 else "quotations"

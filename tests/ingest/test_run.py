@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given
@@ -137,7 +138,7 @@ def test_a_killed_run_goes_on(settings: Settings, folder: Path, monkeypatch: pyt
         store = MemoryStore()
         put, calls = store.archive.put, [0]
 
-        def dying(batch: list[Reading], at: int = killed_at, put=put, calls=calls) -> object:  # type: ignore[no-untyped-def]
+        def dying(batch: list[Reading], at: int = killed_at, put: Any = put, calls: list[int] = calls) -> object:
             calls[0] += 1
             if calls[0] > at:
                 raise SystemExit
