@@ -32,6 +32,7 @@ class Post(Model):
     asker: str | None = None
     query: str | None = None  # with `start`: the page of a kept question, for a shared answer
     start: int = 0
+    url: str | None = None  # a `response_url` that posts where the bot is no member
     event_id: str | None = None
     ts: str | None = None  # of the message that asked
     state: State = "pending"
@@ -115,7 +116,7 @@ class Outbox:
     def give_up(self, taken: Taken, state: Literal["unknown", "failed"], reason: str) -> None:
         """Record that it is not tried again, and why; the question's words go with it."""
         blank = Question(name=taken.post.question.name)
-        self._write(taken.team, taken.post, taken.version, state=state, reason=reason, question=blank)
+        self._write(taken.team, taken.post, taken.version, state=state, reason=reason, question=blank, url=None)
 
     def due(self) -> Iterator[Taken]:
         """Yield posts that wait or whose worker died, over all teams; take the pending ones with `take`."""

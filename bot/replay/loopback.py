@@ -35,9 +35,10 @@ class Loopback:
         """Answer after `delay` seconds; with `refuse_every` each n-th post gets a 429."""
         self.calls: list[Call] = []
         self.changed = threading.Condition()
+        self.refused: dict[str, str] = {}  # Web API methods that answer with an error
         self.socket_url: Callable[[], str] | None = None
         self._delay = delay
-        self._refuse_every = refuse_every
+        self.refuse_every = refuse_every
         self._posts = itertools.count(1)
         self._times = itertools.count(1)
         self._lock = threading.Lock()
@@ -78,8 +79,10 @@ class Loopback:
             self._keep(Call("response_url", body, None, path))
             return 200, {}, "ok"
         method = path.removeprefix("/api/")
-        if method.startswith("chat.") and self._refuse_every and next(self._posts) % self._refuse_every == 0:
+        if method.startswith("chat.") and self.refuse_every and next(self._posts) % self.refuse_every == 0:
             return 429, {"Retry-After": "1"}, {"ok": False, "error": "ratelimited"}
+        if method in self.refused:
+            return 200, {}, {"ok": False, "error": self.refused[method]}
         return 200, {}, self._api(method, body, path)
 
     def _api(self, method: str, body: dict[str, Any], path: str) -> dict[str, Any]:
@@ -94,9 +97,8 @@ class Loopback:
         if method in {"views.open", "views.push", "views.update", "views.publish"}:
             self._keep(Call(method, body, None, path))
             return {"ok": True, "view": {"id": f"V{len(self.calls)}"}}
-        if method in {"conversations.replies", "conversations.history"}:
-            return {"ok": True, "messages": self._history(body)}
-        return {"ok": False, "error": "unknown_method"}
+        history = method in {"conversations.replies", "conversations.history"}
+        return {"ok": True, "messages": self._history(body)} if history else {"ok": False, "error": "unknown_method"}
 
     def _history(self, body: dict[str, Any]) -> list[dict[str, Any]]:
         return [

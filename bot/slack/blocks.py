@@ -112,5 +112,5 @@ def actions(*elements: Block, block_id: str | None = None) -> Block:
 
 
 def size(value: Any) -> int:
-    """Return the length of a message or its blocks as JSON, as Slack counts it."""
-    return len(json.dumps(value, separators=(",", ":"), ensure_ascii=False))
+    """Return the length of a message as JSON, by the longest of its usual spellings: ASCII only, spaces between."""
+    return len(json.dumps(value))

@@ -16,7 +16,8 @@ _HOW: dict[State, str] = {
     "inferred": "from a neighbouring paragraph",
     "not_attributed": "",
 }
-_URL_LIMIT = 2_000
+LONGEST = 1_500  # characters of one excerpt in a message; the answer itself cuts at about 500
+_URL_LIMIT = 1_000
 _FRAGMENT_WORDS = 6
 
 
@@ -89,20 +90,31 @@ def _fragment(words: list[str]) -> str:
 def excerpt_runs(wording: Wording) -> list[Block]:
     """Return the excerpt as rich text, hits in bold, "…" where it was cut."""
     base = wording.start or 0
+    low, high = _stretch(wording, base)
     runs: list[Block] = []
-    if wording.cut in {"start", "both"}:
+    if wording.cut in {"start", "both"} or low:
         runs.append(blocks.run("… "))
-    at = 0
+    at = low
     for hit in sorted(wording.highlights, key=lambda span: span.start):
-        start, end = max(hit.start - base, at), min(hit.end - base, len(wording.excerpt))
+        start, end = max(hit.start - base, at), min(hit.end - base, high)
         if start >= end:
             continue
         runs += _run(wording.excerpt[at:start]) + _run(wording.excerpt[start:end], bold=True)
         at = end
-    runs += _run(wording.excerpt[at:])
-    if wording.cut in {"end", "both"}:
+    runs += _run(wording.excerpt[at:high])
+    if wording.cut in {"end", "both"} or high < len(wording.excerpt):
         runs.append(blocks.run(" …"))
     return runs or [blocks.run(" ")]
+
+
+def _stretch(wording: Wording, base: int) -> tuple[int, int]:
+    """Return what of an excerpt fits into a message: all of it, or so much of a giant one around the first hit."""
+    size = len(wording.excerpt)
+    if size <= LONGEST:
+        return 0, size
+    first = min((hit.start - base for hit in wording.highlights), default=0)
+    low = max(0, min(first - LONGEST // 4, size - LONGEST))
+    return low, low + LONGEST
 
 
 def _run(text: str, *, bold: bool = False) -> list[Block]:
@@ -154,6 +166,9 @@ def speaker_line(entry: Entry, wording: Wording) -> list[Block]:
     others = [tidy(name) for name in entry.speaker.spellings if tidy(name).casefold() not in known]
     if others:
         runs.append(blocks.run(f" · also printed {', '.join(others[:3])}", italic=True))
+    if entry.speaker.probably:
+        likely = ", ".join(tidy(name) for name in entry.speaker.probably[:3])
+        runs.append(blocks.run(f" · probably the same as {likely}", italic=True))
     return runs
 
 

@@ -8,8 +8,10 @@ from slack_bolt import Ack, App, BoltResponse
 
 from bot.ledger.outbox import Post
 from bot.models import Question
-from bot.slack.desk import Asker, Desk
+from bot.slack import clicks
+from bot.slack.desk import Desk
 from bot.slack.messages import Message, sentence
+from bot.slack.payload import asker_of
 from bot.slack.questions import addressed, command_question, parse_question
 from bot.slack.reply import reply
 from bot.slack.sender import Sender
@@ -23,6 +25,7 @@ def register(app: App, desk: Desk, sender: Sender) -> None:
     """Connect every listener, and the one error handler, to the app."""
     _commands(app, desk)
     _events(app, desk, sender)
+    clicks.register(app, desk, sender)
     app.error(lambda error, body: _failed(desk, error, body))
 
 
@@ -55,18 +58,6 @@ def _answer(desk: Desk, ack: Ack, body: Body, question: Question) -> None:
 def ephemeral(message: Message) -> dict[str, Any]:
     """Return the body of an acknowledgement that only the asker sees."""
     return {"response_type": "ephemeral", **message.body()}
-
-
-def asker_of(body: Body) -> Asker:
-    """Return who asks, from any of Slack's payloads; a missing part is empty."""
-    return Asker(_id(body, "team"), _id(body, "user"), _id(body, "channel"))
-
-
-def _id(body: Body, what: str) -> str:
-    flat = body.get(f"{what}_id")
-    nested = body.get(what)
-    found = flat or (nested.get("id") if isinstance(nested, Mapping) else nested)
-    return str(found or "")
 
 
 # ---------------------------------------------------------------- mentions and messages

@@ -11,7 +11,9 @@ from bot.slack import blocks, entries
 from bot.slack.blocks import Block, tidy
 from bot.slack.parts import Part, View, left_out, sources_parts, who_said_parts
 
+TEXT = 2_500  # characters of top-level text for the entries; the blocks need the rest of the room
 BLOCKS = 50  # of a message, Slack's limit
+VALUE = 1_900  # of a button's value, a little under Slack's limit
 
 
 class Message(Model):
@@ -50,9 +52,9 @@ def _answer(result: Result, view: View, title: str, parts: list[Part]) -> Messag
         below = _below(result, view, len(shown), len(parts))
         message = Message(text=_text(result, title, shown, view, len(parts)), blocks=top + _drawn(shown) + below)
         fits = blocks.size(message.body()) < blocks.MESSAGE_JSON and len(message.blocks) <= BLOCKS
-        if fits or len(shown) <= 1:
+        if fits or not shown or shown[0].blocks is shown[0].short:
             return message
-        shown = shown[:-1]
+        shown = shown[:-1] if len(shown) > 1 else [shown[0]._replace(blocks=shown[0].short)]
 
 
 def _drawn(parts: Sequence[Part]) -> list[Block]:
@@ -131,13 +133,15 @@ def _origins(result: Result) -> list[Block]:
 
 def _below(result: Result, view: View, shown: int, total: int) -> list[Block]:
     below: list[Block] = []
-    buttons = _suggestions(result) + _pager(result, view, shown, total)
+    buttons = _suggestions(result) + _other_way(result, view, total) + _pager(result, view, shown, total)
     if buttons:
         below.append(blocks.actions(*buttons, block_id="answer"))
     told = entries.counted(result.coverage.articles, "article") in (result.message or "")
     notes = [] if told and not total else [blocks.plain(coverage_line(result.coverage))]
     if total > shown:
-        notes.insert(0, blocks.plain(f"Entries {view.start + 1}–{view.start + shown} of {total}"))
+        first, last = view.start + 1, view.start + shown
+        where = f"Entry {first} of {total}" if first == last else f"Entries {first}–{last} of {total}"
+        notes.insert(0, blocks.plain(where))
     hidden = left_out(result, view)
     if hidden:
         notes.insert(0, blocks.plain(f"{entries.counted(hidden, 'more excerpt')} of these articles not shown"))
@@ -154,7 +158,19 @@ def _suggestions(result: Result) -> list[Block]:
             label=f"Ask for {tidy(found.term)} instead",
         )
         for number, found in enumerate(result.suggestions[:5])
+        if len(found.term) < VALUE
     ]
+
+
+def _other_way(result: Result, view: View, total: int) -> list[Block]:
+    """Return the button that asks the other question about the same term."""
+    term = result.shown_for or result.term
+    typed = question_text(term or "", result.filters)
+    if view.query is None or not total or not term or len(typed) > VALUE:
+        return []
+    if isinstance(result, SourcesResult):
+        return [blocks.button("ask_other", "Who said it", f"who_said {typed}", label="Ask who said it")]
+    return [blocks.button("ask_other", "Outlets", f"sources {typed}", label="Ask which outlets have it")]
 
 
 def question_text(term: str, filters: Filters) -> str:
@@ -174,6 +190,7 @@ def _pager(result: Result, view: View, shown: int, total: int) -> list[Block]:
         return []
     found: list[Block] = []
     after = total - view.start - shown
+    every = "|all" if view.per_article is None else ""
     if after > 0:
         more = min(after, view.size)
         label = f"Show the next {entries.counted(more, 'entry', 'entries')} of {total}"
@@ -182,10 +199,12 @@ def _pager(result: Result, view: View, shown: int, total: int) -> list[Block]:
         )
     if view.start > 0:
         back = max(0, view.start - view.size)
-        found.append(blocks.button("page_back", "Back", f"{view.query}|{back}", label="Show the entries before these"))
+        found.append(
+            blocks.button("page_back", "Back", f"{view.query}|{back}{every}", label="Show the entries before these")
+        )
     if left_out(result, view):
         label = "Show every excerpt of every article"
-        found.append(blocks.button("page_all", "All excerpts", f"{view.query}|0", label=label))
+        found.append(blocks.button("page_all", "All excerpts", f"{view.query}|0|all", label=label))
     if view.private and view.shared_by is None:
         label = "Post this answer to the channel, for everyone"
         found.append(blocks.button("share", "Share to channel", f"{view.query}|{view.start}", label=label))
@@ -210,7 +229,7 @@ def _text(result: Result, title: str, parts: Sequence[Part], view: View, total: 
     """Return the answer as plain text, whole entries only, at most 4,000 characters after escaping."""
     first = f"{title}: {_counts(result.counts)}" if parts else title
     lines = [first, *([_message(result) or ""] if _message(result) else [])]
-    budget = blocks.FALLBACK - 200 - sum(len(blocks.escape(text)) + 1 for text in lines)
+    budget = TEXT - sum(len(blocks.escape(text)) + 1 for text in lines)
     heading = ""
     used = 0
     for part in parts:
@@ -221,7 +240,7 @@ def _text(result: Result, title: str, parts: Sequence[Part], view: View, total: 
             break
         budget -= length
         used += 1
-        lines += said
+        lines.extend(said)
     if total > view.start + used:
         lines.append(f"{entries.counted(total - view.start - used, 'more entry', 'more entries')}.")
     if not parts:

@@ -37,20 +37,34 @@ class Shown(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One entry's blocks, its line of plain text, and the heading it stands under."""
+    """One entry's blocks, its line of plain text, and the heading it stands under.
+
+    `short` are blocks that fit into a message for sure, for an entry that does not.
+    """
 
     heading: str
     blocks: list[Block]
     text: str
+    short: list[Block]
 
 
 def who_said_parts(result: WhoSaidResult, view: View) -> list[Part]:
     """Return the entries in the answer's order."""
     about = tidy(result.shown_for or result.term or "this person")
     return [
-        Part(_heading(shown, about), _entry_blocks(shown, view), _entry_text(shown))
+        Part(
+            _heading(shown, about),
+            _entry_blocks(shown, view, about),
+            _entry_text(shown),
+            _entry_blocks(_shortened(shown), view, about),
+        )
         for shown in _visible(result, view.per_article)
     ]
+
+
+def _shortened(shown: Shown) -> Shown:
+    first, *others = shown.entry.wordings
+    return Shown(shown.group, shown.entry.model_copy(update={"wordings": (first,)}), shown.left_out + len(others))
 
 
 def _visible(result: WhoSaidResult, per_article: int | None) -> Iterator[Shown]:
@@ -96,13 +110,21 @@ def _heading(shown: Shown, about: str) -> str:
     return "Nobody is quoted: this project's own words" if brief else "Nobody is quoted: the outlet's own words"
 
 
-def _entry_blocks(shown: Shown, view: View) -> list[Block]:
+def _entry_blocks(shown: Shown, view: View, term: str) -> list[Block]:
     drawn: list[Block] = []
     for number, wording in enumerate(shown.entry.wordings):
         lines = [] if shown.group == "own_words" else _said_by(shown, number, wording)
         drawn.append(blocks.rich(*lines, blocks.quote(*entries.excerpt_runs(wording))))
         drawn.append(entries.article_line(wording, wording.article, _more_wordings(shown, number)))
-    return drawn + _entry_buttons(shown.entry.wordings[0], view)
+    return drawn + _entry_buttons(shown.entry.wordings[0], view, _person(shown, term))
+
+
+def _person(shown: Shown, term: str) -> str | None:
+    """Return whose further words the button offers; None in an answer about that person, and where nobody is sure."""
+    speaker, state = shown.entry.speaker, shown.entry.wordings[0].state
+    if term.casefold() in (speaker.person or "").casefold():
+        return None
+    return speaker.person if speaker.kind == "person" and state in {"named", "pronoun", "role"} else None
 
 
 def _said_by(shown: Shown, number: int, wording: Wording) -> list[Block]:
@@ -120,16 +142,27 @@ def _more_wordings(shown: Shown, number: int) -> str:
     return f"{entries.counted(shown.left_out, 'more wording')} not shown" if last and shown.left_out else ""
 
 
-def _entry_buttons(wording: Wording, view: View) -> list[Block]:
+def _entry_buttons(wording: Wording, view: View, person: str | None = None) -> list[Block]:
     if view.query is None or wording.start is None:
         return []
     place = f"{view.query}|{wording.article.id}|{wording.start}|{wording.end}"
-    return [blocks.actions(blocks.button("show", "Show in place", place, label="Show these words in their article"))]
+    found = [blocks.button("show", "Show in place", place, label="Show these words in their article")]
+    if person:
+        about = f"About {tidy(person)}"
+        found.append(blocks.button("ask_person", about, f"who_said {tidy(person)}", label=about))
+    return [blocks.actions(*found)]
 
 
 def sources_parts(result: SourcesResult, view: View) -> list[Part]:
     """Return one part for each article."""
-    return [Part("", _source_blocks(source, view), _source_text(source)) for source in result.articles]
+    return [
+        Part("", _source_blocks(source, view), _source_text(source), _source_blocks(_one_excerpt(source), view))
+        for source in result.articles
+    ]
+
+
+def _one_excerpt(source: SourceArticle) -> SourceArticle:
+    return source.model_copy(update={"excerpts": _quoted_excerpts(source)[:1], "got_it_from": source.got_it_from[:1]})
 
 
 def _source_blocks(source: SourceArticle, view: View) -> list[Block]:

@@ -13,7 +13,7 @@ from bot.ledger.outbox import Post, Taken
 from bot.ledger.seen import KEPT
 from bot.slack.desk import Asker, Desk
 from bot.slack.messages import Message
-from bot.slack.reply import retry_after
+from bot.slack.reply import reply, retry_after
 
 log = logging.getLogger("bot.slack")
 
@@ -21,6 +21,7 @@ EVENT = "whosaid_answer"  # the message metadata under which a sent post is foun
 SWEEP = 1.0  # seconds between looks at the outbox
 ATTEMPTS = 8
 _TOO_MANY, _SERVER_ERROR = 429, 500
+_NOT_A_MEMBER = {"not_in_channel", "channel_not_found", "restricted_action", "is_archived"}
 _PASSING = {"ratelimited", "rate_limited", "internal_error", "fatal_error", "service_unavailable", "request_timeout"}
 
 
@@ -54,6 +55,11 @@ class Sender:
             return
         desk.seen.mark(team, post.event_id, channel, ts)
         desk.pool.submit(self._deliver_own, team, post.name)
+
+    def post(self, team: str, post: Post) -> None:
+        """Write a post that nobody else can write, and send it now."""
+        if self._desk.outbox.put(team, post):
+            self._deliver_own(team, post.name)
 
     def _deliver_own(self, team: str, name: str) -> None:
         try:
@@ -130,9 +136,18 @@ class Sender:
         if status == _TOO_MANY or word in _PASSING or status >= _SERVER_ERROR:
             default = min(2.0 ** (taken.post.attempts - 1), 60.0)
             self._again(taken, retry_after(error.response.headers, default), word)
+        elif taken.post.url and word in _NOT_A_MEMBER:
+            self._through(taken, taken.post.url)
         else:
             log.error("Slack refused a post", extra={"slack_error": word})
             self._desk.outbox.give_up(taken, "failed", word)
+
+    def _through(self, taken: Taken, url: str) -> None:
+        """Post through the `response_url` of the click, which needs no membership in the channel."""
+        if reply(url, self._compose(taken), response_type="in_channel", replace_original=False):
+            self._desk.outbox.sent(taken)
+        else:
+            self._desk.outbox.give_up(taken, "failed", "the channel is closed to the bot")
 
     def _again(self, taken: Taken, seconds: float, why: str) -> None:
         if taken.post.attempts >= ATTEMPTS:

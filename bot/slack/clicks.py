@@ -1,0 +1,133 @@
+"""Clicks on what an answer offers: pages, sharing, the words in place, another question."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from slack_bolt import Ack, App
+
+from bot.answers.shown import ref
+from bot.ledger.outbox import Post
+from bot.slack.desk import Desk
+from bot.slack.messages import Message, sentence
+from bot.slack.modals import in_place
+from bot.slack.parts import View
+from bot.slack.payload import asker_of
+from bot.slack.questions import parse_question
+from bot.slack.reply import reply
+from bot.slack.sender import Sender
+
+Body = Mapping[str, Any]
+SHARED = 60.0  # seconds in which a second click on "Share" is the same click
+GONE = "That article is no longer in the index."
+
+
+def register(app: App, desk: Desk, sender: Sender) -> None:
+    """Connect every button; one nobody knows is acknowledged and does nothing."""
+
+    def paging(ack: Ack, body: Body) -> None:
+        ack()
+        query, start, per_article = _page(desk, _value(body))
+        view = desk.view().model_copy(update={"start": start, "per_article": per_article, "private": _is_private(body)})
+        desk.pool.submit(_turn, desk, body, query, view)
+
+    def asking(ack: Ack, body: Body) -> None:
+        ack()
+        question = parse_question(_value(body))
+        view = desk.view().model_copy(update={"private": _is_private(body)})
+        desk.pool.submit(lambda: _show(body, desk.ask(asker_of(body), question, view)))
+
+    def sharing(ack: Ack, body: Body) -> None:
+        ack()
+        desk.pool.submit(_share, desk, sender, body)
+
+    def showing(ack: Ack, body: Body) -> None:
+        ack()
+        _in_place(desk, body)
+
+    app.action(re.compile("^page_"))(paging)
+    app.action(re.compile("^ask_"))(asking)
+    app.action("share")(sharing)
+    app.action("show")(showing)
+    app.action(re.compile(".*"))(lambda ack: ack())
+
+
+def _value(body: Body) -> str:
+    action = (body.get("actions") or [{}])[0]
+    chosen = action.get("selected_option") or {}
+    return str(action.get("value") or chosen.get("value") or "")
+
+
+def _page(desk: Desk, value: str) -> tuple[str, int, int | None]:
+    """Return (query, first entry, excerpts per article) of a page button; one that is no number begins at the start."""
+    query, _, rest = value.partition("|")
+    start, _, every = rest.partition("|")
+    per_article = None if every == "all" else desk.settings.excerpts_per_article
+    return query, int(start) if start.isdecimal() else 0, per_article
+
+
+def _is_private(body: Body) -> bool:
+    container = body.get("container") or {}
+    return bool(container.get("is_ephemeral"))
+
+
+def _is_direct(body: Body) -> bool:
+    return asker_of(body).channel.startswith("D")
+
+
+def _turn(desk: Desk, body: Body, query: str, view: View) -> None:
+    _show(body, desk.page(asker_of(body), query, view))
+
+
+def _show(body: Body, message: Message) -> None:
+    """Put an answer in the place of the message that was clicked; in a channel only the person who clicked sees it."""
+    url = body.get("response_url")
+    if url:
+        own = _is_private(body) or _is_direct(body)
+        reply(
+            url, message, replace_original=own, **({} if own and _is_direct(body) else {"response_type": "ephemeral"})
+        )
+
+
+def _share(desk: Desk, sender: Sender, body: Body) -> None:
+    asker = asker_of(body)
+    query, start, per_article = _page(desk, _value(body))
+    name = f"share-{asker.channel}-{asker.user}-{query}-{start}"
+    if not desk.seen.first((asker.team, "seen", name), SHARED):
+        return
+    asked = desk.asks.find(asker.team, query)
+    if asked is not None:
+        post = Post(
+            name=name,
+            channel=asker.channel,
+            thread=(body.get("container") or {}).get("thread_ts"),
+            question=asked.question,
+            asker=asker.user,
+            query=query,
+            start=start,
+            url=body.get("response_url"),
+        )
+        sender.post(asker.team, post)
+    view = View(start=start, per_article=per_article, private=False)
+    _show(body, desk.page(asker, query, view))
+
+
+def _in_place(desk: Desk, body: Body) -> None:
+    """Open the window at once: Slack's `trigger_id` is good for three seconds."""
+    asker = asker_of(body)
+    query, article_id, start, end = [*_value(body).split("|"), "", "", "", ""][:4]
+    found = desk.store.archive.get([article_id]) if desk.asks.find(asker.team, query) else ()
+    if not found or not (start.isdecimal() and end.isdecimal()):
+        _show_aside(desk, body, sentence(GONE))
+        return
+    article = found[0].article
+    low, high = int(start), min(int(end), len(article.text))
+    desk.client.views_open(
+        trigger_id=str(body.get("trigger_id")), view=in_place(ref(article), article.text, min(low, high), high)
+    )
+
+
+def _show_aside(desk: Desk, body: Body, message: Message) -> None:
+    url = body.get("response_url")
+    if url:
+        desk.pool.submit(reply, url, message, response_type="ephemeral", replace_original=False)

@@ -1,0 +1,23 @@
+"""What every payload of Slack has, wherever Slack puts it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.slack.desk import Asker
+
+Body = Mapping[str, Any]
+
+
+def asker_of(body: Body) -> Asker:
+    """Return who acts, and where, from any of Slack's payloads; a missing part is empty."""
+    container = body.get("container") or {}
+    return Asker(_id(body, "team"), _id(body, "user"), _id(body, "channel") or str(container.get("channel_id") or ""))
+
+
+def _id(body: Body, what: str) -> str:
+    flat = body.get(f"{what}_id")
+    nested = body.get(what)
+    found = flat or (nested.get("id") if isinstance(nested, Mapping) else nested)
+    if not found and what == "team" and isinstance(body.get("user"), Mapping):
+        found = body["user"].get("team_id")
+    return str(found or "")
