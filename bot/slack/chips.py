@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.models import Question
-from bot.slack.canonical import Parts
+from bot.slack.asking.canonical import Parts
 
 _LONGEST_LABEL = 60  # characters; a button takes 75
 

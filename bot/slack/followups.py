@@ -10,15 +10,15 @@ from typing import NamedTuple
 
 from bot.models import Question
 from bot.outlets import Outlets
-from bot.slack import remarks
-from bot.slack.canonical import Parts, phrase
+from bot.slack.asking import remarks
+from bot.slack.asking.canonical import Parts, phrase
+from bot.slack.asking.manners import bare_of_manners
+from bot.slack.asking.plain import Plain, peeled, plain
+from bot.slack.asking.press import outlet_named
+from bot.slack.asking.remarks import Lead, looks_like_a_name
+from bot.slack.asking.slots import fill
 from bot.slack.chips import Chip, chips
-from bot.slack.manners import bare_of_manners
-from bot.slack.plain import Plain, peeled, plain
-from bot.slack.press import outlet_named
 from bot.slack.questions import KNOWN, asked_for, typed_line
-from bot.slack.remarks import Lead, looks_like_a_name
-from bot.slack.slots import fill
 
 __all__ = ["Chip", "chips", "follow_up"]
 
@@ -185,7 +185,8 @@ def _with_person(thread: Thread, name: str) -> Plain | None:
 def _with_topic(thread: Thread, lead: Lead, words: str) -> Plain | None:
     """Exchange what was looked for; "only about" adds to it."""
     parts = thread.parts
-    slot = "topic" if parts.about or (parts.by and not parts.terms) else "story"
+    narrowed = lead == "only" and thread.name != "sources"
+    slot = "topic" if narrowed or parts.about or (parts.by and not parts.terms) else "story"
     filled = fill(slot, words, thread.outlets)
     if filled is None or filled.back:
         return None

@@ -12,7 +12,7 @@ from datetime import date
 
 from bot.models import Question
 from bot.outlets import Outlets
-from bot.slack.plain import Plain, plain
+from bot.slack.asking.plain import Plain, leftover, plain
 from bot.text.tokens import words
 
 KNOWN = frozenset({"who_said", "sources", "help"})
@@ -80,9 +80,21 @@ def parse_question(
     if _NAME_ALONE.fullmatch(line.rstrip(" :?!")):
         return Question(name="help")
     asked = plain(line, today, outlets)
-    if asked is not None and (asked.parts.text or asked.name == "help"):
-        return asked_for(asked, known)
-    return _question("who_said", line)
+    if asked is None or not (asked.parts.text or asked.name == "help"):
+        asked = leftover(line)
+    return asked_for(asked, known) if asked is not None else _question("who_said", line.rstrip("?").rstrip() or line)
+
+
+def plain_question(
+    text: str,
+    today: date | None = None,
+    *,
+    known: Collection[str] = KNOWN,
+    outlets: Outlets | None = None,
+) -> Question | None:
+    """Return the question where a line is one beyond doubt, and None for terms, remarks and talk between people."""
+    asked = plain(typed_line(text), today, outlets)
+    return asked_for(asked, known) if asked is not None and (asked.parts.asks or asked.name == "help") else None
 
 
 def asked_for(asked: Plain, known: Collection[str]) -> Question:

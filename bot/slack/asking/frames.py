@@ -48,6 +48,11 @@ help | how to use (this|you|it|this bot)
 help | what (can|do) you do [for me]
 help | what (can|should|may) (i|we) ask [you|here|this bot]
 help | (who|what) are you
+sources | where (does|did|do) {story} (come|originate|stem) [from]
+sources | what (is|are|was|were) the (source|sources|origin|origins) (of|for|behind) {story}
+sources | what's the (source|sources|origin) (of|for|behind) {story}
+sources | who (is|was|are) the (source|sources) (of|for|behind) {story}
+sources | who [else] (wrote|writes|has written|is writing) about {story}
 check | (check|verify|fact-check) {quote} [by:|by|from] {who}
 check | (check|verify|fact-check) {quote}
 check | (check|verify|fact-check) [whether|if|that] {who} [<aux>] [<ever>] <said> [that] {what}
@@ -63,14 +68,15 @@ who_said | when (did|has|does) {who} [<ever>] (<talk>) [about|on] {topic}
 who_said | (when|where|why) (did|has|does) {who} [<ever>] <said> (<thing>) (<about>) {topic}
 who_said | (when|where|why) (did|has|does) {who} [<ever>] <said> [that] {what}
 who_said | how (did|has|does) {who} (react|reacted|respond|responded|answer) to {topic}
+who_said | what (is|was|has been|is being|was being|gets|got) [<ever>] said (<about>) {topic}
 who_said | what (<aux>) {who} (thinking|think|thinks|make|makes|thought) (about|of) {topic}
-who_said | what (<aux>) {who} [<ever>] (tell|told) {whom} [<ever>] (<about>|of) {topic}
-who_said | what (<aux>) {who} [been] [<ever>] (<said>|talk|talking|talked) [<ever>] (<about>|of) {topic}
-who_said | what [else] (<aux>) {who} [<ever>] (tell|told) {whom}
+who_said | what [<ever>|else] (<aux>) {who} [<ever>] (tell|told) {whom} [<ever>] (<about>|of) {topic}
+who_said | what [<ever>|else] (<aux>) {who} [been] [<ever>] (<said>|talk|talking|talked) [<ever>] (<about>|of) {topic}
+who_said | what [<ever>|else] (<aux>) {who} [<ever>] (tell|told) {whom}
 who_said | what else (<aux>) {who} [been] [<ever>] (<said>) [<ever>] (<about>|of) {topic}
-who_said | what [else] (<aux>) {who} [been] [<ever>] (<said>) [<ever>]
+who_said | what [<ever>|else] (<aux>) {who} [been] [<ever>] (<said>) [<ever>]
+who_said | what's {who}'s (<stance>) (on|about|to|regarding) {topic}
 who_said | what (is|was|are|were) {who}'s (<stance>) (on|about|to|regarding) {topic}
-who_said | what (is|was|has been|did|gets|got) [<ever>] said (<about>) {topic}
 who_said | what (do|did|does|are|have) people [been] (say|said|saying) (<about>) {topic}
 who_said | what's [been|being] [<ever>] said (<about>) {topic}
 who_said | (what|everything|all|anything|whatever) [that] {who} [has|have|had] [<ever>] said [<ever>] (<about>) {topic}
@@ -84,9 +90,11 @@ who_said | who [has|have|had] [<ever>] (used|uses) the (<word>) {words}
 who_said | who (is|was|has been) [<ever>] quoted (as saying|saying) [that] {what}
 who_said | who (is|was|has been) [<ever>] quoted (<about>) {topic}
 who_said | who (coined|came up with|is behind) [the] [<word>] {quote}
-who_said | whose [<word>|statement] (is|are|was|were) [this] [:] {quote}
-who_said | (whosaid|who_said|who-said|who said|who sayd|who siad) [:] [that] {what}
+who_said | whose [<word>|statement] (is|are|was|were) [this|these|this:|these:] {quote}
+who_said | (whosaid|who_said|who-said|who said|who sayd|who siad|whosaid:|who-said:|who said:) [that] {what}
 who_said | (who has|who have|who had|who's|who is|who was|who did) [been] [<ever>] (<said>) [that] {what}
+who_said | who [has|have|is] [<ever>] (warned|warns|warning) (of|about) {topic}
+who_said | who [has|have|is] [<ever>] (tweeted|wrote|claimed|said|saying) about {topic}
 who_said | who [<ever>] (<said>) [that] {what}
 who_said | who (else) (<said>) [that] {what}
 who_said | (any|some|all|the) (<quotes>) (by|from) {who} (<about>) {topic}
@@ -95,31 +103,26 @@ who_said | [any|some|all|the] (<quotes>) (by|from) {who}
 who_said | [any|some] (quotes|quotations) (about|on|regarding) {topic}
 who_said | (anything|something|everything) (by|from) {who} (<about>) {topic}
 who_said | {who}'s (<quotes>|words|position|stance) (<about>) {topic}
-who_said | (<have>) anything (about|on) {topic}
+who_said | [<have>] (anything|something) (about|on) {topic}
 sources | (where|from whom|who) (did|does|do) {outlet} (get|have|got|take) {story} from
 sources | (where|how) (did|does|do) {outlet} (get|find|learn|learn of|hear of|hear about) {story}
-sources | where (does|did|do) {story} (come|originate|stem) [from]
 sources | where (is|was|are) {story} [coming] from
 sources | where (was|were|has|have|did) {story} [been] [first] (<reported>|mentioned|appear|appeared)
 sources | where (is|was|were) it [first] (reported|published|printed) [that] {story}
 sources | where (can|could|do) i (read|find) [more] [about|on] {story}
-sources | what (is|are|was|were) the (source|sources|origin|origins) (of|for|behind) {story}
-sources | what's the (source|sources|origin) (of|for|behind) {story}
-sources | who (is|was|are) the (source|sources) (of|for|behind) {story}
 sources | (who|which outlet|which paper|what outlet) [was] [<ever>] (broke|broken) {story}
 sources | (in which|in what) (<outlets>) (is|was|are|were|did) {story} [appear|reported|printed|published|mentioned]
 sources | (which|what|wich) [other|of the] (<outlets>) [<aux>] [all|<ever>] (<carry>|say|talk) [on|about|that] {story}
 sources | (which|what) (articles|stories|reports|pieces) [<aux>] (<carry>|talk|are) [on|about|that] {story}
 sources | how many (<outlets>|articles|stories) [<aux>] (<carry>) [on|about|that] {story}
 sources | who [else|has|have|is|was] [<ever>] (<reported>) [on|about|that] {story}
-sources | who [else] (wrote|writes|has written|is writing) about {story}
 sources | who (has|have) the {story} (story|report|scoop|news)
 sources | (articles|coverage|reporting|stories|reports) (about|on|mentioning) {story}
 sources | coverage of {story}
 sources | {outlet}'s (<story>) (on|about|of) {story}
 sources | [a|any|the] (link|links) (to|for) {story}
 sources | [the] (sources|source) (for|on|about|behind) {story}
-sources | (sources|source) : {story}
+sources | (sources:|source:) {story}
 sources | (sources|source) {term}
 who_said | according to {outlet} who <said> [that] {what}
 who_said | (is|are) there [any] (<quotes>) (by|from) {who} (<about>) {topic}

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from bot.outlets import Outlets
-from bot.slack.canonical import Parts, phrase
-from bot.slack.press import outlet_named
+from bot.slack.asking.canonical import Parts, phrase
+from bot.slack.asking.press import outlet_named
 from bot.text.function_words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS
 
 _NOBODY = frozenset("he she they someone somebody anyone anybody everyone everybody people him her them it".split())
@@ -17,7 +17,7 @@ _NOTHING = frozenset(
 _LEADING = re.compile(r"^(?:the|a|an|any|some|this|that|these|those) (?=\S)")
 _STORY_BEHIND = re.compile(
     r" (?:story|stories|report|reports|claim|claims|news|quote|quotes|article|articles|line|piece|scoop|rumou?rs?|"
-    r"information|thing|statement)$"
+    r"information|thing|statement|figures?|numbers?)$"
 )
 _STORY_BEFORE = re.compile(
     r"^(?:(?:the|this|that|a|any|anything|something|an) )?(?:story|stories|report|reports|claim|claims|news|rumou?r|"
@@ -28,7 +28,7 @@ _SMALL = (PREPOSITIONS | CONJUNCTIONS | DETERMINERS | POSSESSIVES | AUXILIARIES 
     "one two three four five six seven eight nine ten no not like under against without".split()
 )
 _PLAIN_WORDS = 2  # so many small-letter words are looked for next to each other; more have to be there, anywhere
-_CLAUSE_WORDS = 4
+_CLAUSE_WORDS = 3
 _MOST_NAME_WORDS = 7
 # behind a bare "sources" these make it a phrase of the news ("sources close to the Kremlin", "sources of the Nile")
 _NO_TERM = frozenset(
@@ -55,7 +55,7 @@ def fill(slot: str, value: str, outlets: Outlets | None) -> Filled | None:
 
 
 def is_clause(words: str) -> bool:
-    """Tell whether words are somebody's sentence rather than a term: four or more with a verb such as "is" or "may"."""
+    """Tell whether words are somebody's sentence and no term: three or more with a verb such as "is" or "may"."""
     found = words.split()
     return len(found) >= _CLAUSE_WORDS and any(word in AUXILIARIES for word in found)
 
@@ -73,6 +73,8 @@ def _who(value: str, outlets: Outlets | None) -> Filled | None:
     small = [word.lower() for word in words]
     if value.lower() in _NOBODY:
         return Filled(back=True)
+    if set(small) <= _NOTHING | DETERMINERS:
+        return None
     # the World Health Organization is written in capitals
     if (
         (small[0] in _TO_NOBODY | _US and words[0] != "WHO")
@@ -100,7 +102,7 @@ def _what(value: str, _: Outlets | None) -> Filled | None:
         return Filled(back=True)
     if is_clause(value) and '"' not in value:
         return Filled(Parts(terms=(phrase(value),)))
-    return Filled(Parts(terms=(value,)))
+    return Filled(Parts(terms=(clean(value) if len(value.split()) < _CLAUSE_WORDS else value,)))
 
 
 def _words(value: str, outlets: Outlets | None) -> Filled | None:
@@ -134,10 +136,12 @@ def _topic(value: str, _: Outlets | None) -> Filled | None:
 
 def _story(value: str, outlets: Outlets | None) -> Filled | None:
     inner = _STORY_BEFORE.sub("", value)
+    if is_clause(inner):
+        return _what(inner, outlets)
     plain = clean(_STORY_BEHIND.sub("", inner) if inner == value else inner)
     if plain.lower() in _NOTHING or value.lower() in {"story", "the story", "this story", "that story", "the quote"}:
         return Filled(back=True)
-    if '"' in plain or is_clause(plain):
+    if '"' in plain:
         return _what(plain, outlets)
     words = plain.split()
     found = tuple(chunks(plain)) if len(words) > _PLAIN_WORDS + 1 else (plain,)
@@ -196,4 +200,8 @@ def _joins(found: list[str], at: int) -> bool:
 
 def _together(chunk: str) -> bool:
     words = chunk.split()
-    return chunk.startswith('"') or len(words) <= _PLAIN_WORDS or all(not word[0].islower() for word in words)
+    return (
+        chunk.startswith('"')
+        or len(words) <= _PLAIN_WORDS
+        or all(word in _JOINING or not word[0].islower() for word in words)
+    )

@@ -1,14 +1,13 @@
-"""Dates as people say them ("since October", "between March and May 2025"), to first and last day. Pure.
+"""One date as people say it ("October", "last week", "3 November 2025"), to its first and last day. Pure.
 
 Nothing here reads a clock: `today` comes in, and without it only dates that state their year are read. A month, day or
-weekday without a year is the latest one that has begun. Both ends of a period count in, as in `after:` and `before:`.
+weekday without a year is the latest one that has begun.
 """
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import NamedTuple
 
 _MONTHS = "january february march april may june july august september october november december".split()
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
@@ -23,24 +22,6 @@ _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(sorted(filter(None, _NUMBERS), key=len
 _UNIT = r"(?P<unit>day|week|month|year)"
 
 Span = tuple[date, date]
-
-
-class Period(NamedTuple):
-    """First and last day, both counted in; None is open."""
-
-    after: date | None = None
-    before: date | None = None
-
-
-class Found(NamedTuple):
-    """A period and the stretch of the text that names it."""
-
-    start: int
-    end: int
-    period: Period
-
-
-# ---------------------------------------------------------------- one date
 
 
 def _month(year: int, month: int) -> Span:
@@ -185,7 +166,7 @@ _ALONE_FORMS = tuple((re.compile(form + _END, re.IGNORECASE), read) for form, re
 _ALL_FORMS = (*_ALONE_FORMS, *((re.compile(f"(?:{form}){_END}", re.IGNORECASE), read) for form, read in _NAMED))
 
 
-def _read(text: str, at: int, today: date | None) -> tuple[Span, int] | None:
+def read_span(text: str, at: int, today: date | None) -> tuple[Span, int] | None:
     """Return the longest date that begins at `at`, and where it ends."""
     best: tuple[Span, int] | None = None
     for form, read in _ALL_FORMS:
@@ -201,100 +182,6 @@ def _read(text: str, at: int, today: date | None) -> tuple[Span, int] | None:
     return best
 
 
-# ---------------------------------------------------------------- a period
-
-
-_DAY_LONG = timedelta(days=1)
-_LEADS: dict[str, Callable[[date, date], Period]] = {
-    "since": lambda first, _: Period(after=first),
-    "starting": lambda first, _: Period(after=first),
-    "after": lambda _, last: Period(after=last + _DAY_LONG),
-    "before": lambda first, _: Period(before=first - _DAY_LONG),
-    "until": lambda _, last: Period(before=last),
-    "till": lambda _, last: Period(before=last),
-    "up to": lambda _, last: Period(before=last),
-    "in": Period,
-    "on": Period,
-    "during": Period,
-    "from": Period,
-    "dated": Period,
-    "": Period,
-}
-_LEAD = re.compile(rf"\b({'|'.join(lead for lead in _LEADS if lead)}) ", re.IGNORECASE)
-_BETWEEN = re.compile(r"\b(?:(?P<between>between)|from) ", re.IGNORECASE)
-_BARE_DAY = re.compile(r"(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?= (?:and|to|until|till|through) )", re.IGNORECASE)
-_AND, _TO = re.compile(r" and ", re.IGNORECASE), re.compile(r" (?:to|until|till|through) ", re.IGNORECASE)
-_ONWARDS = re.compile(r" (?:on|onwards?)\b(?! \w)", re.IGNORECASE)
-_WORD = re.compile(r"(?<![\w-])[\w]")
-MOST = 400  # characters; a longer line is no question, and reading it would take its length squared
-
-
-def find_periods(text: str, today: date | None) -> tuple[Found, ...]:
-    """Return the periods that a line of single-spaced text names, in order, none over another."""
-    if len(text) > MOST:
-        return ()
-    found = sorted((*_from_to(text, today), *_led(text, today), *_alone(text, today)), key=lambda f: (f.start, -f.end))
-    kept: list[Found] = []
-    for each in found:
-        if not kept or each.start >= kept[-1].end:
-            kept.append(each)
-    return tuple(kept)
-
-
-def period_of(text: str, today: date | None) -> Period | None:
-    """Return the period where the whole text is one, with or without a preposition ("October", "since 2024")."""
-    for found in find_periods(text, today):
-        if (found.start, found.end) == (0, len(text)):
-            return found.period
-    read = _read(text, 0, today)
-    return Period(*read[0]) if read and read[1] == len(text) else None
-
-
-def _led(text: str, today: date | None) -> Iterator[Found]:
-    for lead in _LEAD.finditer(text):
-        read = _read(text, lead.end(), today)
-        if read is None:
-            continue
-        (first, last), end = read
-        kind = lead[1].lower()
-        onwards = _ONWARDS.match(text, end) if kind == "from" else None
-        try:
-            period = _LEADS["since" if onwards else kind](first, last)
-        except OverflowError:
-            continue
-        yield Found(lead.start(), onwards.end() if onwards else end, period)
-
-
-def _alone(text: str, today: date | None) -> Iterator[Found]:
-    for word in _WORD.finditer(text):
-        at = word.start()
-        # "Last Week Tonight", "USA Today": a name, not a date
-        if at and text[at].isupper():
-            continue
-        if any(form.match(text, at) for form, _ in _ALONE_FORMS):
-            read = _read(text, at, today)
-            if read is not None:
-                yield Found(at, read[1], Period(*read[0]))
-
-
-def _from_to(text: str, today: date | None) -> Iterator[Found]:
-    """Yield "between X and Y" and "from X to Y"; X without a year is the last one before Y."""
-    for lead in _BETWEEN.finditer(text):
-        link = _AND if lead["between"] else _TO
-        for middle in link.finditer(text, lead.end()):
-            right = _read(text, middle.end(), today)
-            if right is None:
-                continue
-            first = _first_day(text[lead.end() : middle.start()], text, lead.end(), right[0])
-            if first is not None and first <= right[0][1]:
-                yield Found(lead.start(), right[1], Period(first, right[0][1]))
-                break
-
-
-def _first_day(left: str, text: str, at: int, right: Span) -> date | None:
-    bare = _BARE_DAY.match(text, at)
-    if bare is not None and bare.group() == left:
-        day = int(bare[1])
-        return right[1].replace(day=day) if 1 <= day <= right[1].day else None
-    read = _read(left, 0, right[1])
-    return read[0][0] if read and read[1] == len(left) else None
+def stands_alone(text: str, at: int) -> bool:
+    """Tell whether a date that needs no preposition begins at `at` ("yesterday", "last week")."""
+    return any(form.match(text, at) for form, _ in _ALONE_FORMS)

@@ -10,13 +10,13 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.outlets import Outlets
-from bot.slack.canonical import Parts
-from bot.slack.frames import fits
-from bot.slack.leftover import content_words
-from bot.slack.manners import bare_of_manners
-from bot.slack.periods import MOST, Period, find_periods
-from bot.slack.press import find_outlets
-from bot.slack.slots import fill, is_clause
+from bot.slack.asking.canonical import Parts
+from bot.slack.asking.frames import fits
+from bot.slack.asking.leftover import content_words
+from bot.slack.asking.manners import bare_of_manners
+from bot.slack.asking.periods import MOST, Period, find_periods
+from bot.slack.asking.press import find_outlets
+from bot.slack.asking.slots import fill, is_clause
 
 _FILTER = re.compile(r'(?<!\S)(?:outlet|by|about|after|before|sort):(?:"[^"]*"|\s*[^\s"]+)', re.IGNORECASE)
 # 'no obstacles': single marks at both edges of words, without another such opening in between
@@ -51,14 +51,10 @@ class _Line(NamedTuple):
 
 
 def plain(line: str, today: date | None, outlets: Outlets | None = None) -> Plain | None:
-    """Return the plain question in a line with straight quotation marks; None where it is none."""
-    if "\ue000" in line:
-        return None
+    """Return the plain question in a line with straight quotation marks; None where it has no known shape."""
     held: list[str] = []
-    given = Parts.of(" ".join(_FILTER.findall(line)))
-    short = _hold(_FILTER.sub(" ", line), held)
-    short = " ".join(short.replace("’", "'").split())
-    if not short or len(short) > MOST:
+    given, short = _held(line, held)
+    if not short:
         return None
     if given.text and (name := _NAMES.get(short.lower().rstrip(" :?"))) is not None:
         return Plain(name, given)
@@ -66,7 +62,15 @@ def plain(line: str, today: date | None, outlets: Outlets | None = None) -> Plai
         asked = _fit(candidate.text, held, outlets)
         if asked is not None:
             return asked._replace(parts=asked.parts.joined(candidate.parts).joined(given))
-    return _leftover(short, held, given)
+    return None
+
+
+def leftover(line: str) -> Plain | None:
+    """Return what a question in no known shape asks about; only for a line that ends in a question mark."""
+    held: list[str] = []
+    given, short = _held(line, held)
+    found = content_words(short)
+    return None if found is None else Plain("who_said", Parts.of(_release(found, held)).joined(given))
 
 
 def peeled(text: str, today: date | None, outlets: Outlets | None) -> tuple[str, Parts]:
@@ -77,6 +81,14 @@ def peeled(text: str, today: date | None, outlets: Outlets | None) -> tuple[str,
 
 
 # ---------------------------------------------------------------- quotation marks
+
+
+def _held(line: str, held: list[str]) -> tuple[Parts, str]:
+    """Return the filters typed in a line, and the rest of it; the rest is empty where it cannot be a question."""
+    if _HELD.search(line):
+        return Parts(), ""
+    short = " ".join(_hold(_FILTER.sub(" ", line), held).replace("’", "'").split())
+    return Parts.of(" ".join(_FILTER.findall(line))), short if len(short) <= MOST else ""
 
 
 def _hold(line: str, held: list[str]) -> str:
@@ -156,11 +168,3 @@ def _fit(line: str, held: list[str], outlets: Outlets | None) -> Plain | None:
         else:
             return Plain(fit.name, parts, frozenset(back))
     return None
-
-
-def _leftover(line: str, held: list[str], given: Parts) -> Plain | None:
-    """Return what a question in no known shape asks about; only for a line that ends in a question mark."""
-    found = content_words(line)
-    if found is None:
-        return None
-    return Plain("who_said", Parts.of(_release(found, held)).joined(given))

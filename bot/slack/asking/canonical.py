@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple, Self
 
-from bot.slack.periods import Period
+from bot.slack.asking.periods import Period
 
 _PIECE = re.compile(
     r'(?:(?<!\S)(?P<filter>outlet|by|about|after|before|sort):\s*(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]*)))'

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.slack.frames import shape
+from bot.slack.asking.frames import shape
 
 _BEFORE = tuple(
     re.compile(shape(pattern).pattern.removesuffix("$").replace(") ", ")[,:!.]* "), re.IGNORECASE)
