@@ -14,6 +14,8 @@ from bot.models import Article, ArticleKind, Model, Provenance, Span, Stated
 from bot.outlets import Outlets
 from bot.text.boilerplate import boilerplate
 from bot.text.dates import date_in_address, iso_date
+from bot.text.language import language
+from bot.text.sentences import paragraphs
 from bot.text.tokens import words
 
 _TRACKING = re.compile(
@@ -54,7 +56,7 @@ def article(text: str, provenance: Provenance, given: Given, outlets: Outlets) -
     }
     with_it = _with_it(given, outlets)
     value = {field: with_it.get(field) or in_text[field] for field in in_text}
-    title = value["title"]
+    title = value["title"] = _as_printed(value["title"], text, marks)
     if title is not None and title.span is not None:
         marks = tuple(piece for mark in marks for piece in _without(mark, title.span))
     version = digest(text)
@@ -64,7 +66,7 @@ def article(text: str, provenance: Provenance, given: Given, outlets: Outlets) -
         version=version,
         text=text,
         provenance=provenance,
-        language=given.language,
+        language=language(text) or _code(given.language),
         kind=given.kind,
         about_outlet=given.about_outlet,
         about_url=given.about_url,
@@ -110,6 +112,23 @@ def _with_it(given: Given, outlets: Outlets) -> dict[Field, Stated]:
         if value and (words(value) or field == "url"):
             found[field] = Stated(value=value, origin="metadata")
     return found
+
+
+def _as_printed(title: Stated | None, text: str, marks: tuple[Span, ...]) -> Stated | None:
+    """Return a headline that came with the document as the text prints it, where the text begins with it."""
+    if title is None or title.span is not None:
+        return title
+    clutter = {mark.start for mark in marks}
+    for span in [span for span in paragraphs(text[:2000]) if span.start not in clutter][:2]:
+        if words(span.of(text)) == words(title.value):
+            return Stated(value=span.of(text), origin="text", span=span)
+    return title
+
+
+def _code(printed: str | None) -> str | None:
+    """Return the language code at the front of "en-US"."""
+    match = re.match(r"[A-Za-z]{2}(?=$|[-_])", printed or "")
+    return match.group().lower() if match else None
 
 
 def _with_mastheads(marks: tuple[Span, ...], text: str, outlets: Outlets) -> tuple[Span, ...]:

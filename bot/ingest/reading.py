@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.models import Article, Quotation, Reading, Sentence, SentenceKind, Span
+from bot.models import Article, Quotation, Reading, Sentence, SentenceKind, Span, Speaker
 from bot.outlets import Outlets
 from bot.quotes import ENGINE, ENGINE_VERSION, attribute
 from bot.relays import find_relays
@@ -13,7 +13,10 @@ from bot.text.sentences import sentences
 def read(article: Article, outlets: Outlets) -> Reading:
     """Return everything that is stored of an article; the same article always gives the same reading."""
     parts = kinds(article)
-    relays, quotations = find_relays(article.text, attribute(article), parts, outlets)
+    attributed = attribute(article)
+    if article.language not in {"en", None}:
+        attributed = tuple(_unattributed(quotation) for quotation in attributed if quotation.quoted)
+    relays, quotations = find_relays(article.text, attributed, parts, outlets)
     return Reading(
         article=article,
         sentences=parts,
@@ -50,6 +53,13 @@ def _piece(text: str, start: int, end: int, kind: SentenceKind) -> Iterator[Sent
     if stretch.strip():
         left = len(stretch) - len(stretch.lstrip())
         yield Sentence(start=start + left, end=start + len(stretch.rstrip()), kind=kind)
+
+
+def _unattributed(quotation: Quotation) -> Quotation:
+    """Return a quotation of a language that the rules do not read: its marks stand, its speaker is left open."""
+    return quotation.model_copy(
+        update={"state": "not_attributed", "speaker": Speaker(), "mention": None, "cue": None, "relays": ()}
+    )
 
 
 def _keyed(quotation: Quotation) -> Quotation:

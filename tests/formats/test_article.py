@@ -73,3 +73,12 @@ def test_what_is_no_web_address_is_no_link(url: str) -> None:
 def test_half_characters_are_replaced() -> None:
     """A lone surrogate, which no store can hold, becomes the replacement character and moves nothing."""
     assert put_together(Given(), "a\ud83db").text == "a\ufffdb"
+
+
+def test_a_headline_that_the_text_repeats_is_one() -> None:
+    """Where the text begins with the headline that came with it, that place is the headline."""
+    found = put_together(Given(title="Storm  shuts HARBOUR"))
+    assert found.title is not None
+    assert (found.title.value, found.title.origin) == ("Storm shuts harbour", "text")
+    assert found.title.span is not None
+    assert found.title.span.of(TEXT) == "Storm shuts harbour"

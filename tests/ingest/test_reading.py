@@ -62,3 +62,15 @@ def test_sentences_cover_the_text_once(parts: list[str]) -> None:
         assert text[at : sentence.start].strip() == ""
         at = sentence.end
     assert text[at:].strip() == ""
+
+
+def test_other_languages_keep_their_marks_and_name_nobody() -> None:
+    """What stands in quotation marks in a German text is kept and attributed to nobody."""
+    text = (
+        "„Wir waren nicht vorbereitet“, sagte Jana Dau, die Bürgermeisterin der Stadt. Der Hafen ist bis zum Sommer"
+        " geschlossen, und die Schiffe werden in den Nachbarort geschickt.\n"
+    )
+    reading = reading_of(text)
+    assert reading.article.language == "de"
+    assert [text[q.start : q.end] for q in reading.quotations] == ["Wir waren nicht vorbereitet"]
+    assert {(q.state, q.speaker.name) for q in reading.quotations} == {("not_attributed", None)}
