@@ -208,12 +208,16 @@ class Wording(Model):
 
 
 class SpeakerShown(Model):
-    """The person or body behind one or more spellings; `spellings` are as printed and come first on screen."""
+    """The person or body behind one or more spellings; `spellings` are as printed and come first on screen.
+
+    `probably` names other persons of the answer who are probably the same one; only a person can join them.
+    """
 
     kind: SpeakerKind
     person: str | None = None
     spellings: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
+    probably: tuple[str, ...] = ()
 
 
 class Entry(Model):

@@ -35,6 +35,11 @@ class Settings(BaseSettings):
         validation_alias=_named("WHOSAID_OUTLETS"),
         description="Your own register of outlets, a TOML file like `corpus/outlets.toml`.",
     )
+    people: Path | None = Field(
+        None,
+        validation_alias=_named("WHOSAID_PEOPLE"),
+        description="Your own register of people, a TOML file like `corpus/people.toml`.",
+    )
     max_bytes: int = Field(
         10_000_000,
         gt=0,

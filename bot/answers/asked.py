@@ -5,7 +5,9 @@ import re
 from datetime import date
 from typing import NamedTuple
 
-from bot.models import Filters
+from bot.models import Filters, Question
+from bot.speakers import Known
+from bot.store.interface import Archive
 from bot.text.tokens import words
 
 _CURLY = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
@@ -36,6 +38,15 @@ class Asked(NamedTuple):
     def wanted(self) -> tuple[tuple[str, ...], ...]:
         """Every phrase an excerpt is to show, each once."""
         return tuple(dict.fromkeys((*self.phrases, *self.about)))
+
+
+class Inquiry(NamedTuple):
+    """A question on its way to an answer: as asked, as understood, and what it is asked of."""
+
+    question: Question
+    asked: Asked
+    archive: Archive
+    known: Known
 
 
 def understand(text: str) -> Asked:

@@ -2,6 +2,7 @@
 
 from bot.answers.outcome import covers
 from bot.models import HelpResult, Question
+from bot.speakers import Known
 from bot.store.interface import Archive
 
 TEXT = """\
@@ -12,7 +13,7 @@ TEXT = """\
 Filters: outlet:BBC, by:Lavrov, about:treaty, after:2025-10, before:2025-11-03, sort:best"""
 
 
-def show_help(question: Question, archive: Archive) -> HelpResult:
+def show_help(question: Question, archive: Archive, _known: Known) -> HelpResult:
     """Answer a `help` question: what can be asked, and what the index covers."""
     coverage = archive.coverage()
     return HelpResult(question=question.text, coverage=coverage, message=f"{TEXT}\n{covers(coverage)}")

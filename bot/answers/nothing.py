@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from bot.answers import nearby, people
-from bot.answers.asked import Asked
+from bot.answers.asked import Asked, Inquiry
 from bot.answers.outcome import counted, covers, filter_words, joined, known_outlets, named, undated_note
 from bot.answers.reach import outlet_names, reach, unfiltered
-from bot.models import Question, Result, Suggestion
+from bot.models import Result, Suggestion
+from bot.speakers import Known
 from bot.store.interface import Archive
 
 R = TypeVar("R", bound=Result)
@@ -15,8 +16,9 @@ R = TypeVar("R", bound=Result)
 _MOST_NAMED = 4  # words whose counts one sentence gives
 
 
-def nothing_to_find(shape: type[R], question: Question, asked: Asked, archive: Archive) -> R:
+def nothing_to_find(shape: type[R], inquiry: Inquiry) -> R:
     """Answer a question without a word in it."""
+    question, asked, archive, _ = inquiry
     coverage = archive.coverage()
     if asked.term is None:
         sentence = "Add a word, a phrase in quotation marks or a name, such as Oreshnik."
@@ -31,8 +33,9 @@ def nothing_to_find(shape: type[R], question: Question, asked: Asked, archive: A
     )
 
 
-def not_found(shape: type[R], question: Question, asked: Asked, archive: Archive, offered: Sequence[Suggestion]) -> R:
+def not_found(shape: type[R], inquiry: Inquiry, offered: Sequence[Suggestion]) -> R:
     """Answer that it is not in this index: why, as far as the index tells, what it covers, and what would answer."""
+    question, asked, archive, known = inquiry
     coverage = archive.coverage()
     forms = nearby.forms(archive, asked.phrases)
     printed = nearby.printed_suggestions(offered, archive)
@@ -43,7 +46,7 @@ def not_found(shape: type[R], question: Question, asked: Asked, archive: Archive
         filters=asked.filters,
         suggestions=(*names, *printed, *forms),
         coverage=coverage,
-        message=joined([_reason(asked, archive), *asked.notes, covers(coverage)]),
+        message=joined([_reason(asked, archive, known), *asked.notes, covers(coverage)]),
     )
 
 
@@ -53,10 +56,10 @@ def _names(asked: Asked, archive: Archive) -> tuple[Suggestion, ...]:
     return people.suggestions(near, archive)
 
 
-def _reason(asked: Asked, archive: Archive) -> str | None:
+def _reason(asked: Asked, archive: Archive, known: Known) -> str | None:
     """Say what stands in the way: a name nobody has, an outlet, a date, or words that never meet."""
     filters = asked.filters
-    strangers = [v for v in filters.by if not people.meant(v, archive).names]
+    strangers = [v for v in filters.by if not people.meant(v, archive, known).names]
     if strangers:
         return f"Nobody called {named(strangers[0])} is quoted or reported in this index."
     if filters.outlet and not set(outlet_names(archive, filters.outlet)) & {name for name, _ in archive.outlets()}:

@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.models import Suggestion
-from bot.speakers import name_words, said_of, word_keys
+from bot.speakers import Known, compare, name_words, said_of, word_keys
 from bot.store.interface import Archive, NameCount
 from bot.text.tokens import fold, words
 
 _MOST_SPELLINGS = 4  # of one surname, each looked for on its own
+_MOST_ENTERED = 12  # spellings entered for one person that are looked for
+
+_SMALL_ROLE_WORDS = frozenset("the a an of for s and in at to his her its their former first".split())
 
 
 class Meant(NamedTuple):
@@ -33,14 +36,25 @@ class Meant(NamedTuple):
         return name is not None and any(name == known.name for known in self.names)
 
 
-def meant(typed: str, archive: Archive) -> Meant:
-    """Return the speakers whose name has every word of `typed`, in any romanisation; none for what is no name."""
+def meant(typed: str, archive: Archive, known: Known) -> Meant:
+    """Return the speakers whose name has every word of `typed`, in any romanisation; none for what is no name.
+
+    Spellings entered as one person are looked for too, those entered as another are left out.
+    """
+    found = _called(typed, archive)
+    entered = dict.fromkeys(
+        spelling for name in (typed, *(each.name for each in found)) for spelling in known.spellings(name)
+    )
+    others = (name for spelling in list(entered)[:_MOST_ENTERED] for name in _called(spelling, archive))
+    return Meant(typed, _distinct((*found, *others)))
+
+
+def _called(typed: str, archive: Archive) -> tuple[NameCount, ...]:
     parts = name_words(typed)
     if not parts or not words(typed):
-        return Meant(typed, ())
-    wanted = word_keys(parts[-1])
-    found = _distinct(name for word in wanted for name in archive.names(word))
-    return Meant(typed, tuple(name for name in found if said_of(typed, name.name)))
+        return ()
+    found = _distinct(name for word in word_keys(parts[-1]) for name in archive.names(word))
+    return tuple(name for name in found if said_of(typed, name.name))
 
 
 def nearly(typed: str, archive: Archive) -> Meant:
@@ -54,6 +68,28 @@ def nearly(typed: str, archive: Archive) -> Meant:
     nearest = name_words(found[0].name)
     corrected = " ".join((*parts[:-1], nearest[-1]))
     return Meant(corrected, tuple(name for name in found if said_of(corrected, name.name)))
+
+
+def likely(person: Meant, archive: Archive) -> tuple[Suggestion, ...]:
+    """Return names that are probably the same person's, a slip away behind one given name and with a shared role."""
+    surname = person.surnames[0] if person.surnames else ()
+    near = archive.similar_names(surname[-1]) if surname else ()
+    mine = {name.name for name in person.names}
+    found = (
+        other
+        for other in near
+        if other.name not in mine
+        and any(
+            compare(name.name, other.name, (role_words(name.role), role_words(other.role))) == "probable"
+            for name in person.names
+        )
+    )
+    return suggestions(found, archive)
+
+
+def role_words(role: str | None) -> frozenset[str]:
+    """Return the words of a role that say something."""
+    return frozenset(words(role or "")) - _SMALL_ROLE_WORDS
 
 
 def suggestions(names: Iterable[NameCount], archive: Archive) -> tuple[Suggestion, ...]:

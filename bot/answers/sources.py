@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from bot.answers import nearby, people
-from bot.answers.asked import Asked, understand
+from bot.answers.asked import Asked, Inquiry, understand
 from bot.answers.entries import Said
 from bot.answers.nothing import not_found, nothing_to_find
 from bot.answers.outcome import counted, counts, joined, named, undated_note, window_note
@@ -25,6 +25,7 @@ from bot.models import (
     SpeakerKind,
     Suggestion,
 )
+from bot.speakers import Known
 from bot.store.interface import Archive
 from bot.text.tokens import words
 
@@ -39,21 +40,22 @@ _FURTHEST_CUE = 120  # characters between a mention and its cue that are still s
 _DESCRIBING = frozenset("the a an news agency newspaper outlet magazine broadcaster channel".split())
 
 
-def sources(question: Question, archive: Archive) -> SourcesResult:
+def sources(question: Question, archive: Archive, known: Known) -> SourcesResult:
     """Answer a `sources` question; whatever was typed, the answer is a result."""
     asked = understand(question.text)
+    inquiry = Inquiry(question, asked, archive, known)
     if not asked.wanted:
-        return nothing_to_find(SourcesResult, question, asked, archive)
-    found, said = _find(asked, asked.wanted, archive)
+        return nothing_to_find(SourcesResult, inquiry)
+    found, said = _find(asked, asked.wanted, archive, known)
     shown_for: str | None = None
     offered: tuple[Suggestion, ...] = ()
     if not said:
         offered, corrected = nearby.typos(archive, asked.wanted)
         if corrected is not None:
-            found, said = _find(asked, corrected, archive)
+            found, said = _find(asked, corrected, archive, known)
             shown_for = nearby.as_printed(found.readings, corrected)
         if not said:
-            return not_found(SourcesResult, question, asked, archive, offered)
+            return not_found(SourcesResult, inquiry, offered)
     articles = tuple(_articles(found, said))
     origins = _origins(articles)
     forms = () if shown_for else nearby.forms(archive, asked.wanted)
@@ -74,9 +76,9 @@ def sources(question: Question, archive: Archive) -> SourcesResult:
     )
 
 
-def _find(asked: Asked, phrases: Sequence[Phrase], archive: Archive) -> tuple[Reach, tuple[Said, ...]]:
+def _find(asked: Asked, phrases: Sequence[Phrase], archive: Archive, known: Known) -> tuple[Reach, tuple[Said, ...]]:
     found = reach(archive, asked, phrases)
-    speakers = [people.meant(value, archive) for value in asked.filters.by]
+    speakers = [people.meant(value, archive, known) for value in asked.filters.by]
     said = (each for reading in found.readings for each in about_words(reading, phrases))
     if speakers:
         said = (s for s in said if s.quotation and any(p.includes(s.quotation.speaker.name) for p in speakers))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bot.answers import nearby, people
-from bot.answers.asked import Asked, understand
+from bot.answers.asked import Asked, Inquiry, understand
 from bot.answers.entries import People, Said, entries
 from bot.answers.nothing import not_found, nothing_to_find
 from bot.answers.outcome import counts, joined, named, undated_note, window_note
@@ -14,6 +14,7 @@ from bot.answers.reach import Reach, merged, reach
 from bot.answers.said import about_person, about_words, by_speaker, touches
 from bot.answers.verbatim import verified
 from bot.models import Entry, Question, Quotation, Suggestion, WhoSaidResult
+from bot.speakers import Known
 from bot.store.interface import Archive, Query
 from bot.text.tokens import words
 
@@ -29,33 +30,36 @@ class _Found(NamedTuple):
     suggestions: tuple[Suggestion, ...] = ()
 
 
-def who_said(question: Question, archive: Archive) -> WhoSaidResult:
+def who_said(question: Question, archive: Archive, known: Known) -> WhoSaidResult:
     """Answer a `who_said` question; whatever was typed, the answer is a result."""
     asked = understand(question.text)
+    inquiry = Inquiry(question, asked, archive, known)
     if not asked.wanted and not asked.filters.by:
-        return nothing_to_find(WhoSaidResult, question, asked, archive)
-    found = _find(asked, archive)
+        return nothing_to_find(WhoSaidResult, inquiry)
+    found = _find(inquiry)
     if not found.said and not found.about:
-        return _instead(question, asked, archive)
-    return _result(question, asked, archive, found)
+        return _instead(inquiry)
+    return _result(inquiry, found)
 
 
-def _find(asked: Asked, archive: Archive) -> _Found:
+def _find(inquiry: Inquiry) -> _Found:
+    _, asked, archive, known = inquiry
     if asked.filters.by:
-        return _by(asked, archive)
+        return _by(inquiry)
     if asked.phrases:
-        person = people.meant(asked.term or "", archive)
+        person = people.meant(asked.term or "", archive, known)
         if person.names and not _is_noun(asked, archive):
             return _person(asked, person, archive)
-    return _words(asked, asked.wanted, archive)
+    return _words(inquiry, asked.wanted)
 
 
 # ---------------------------------------------------------------- words
 
 
-def _words(asked: Asked, phrases: Sequence[Phrase], archive: Archive) -> _Found:
+def _words(inquiry: Inquiry, phrases: Sequence[Phrase]) -> _Found:
+    _, asked, archive, known = inquiry
     found = reach(archive, asked, phrases)
-    subjects = [people.meant(value, archive) for value in asked.filters.about]
+    subjects = [people.meant(value, archive, known) for value in asked.filters.about]
     said = (each for reading in found.readings for each in about_words(reading, phrases))
     # about:Lavrov is what others say of him
     kept = tuple(each for each in said if not any(_is_own(each, subject) for subject in subjects))
@@ -111,7 +115,9 @@ def _person(asked: Asked, person: Meant, archive: Archive) -> _Found:
         for each in about_person(reading, surnames, lambda q: _is_by(q, person))
         if not asked.about or _mentions(each, asked.about)
     )
-    return _Found(everything, said, about, _shown_for(asked, person, archive))
+    return _Found(
+        everything, said, about, _shown_for(asked, person, archive), suggestions=people.likely(person, archive)
+    )
 
 
 def _mentions(said: Said, phrases: Sequence[Phrase]) -> bool:
@@ -127,9 +133,10 @@ def _shown_for(asked: Asked, person: Meant, archive: Archive) -> str | None:
     return person.names[0].name
 
 
-def _by(asked: Asked, archive: Archive) -> _Found:
+def _by(inquiry: Inquiry) -> _Found:
     """Only what the named speakers say: persons by their spellings, bodies and documents by their name's words."""
-    persons = [people.meant(value, archive) for value in asked.filters.by]
+    _, asked, archive, known = inquiry
+    persons = [people.meant(value, archive, known) for value in asked.filters.by]
     keys = tuple(dict.fromkeys(key for person in persons for key in person.keys))
     bodies = [words(value) for value, person in zip(asked.filters.by, persons, strict=True) if not person.names]
     found = [reach(archive, asked, asked.wanted, keys)] if keys else []
@@ -153,36 +160,38 @@ def _by(asked: Asked, archive: Archive) -> _Found:
 # ---------------------------------------------------------------- results
 
 
-def _instead(question: Question, asked: Asked, archive: Archive) -> WhoSaidResult:
+def _instead(inquiry: Inquiry) -> WhoSaidResult:
     """Answer for a likely spelling, said openly, or say that it is not in this index."""
+    _, asked, archive, _ = inquiry
     nearest = people.nearly(asked.term or "", archive) if asked.phrases and not asked.filters.by else Meant("", ())
     offered, corrected = nearby.typos(archive, asked.phrases)
     if nearest.names and not any(count.articles for phrase in asked.phrases for count in archive.frequencies(phrase)):
         found = _person(asked, nearest, archive)._replace(shown_for=nearest.names[0].name)
         if found.said or found.about:
-            return _result(question, asked, archive, found)
+            return _result(inquiry, found)
     if corrected is not None:
-        found = _words(asked, (*corrected, *asked.about), archive)
+        found = _words(inquiry, (*corrected, *asked.about))
         if found.said:
             term = nearby.as_printed(found.reach.readings, corrected)
-            return _result(
-                question, asked, archive, found._replace(shown_for=term, suggestions=nearby.others(offered, term))
-            )
-    return not_found(WhoSaidResult, question, asked, archive, offered)
+            other = found._replace(shown_for=term, suggestions=nearby.others(offered, term))
+            return _result(inquiry, other)
+    return not_found(WhoSaidResult, inquiry, offered)
 
 
-def _result(question: Question, asked: Asked, archive: Archive, found: _Found) -> WhoSaidResult:
+def _result(inquiry: Inquiry, found: _Found) -> WhoSaidResult:
+    question, asked, archive, known = inquiry
     said, about = verified(found.said, archive), verified(found.about, archive)
-    known = People(found.reach.readings)
+    persons = People(found.reach.readings, known)
     order = found.reach.order
     lists = {
-        kind: entries((s for s in said if s.kind == kind), known, order) for kind in ("quoted", "reported", "own_words")
+        kind: entries((s for s in said if s.kind == kind), persons, order)
+        for kind in ("quoted", "reported", "own_words")
     }
     spoken = (*lists["quoted"], *lists["reported"])
     others = tuple(
         entry
         for kind in ("quoted", "reported", "own_words")
-        for entry in entries((s for s in about if s.kind == kind), known, order)
+        for entry in entries((s for s in about if s.kind == kind), persons, order)
     )
     forms = () if found.shown_for or asked.filters.by else nearby.forms(archive, asked.phrases)
     return WhoSaidResult(

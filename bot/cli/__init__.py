@@ -16,6 +16,7 @@ COMMANDS: dict[str, str] = {
     "reindex": "bot.cli.reindex",
     "ingest": "bot.cli.ingest",
     "ask": "bot.cli.ask",
+    "people": "bot.cli.people",
     "quotes": "bot.cli.quotes",
     "accuracy": "bot.cli.accuracy",
     "replay": "bot.cli.replay",

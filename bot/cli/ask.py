@@ -18,13 +18,15 @@ def command(question: tuple[str, ...], store: str | None, as_json: bool) -> None
     from bot.answers import answer  # noqa: PLC0415 - heavy, and only this command needs it
     from bot.cli.terminal import show  # noqa: PLC0415
     from bot.ingest import open_index  # noqa: PLC0415
+    from bot.ledger import Decisions  # noqa: PLC0415
     from bot.settings import load  # noqa: PLC0415
     from bot.slack.questions import parse_question  # noqa: PLC0415
 
     typed = " ".join(question).encode("utf-8", "replace").decode()  # bytes that are no UTF-8 arrive as surrogates
-    opened = open_index(load(), store)
+    settings = load()
+    opened = open_index(settings, store)
     try:
-        result = answer(parse_question(typed), opened.archive)
+        result = answer(parse_question(typed), opened.archive, Decisions(opened.ledger).known(settings))
     finally:
         opened.archive.close()
     if as_json:

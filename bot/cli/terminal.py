@@ -99,6 +99,10 @@ def _speaker(entry: Entry) -> Text:
     known = f"{printed} {notes}".casefold()
     details += [tidy(role) for role in entry.speaker.roles[:1] if tidy(role).casefold() not in known]
     line.append("".join(f", {detail}" for detail in details), style="not bold")
+    if entry.speaker.probably:
+        line.append(
+            f" (probably the same: {', '.join(tidy(name) for name in entry.speaker.probably)})", style="not bold"
+        )
     others = [tidy(name) for name in entry.speaker.spellings if tidy(name).casefold() not in known]
     if others:
         line.append(f" (also printed {', '.join(others[:3])})", style="not bold italic")

@@ -1,7 +1,8 @@
 """What people decided and the bot did: one typed facade over the store's ledger in each file."""
 
-__all__ = ["Asked", "Asks", "Outbox", "Post", "Seen"]
+__all__ = ["Asked", "Asks", "Decision", "Decisions", "Outbox", "Post", "Seen"]
 
 from bot.ledger.asks import Asked, Asks
+from bot.ledger.decisions import Decision, Decisions
 from bot.ledger.outbox import Outbox, Post
 from bot.ledger.seen import Seen

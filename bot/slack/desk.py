@@ -13,7 +13,7 @@ from slack_sdk import WebClient
 from bot.access import pinned, state_of
 from bot.answers import answer
 from bot.errors import StoreError, WhosaidError
-from bot.ledger import Asked, Asks, Outbox, Seen
+from bot.ledger import Asked, Asks, Decisions, Outbox, Seen
 from bot.models import AnyResult, HelpResult, Question
 from bot.settings import Settings
 from bot.slack.deadline import Deadline
@@ -72,7 +72,8 @@ class Desk:
     def _answer(self, asker: Asker, asked: Asked, view: View) -> Message:
         archive = pinned(self.store.archive, asked.as_of)
         with self.making:
-            result: AnyResult = answer(asked.question, archive)
+            known = Decisions(self.store.ledger, asker.team).known(self.settings)
+        result: AnyResult = answer(asked.question, archive, known)
         if isinstance(result, HelpResult):
             return render(result, view)
         kept = Asked(question=asked.question, as_of=state_of(archive))

@@ -1,0 +1,77 @@
+"""What people settled about people: two spellings are one person, or are not; who said so and when. The latest wins."""
+
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Literal
+
+from bot.errors import SettingsError
+from bot.models import Model
+from bot.settings import Settings
+from bot.speakers import Known
+from bot.speakers.known import folded
+from bot.store.interface import Ledger
+
+EVERYONE = "*"  # the team of what holds for whoever asks this index
+_PAGE = 500
+
+Verdict = Literal["merged", "split"]
+
+
+class Decision(Model):
+    """One decision on two spellings; `at` is an ISO date-time."""
+
+    one: str
+    other: str
+    verdict: Verdict
+    by: str
+    at: str
+
+
+class Decisions:
+    """Decisions on people, kept by team."""
+
+    def __init__(self, ledger: Ledger, team: str = EVERYONE) -> None:
+        """Read and write the decisions of one team; what holds for everyone is read too."""
+        self._ledger = ledger
+        self._team = team
+
+    def decide(self, one: str, other: str, verdict: Verdict, *, by: str, at: str) -> Decision:
+        """Record that two spellings are one person ("merged") or two ("split"); an earlier decision gives way."""
+        decision = Decision(one=one, other=other, verdict=verdict, by=by, at=at)
+        key = (self._team, "people", *sorted((folded(one), folded(other))))
+        old = self._ledger.get(key)
+        self._ledger.put(key, decision.model_dump(), version=old.version if old else 0)
+        return decision
+
+    def all(self) -> tuple[Decision, ...]:
+        """Return the decisions that hold, oldest first."""
+        found: list[Decision] = []
+        for team in dict.fromkeys((EVERYONE, self._team)):
+            cursor: str | None = None
+            while True:
+                rows, cursor = self._ledger.scan((team, "people"), limit=_PAGE, cursor=cursor)
+                found += (Decision.model_validate(row.value) for row in rows)
+                if cursor is None:
+                    break
+        return tuple(sorted(found, key=lambda decision: decision.at))
+
+    def known(self, settings: Settings) -> Known:
+        """Return what is known of people: the embedded register, the user's own, and what was decided."""
+        decided = self.all()
+        return _register(settings.people).deciding(
+            merged=[(d.one, d.other) for d in decided if d.verdict == "merged"],
+            apart=[(d.one, d.other) for d in decided if d.verdict == "split"],
+        )
+
+
+@lru_cache(maxsize=4)
+def _register(own: Path | None) -> Known:
+    embedded = files("corpus").joinpath("people.toml").read_text(encoding="utf-8")
+    if own is None:
+        return Known.parse(embedded)
+    try:
+        mine = own.expanduser().read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The register of people (WHOSAID_PEOPLE) cannot be read: {own}.") from error
+    return Known.parse(embedded, mine)
