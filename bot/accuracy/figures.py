@@ -20,8 +20,10 @@ class Share(Model):
 class Figures(Model):
     """How well an engine did on a set.
 
-    `states` and `kinds` count the speakers shown that are right; `detection_*` and `end_to_end_*` count stretches in
-    marks; `attributed` and `rightly_attributed` count things said by somebody the text tells.
+    `labelled` counts the things said by kind, how many of them are "not told" (the text does not say by whom), and the
+    stretches in marks that "nobody" says. `states` and `kinds` count the speakers shown that are right; `detection_*`
+    and `end_to_end_*` count stretches in marks; `attributed` and `rightly_attributed` count things said by somebody
+    the text tells.
     """
 
     engine: str

@@ -60,8 +60,7 @@ def right(speaker: str | None, label: Label) -> bool:
 
 def _labelled(case: Case) -> Iterator[str]:
     yield from (f"labelled {_KIND_OF_LABEL[label.kind]}" for label in case.units)
-    yield from ("labelled speaker not told" for label in case.units if not label.keys)
-    yield from ("labelled nobody's" for _ in case.nobody)
+    yield from ("labelled not told" for label in case.units if not label.keys)
 
 
 def _marked(case: Case, quotations: Sequence[Quotation]) -> Iterator[str]:
@@ -71,7 +70,7 @@ def _marked(case: Case, quotations: Sequence[Quotation]) -> Iterator[str]:
         label, claim = labels.get(stretch), _claim(stretch, quotations)
         shown = claim is not None and claim.speaker.name is not None
         yield from ["claimed"] * (claim is not None)
-        yield from ["stretches"] * (label is not None)
+        yield "labelled nobody" if label is None else "stretches"
         yield from ["found"] * (claim is not None and label is not None)
         if label is None or label.keys:
             correct = label is not None and claim is not None and right(claim.speaker.name, label)

@@ -57,8 +57,12 @@ def _cases(gold: Path | None) -> tuple[Case, ...]:
 
 
 def _table(figures: Figures) -> Iterator[str]:
-    labelled = ", ".join(f"{n} {what}" for what, n in figures.labelled.items())
-    yield f"Engine {figures.engine}, {figures.articles} labelled articles ({labelled})."
+    labels = figures.labelled
+    kinds = ", ".join(f"{labels.get(kind, 0)} {kind}" for kind in _KINDS)
+    yield f"Engine {figures.engine} on {figures.articles} labelled articles."
+    yield f"Things said: {sum(labels.get(kind, 0) for kind in _KINDS)} ({kinds})."
+    yield f"Of {labels.get('not told', 0)} of them the text does not tell the speaker."
+    yield f"Stretches in quotation marks that nobody says: {labels.get('nobody', 0)}."
     yield ""
     yield _row("Of the speakers shown, right")
     yield from (_row(title, figures.states[state]) for state, title in _STATES.items())
