@@ -29,6 +29,8 @@ class Post(Model):
     channel: str
     thread: str | None = None
     question: Question
+    understood: str | None = None  # the question as a command, where that says more than what was typed
+    says: str | None = None  # a plain sentence to be posted instead of an answer
     asker: str | None = None
     query: str | None = None  # with `start`: the page of a kept question, for a shared answer
     start: int = 0
@@ -116,7 +118,9 @@ class Outbox:
     def give_up(self, taken: Taken, state: Literal["unknown", "failed"], reason: str) -> None:
         """Record that it is not tried again, and why; the question's words go with it."""
         blank = Question(name=taken.post.question.name)
-        self._write(taken.team, taken.post, taken.version, state=state, reason=reason, question=blank, url=None)
+        self._write(
+            taken.team, taken.post, taken.version, state=state, reason=reason, question=blank, url=None, understood=None
+        )
 
     def due(self) -> Iterator[Taken]:
         """Yield posts that wait or whose worker died, over all teams; take the pending ones with `take`."""

@@ -12,7 +12,8 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk import WebClient
 
 from bot.errors import SettingsError
-from bot.ledger import Asks, Outbox, Seen
+from bot.ingest import register as register_of_outlets
+from bot.ledger import Asks, Outbox, Seen, Threads
 from bot.settings import Settings
 from bot.slack.deadline import AT_ONCE, THREADS, Deadline
 from bot.slack.desk import Desk
@@ -83,6 +84,8 @@ def build(settings: Settings, store: Store, *, signed: bool = True, pool: Execut
         seen=Seen(ledger),
         asks=Asks(ledger),
         outbox=Outbox(ledger, owner=secrets.token_hex(8)),
+        threads=Threads(ledger),
+        outlets=register_of_outlets(settings),
     )
     sender = Sender(desk)
     app = _bolt(settings, desk, token, secret)

@@ -33,9 +33,11 @@ def register(app: App, desk: Desk, sender: Sender) -> None:
 
     def asking(ack: Ack, body: Body) -> None:
         ack()
-        question = parse_question(_value(body))
-        view = desk.view().model_copy(update={"private": _is_private(body)})
-        desk.pool.submit(lambda: _show(body, desk.ask(asker_of(body), question, view)))
+        desk.pool.submit(_ask_again, desk, body)
+
+    def chipping(ack: Ack, body: Body) -> None:
+        ack()
+        desk.pool.submit(_without, desk, sender, body)
 
     def sharing(ack: Ack, body: Body) -> None:
         ack()
@@ -47,9 +49,31 @@ def register(app: App, desk: Desk, sender: Sender) -> None:
 
     app.action(re.compile("^page_"))(paging)
     app.action(re.compile("^ask_"))(asking)
+    app.action(re.compile("^chip_"))(chipping)
     app.action("share")(sharing)
     app.action("show")(showing)
     app.action(re.compile(".*"))(lambda ack: ack())
+
+
+def _ask_again(desk: Desk, body: Body) -> None:
+    view = desk.view().model_copy(update={"private": _is_private(body)})
+    _show(body, desk.ask(asker_of(body), parse_question(_value(body)), view))
+
+
+def _without(desk: Desk, sender: Sender, body: Body) -> None:
+    """Ask without the part that was taken out: for oneself in place, in a thread for all, as its next question."""
+    container = body.get("container") or {}
+    thread = container.get("thread_ts")
+    if _is_private(body) or not thread:
+        _ask_again(desk, body)
+        return
+    asker, question = asker_of(body), parse_question(_value(body))
+    moment = (body.get("actions") or [{}])[0].get("action_ts") or body.get("trigger_id")
+    desk.threads.remember(asker.team, asker.channel, thread, question)
+    name = f"chip-{asker.channel}-{asker.user}-{moment}"
+    if desk.seen.first((asker.team, "seen", name), SHARED):
+        post = Post(name=name, channel=asker.channel, thread=thread, question=question, asker=asker.user)
+        sender.post(asker.team, post)
 
 
 def _value(body: Body) -> str:

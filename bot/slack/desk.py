@@ -13,13 +13,16 @@ from slack_sdk import WebClient
 from bot.access import pinned, state_of
 from bot.answers import answer
 from bot.errors import StoreError, WhosaidError
-from bot.ledger import Asked, Asks, Decisions, Outbox, Seen
+from bot.ledger import Asked, Asks, Decisions, Outbox, Seen, Threads
 from bot.models import AnyResult, HelpResult, Question
+from bot.outlets import Outlets
 from bot.settings import Settings
+from bot.slack.chips import chips
 from bot.slack.deadline import Deadline
 from bot.slack.identity import Identity
 from bot.slack.messages import Message, render, sentence
 from bot.slack.parts import View
+from bot.slack.questions import understood
 from bot.store.interface import Store
 
 log = logging.getLogger("bot.slack")
@@ -51,6 +54,8 @@ class Desk:
     seen: Seen
     asks: Asks
     outbox: Outbox
+    threads: Threads
+    outlets: Outlets
 
     def ask(self, asker: Asker, question: Question, view: View | None = None) -> Message:
         """Answer a question for the first time; never raises."""
@@ -73,11 +78,12 @@ class Desk:
         archive = pinned(self.store.archive, asked.as_of)
         with self.making:
             known = Decisions(self.store.ledger, asker.team).known(self.settings)
-        result: AnyResult = answer(asked.question, archive, known)
+            result: AnyResult = answer(asked.question, archive, known)
         if isinstance(result, HelpResult):
             return render(result, view)
         kept = Asked(question=asked.question, as_of=state_of(archive))
-        return render(result, view.model_copy(update={"query": self.asks.keep(asker.team, kept)}))
+        found = {"query": self.asks.keep(asker.team, kept), "chips": _chips(asked.question)}
+        return render(result, view.model_copy(update=found))
 
     def _safely(self, what: str, work: Callable[[], Message]) -> Message:
         started = time.perf_counter()
@@ -98,6 +104,10 @@ class Desk:
         log.error("failed", extra={"reference": reference, "trace": places(error)} | dict(extra or {}))
         said = UNREACHABLE if isinstance(error, StoreError) else "Something went wrong while answering."
         return sentence(f"{said} If it stays so, tell whoever runs this bot the reference {reference}.")
+
+
+def _chips(question: Question) -> tuple[tuple[str, str], ...]:
+    return tuple((chip.label, understood(chip.question)) for chip in chips(question))
 
 
 def places(error: BaseException | None) -> list[str]:

@@ -12,12 +12,17 @@ from bot.slack import clicks
 from bot.slack.desk import Desk
 from bot.slack.messages import Message, sentence
 from bot.slack.payload import asker_of
-from bot.slack.questions import addressed, command_question, parse_question
+from bot.slack.questions import addressed as said_to
+from bot.slack.questions import command_question, parse_question
 from bot.slack.reply import reply
 from bot.slack.sender import Sender
+from bot.slack.talk import Place, heard
 
 COMMANDS = {"/who-said": "who_said", "/sources": "sources"}
 SEARCHING = "Searching…"
+FOLLOWING = "In threads of this channel I now hear follow-ups without a mention. “follow-ups off” ends it."
+NOT_FOLLOWING = "I now hear only messages in this channel that mention me."
+_FOLLOW_UPS = re.compile(r"follow-?\s?ups\s+(on|off)[.!]?", re.IGNORECASE)
 Body = Mapping[str, Any]
 
 
@@ -65,14 +70,16 @@ def ephemeral(message: Message) -> dict[str, Any]:
 
 def _events(app: App, desk: Desk, sender: Sender) -> None:
     def mention(event: Body, body: Body) -> None:
-        if not _by_a_person(desk, event):
-            return
-        sender.enqueue(_team(body), _post(desk, event, body, thread=event.get("thread_ts") or event["ts"]))
+        if _by_a_person(desk, event):
+            _take(desk, sender, event, body, thread=event.get("thread_ts") or event["ts"])
 
     def message(event: Body, body: Body) -> None:
-        if not _by_a_person(desk, event) or not _direct(event):
+        if not _by_a_person(desk, event):
             return
-        sender.enqueue(_team(body), _post(desk, event, body, thread=event.get("thread_ts")))
+        if _direct(event):
+            _take(desk, sender, event, body, thread=event.get("thread_ts"))
+        elif event.get("thread_ts") and desk.threads.listens(_team(body), event["channel"]):
+            _take(desk, sender, event, body, thread=event["thread_ts"], addressed=False)
 
     app.event("app_mention")(mention)
     app.event("message")(message)
@@ -92,18 +99,40 @@ def _direct(event: Body) -> bool:
     return kind == "im" or (kind is None and str(event["channel"]).startswith("D"))
 
 
-def _post(desk: Desk, event: Body, body: Body, thread: str | None) -> Post:
+def _take(desk: Desk, sender: Sender, event: Body, body: Body, *, thread: str | None, addressed: bool = True) -> None:
+    """Take on what a message asks, unless it was taken on before; its answer goes to the thread."""
+    team, channel, ts = _team(body), str(event["channel"]), str(event["ts"])
+    if desk.seen.event(team, body.get("event_id"), channel, ts):
+        return
     users = {desk.identity.user, *(found.get("user_id") for found in body.get("authorizations") or [])}
-    typed = addressed(event.get("text") or "", {user for user in users if user})
-    return Post(
-        name=f"{event['channel']}-{event['ts']}",
-        channel=event["channel"],
+    typed = said_to(event.get("text") or "", {user for user in users if user})
+    post = Post(
+        name=f"{channel}-{ts}",
+        channel=channel,
         thread=thread,
-        question=parse_question(typed),
+        question=Question(name="help"),
         asker=event["user"],
         event_id=body.get("event_id"),
-        ts=event["ts"],
+        ts=ts,
     )
+    switched = _switched(desk, team, channel, typed) if addressed else None
+    if switched:
+        sender.enqueue(team, post.model_copy(update={"says": switched}))
+        return
+    found = heard(desk, Place(team, channel, thread), typed, ts, addressed=addressed)
+    if found is not None:
+        asked = {"question": found.question, "understood": found.understood}
+        sender.enqueue(team, post.model_copy(update=asked))
+
+
+def _switched(desk: Desk, team: str, channel: str, typed: str) -> str | None:
+    """Turn follow-ups without a mention on or off where that is what was said, and return what to say."""
+    said = _FOLLOW_UPS.fullmatch(typed.strip())
+    if said is None:
+        return None
+    on = said.group(1).lower() == "on"
+    desk.threads.listen(team, channel, on=on)
+    return FOLLOWING if on else NOT_FOLLOWING
 
 
 def _team(body: Body) -> str:

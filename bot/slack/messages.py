@@ -40,8 +40,16 @@ def render(result: AnyResult, view: View | None = None) -> Message:
 def _title(what: str, result: Result) -> str:
     term = result.shown_for or result.term
     if not term:
-        return what
+        return _about_whom(what, result.filters)
     return f"{what} {term}" if '"' in term else f"{what} “{term}”"
+
+
+def _about_whom(what: str, filters: Filters) -> str:
+    """Return the title of a question that has only filters."""
+    by, about = " and ".join(filters.by), " and ".join(filters.about)
+    said = f"what {by} said" if by else "what is said"
+    said += f" about {about}" if about else ""
+    return f"{what} {said}" if what.startswith("Sources") else said[:1].upper() + said[1:]
 
 
 def _answer(result: Result, view: View, title: str, parts: list[Part]) -> Message:
@@ -80,6 +88,10 @@ def _top(result: Result, view: View, title: str, *, found: bool) -> list[Block]:
     understood = filters_line(result.filters)
     if understood:
         top.append(blocks.context(blocks.plain(f"Only: {understood}")))
+    if view.understood:
+        top.append(blocks.context(blocks.plain(f"Understood as {blocks.clip(tidy(view.understood), 300)}")))
+    if view.query and view.chips:
+        top.append(blocks.actions(*_chips(view), block_id="chips"))
     message = _message(result)
     if message:
         top.append(blocks.section(blocks.plain(blocks.clip(tidy(message), 2_900))))
@@ -87,6 +99,15 @@ def _top(result: Result, view: View, title: str, *, found: bool) -> list[Block]:
     if origins:
         top.append(blocks.rich(blocks.line(*origins)))
     return top
+
+
+def _chips(view: View) -> list[Block]:
+    """Return the parts of the question as buttons that take them out."""
+    return [
+        blocks.button(f"chip_{number}", f"× {tidy(text)}", value, label=f"Ask again without {tidy(text)}")
+        for number, (text, value) in enumerate(view.chips[:8])
+        if len(value) <= VALUE
+    ]
 
 
 def _message(result: Result) -> str | None:

@@ -15,6 +15,7 @@ class View(Model):
     """How an answer is looked at: `query` is the id the buttons carry (None: no buttons), entries from `start` on.
 
     `per_article` is how many excerpts of one article are shown; None shows all. `shared_by` is the user who shares it.
+    `understood` is the question as a command; `chips` are its parts, each with the question that is left without it.
     """
 
     query: str | None = None
@@ -23,6 +24,8 @@ class View(Model):
     per_article: int | None = 3
     shared_by: str | None = None
     private: bool = True
+    understood: str | None = None
+    chips: tuple[tuple[str, str], ...] = ()
 
 
 Group = Literal["quoted", "reported", "own_words", "about"]

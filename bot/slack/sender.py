@@ -12,7 +12,7 @@ from bot.errors import StoreError
 from bot.ledger.outbox import Post, Taken
 from bot.ledger.seen import KEPT
 from bot.slack.desk import Asker, Desk
-from bot.slack.messages import Message
+from bot.slack.messages import Message, sentence
 from bot.slack.reply import reply, retry_after
 
 log = logging.getLogger("bot.slack")
@@ -116,11 +116,14 @@ class Sender:
 
     def _compose(self, taken: Taken) -> Message:
         post, desk = taken.post, self._desk
+        if post.says is not None:
+            return sentence(post.says)
         asker = Asker(taken.team, post.asker or "", post.channel)
         if post.query is not None:
             view = desk.view().model_copy(update={"start": post.start, "private": False, "shared_by": post.asker})
             return desk.page(asker, post.query, view)
-        return desk.ask(asker, post.question, desk.view().model_copy(update={"private": False}))
+        view = desk.view().model_copy(update={"private": False, "understood": post.understood})
+        return desk.ask(asker, post.question, view)
 
     def _call(self, taken: Taken, message: Message) -> None:
         post = taken.post
