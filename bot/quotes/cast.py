@@ -99,6 +99,10 @@ class Cast:
         for run in runs:
             if len(run.words) > 1 and _is_full_name(run):
                 self._add(run)
+        speaking = {run.words[0] for run in runs if len(run.words) == 1 and _speaks(run)}
+        for run in runs:
+            if len(run.words) in {2, 3} and run.words[-1] in speaking and not run.determined and not _is_body(run):
+                self._add(run)
         for run in runs:
             if len(run.words) == 1 and run.words[0] not in self._by_surname and _speaks(run):
                 self._add(run)
@@ -228,18 +232,31 @@ def _runs(sentence: SentenceWords) -> list[_Run]:
     return out
 
 
+def _is_body(run: _Run) -> bool:
+    return any(word in BODY_NAME_WORDS or word in PLACES or word in DEMONYMS for word in run.words)
+
+
 def _speaks(run: _Run) -> bool:
     """Tell whether a single capitalised word is the subject of a reporting verb and no place or body."""
     word = run.words[0]
     if run.determined or word in PLACES or word in DEMONYMS or word in BODY_NAME_WORDS or word in NAMING_ROLES:
         return False
-    if word in PEOPLE_ROLES or word in BODY_NOUNS or word in DOCUMENT_NOUNS or run.sentence.words[run.first].text.isupper():
+    if (
+        word in PEOPLE_ROLES
+        or word in BODY_NOUNS
+        or word in DOCUMENT_NOUNS
+        or run.sentence.words[run.first].text.isupper()
+    ):
         return False
     if run.first == 0 and word.endswith("s"):
         return False
     words = run.sentence.words
     follower = words[run.last] if run.last < len(words) else None
-    return follower is not None and follower.tag == "R" and follower.low in {"said", "says", "told", "added", "asked", "wrote"}
+    if follower is None:
+        return False
+    if follower.tag == ",":
+        return run.last + 1 < len(words) and (words[run.last + 1].tag == "M" or words[run.last + 1].low == "who")
+    return follower.tag == "R" and follower.low in {"said", "says", "told", "added", "asked", "wrote"}
 
 
 def _is_full_name(run: _Run) -> bool:
@@ -262,7 +279,7 @@ def _follows_like_a_person(run: _Run) -> bool:
         return True
     if following[0].tag == "," and len(following) > 1:
         return (
-            following[1].tag == "M" or following[1].low in {"who", "a", "an", "the"} or following[1].low in NAMING_ROLES
+            following[1].tag in "MR" or following[1].low in {"who", "a", "an", "the"} or following[1].low in NAMING_ROLES
         )
     before = words[run.first - 1] if run.first else None
     return before is not None and (before.tag == "R" or before.low in NAMING_ROLES)

@@ -20,15 +20,15 @@ class Content(NamedTuple):
     saying: int
 
 
-def find_contents(sentence: SentenceWords, sayings: list[Saying], ends: list[str], sizes: list[int]) -> list[Content]:
-    """Return the contents of all sayings of a sentence; `ends` and `sizes` are last character and words of every stretch."""
+def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[int]) -> list[Content]:
+    """Return the contents of all sayings of a sentence; `sizes` are the words of every stretch."""
     out: list[Content] = []
     words = sentence.words
     closed: set[int] = set()  # sayings whose content stands before them
     for number, saying in enumerate(sayings):
         floor = _floor(words, sayings, number, closed)
-        left = None if saying.inherited else _left(words, saying, floor, ends, sizes)
-        right = _right(words, sayings, number, ends, has_left=left is not None)
+        left = None if saying.inherited else _left(words, saying, floor, sizes)
+        right = _right(words, sayings, number, has_left=left is not None)
         if left is not None:
             closed.add(number)
             out.append(Content(*left, number))
@@ -55,7 +55,7 @@ def _ends_sentence(words: list[Word], saying: Saying) -> bool:
     return at >= len(words) or words[at].tag == "."
 
 
-def _left(words: list[Word], saying: Saying, floor: int, ends: list[str], sizes: list[int]) -> tuple[int, int] | None:
+def _left(words: list[Word], saying: Saying, floor: int, sizes: list[int]) -> tuple[int, int] | None:
     """Return the content before a saying: `"…," said Lee`, `The plan is dead, Lee said`."""
     if saying.verb.kind not in {"say", "show"} and not saying.turned:
         if saying.verb.kind != "think" and saying.verb.lemma not in {"warn", "promise", "announce"}:
@@ -79,7 +79,7 @@ def _left(words: list[Word], saying: Saying, floor: int, ends: list[str], sizes:
     if quoted and all(word.tag in "Q,-C.;" for word in words[first:stop]):
         return first, stop
     if not _has_clause(words, first, stop, sizes) and (
-        not quoted or (stop == at and ends[words[stop - 1].stretch] not in ",.!?…—-")
+        not quoted or (stop == at and words[stop - 1].low not in ",.!?…—-")
     ):
         return None
     if (
@@ -112,7 +112,7 @@ def _is_bare(words: list[Word], saying: Saying) -> bool:
     return at >= len(words) or words[at].tag in ".,;-)"
 
 
-def _skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = False) -> int:
+def _skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = False, titles: bool = True) -> int:
     """Step over hearer, time and place behind a cue: "told reporters on Monday", "said in a statement"."""
     at = start
     if hearer and at < len(words) and words[at].tag not in "Q:,W":
@@ -123,10 +123,12 @@ def _skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool =
                 at -= 1
     while at < len(words):
         word = words[at]
-        if (word.tag in "TA" and word.low not in {"there", "here", "not"}) or (word.tag in "DM" and at + 1 < len(words) and words[at + 1].tag == "T"):
+        if (word.tag in "TA" and word.low not in {"there", "here", "not"}) or (
+            word.tag in "DM" and at + 1 < len(words) and words[at + 1].tag == "T"
+        ):
             at += 1
         elif (word.low in _ADJUNCTS and word.tag in "IWDT") and (
-            stop := _adjunct_end(words, at, loose=loose)
+            stop := _adjunct_end(words, at, loose=loose, titles=titles)
         ) is not None:
             at = stop
         else:
@@ -137,7 +139,7 @@ def _skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool =
 _OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves everyone".split())
 
 
-def _adjunct_end(words: list[Word], at: int, *, loose: bool) -> int | None:
+def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> int | None:
     """Return the end of a prepositional phrase that is no content, None when a verb follows and it is a subject."""
     stop = at + 1
     head = False
@@ -150,6 +152,7 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool) -> int | None:
             stop += 1
         elif (
             tag == "Q"
+            and titles
             and (stop == at + 1 or words[stop - 1].tag == "G")
             and words[at].low in {"on", "in", "for", "to", "at"}
         ):
@@ -166,11 +169,16 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool) -> int | None:
 
 
 def _right(
-    words: list[Word], sayings: list[Saying], number: int, ends: list[str], *, has_left: bool
+    words: list[Word], sayings: list[Saying], number: int, *, has_left: bool
 ) -> tuple[int, int] | None:
     """Return the content behind a saying."""
     saying = sayings[number]
-    at = _skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned)
+    at = _skip_adjuncts(
+        words,
+        saying.right,
+        hearer=saying.verb.takes_hearer and not saying.turned,
+        titles=saying.verb.kind == "say",
+    )
     if at >= len(words):
         return None
     gap = words[at]
@@ -183,10 +191,14 @@ def _right(
             gap = words[at] if at < len(words) else gap
             at = _past(words, at, ",:-")
         if saying.verb is ACCORDING and not has_left and gap.tag in ",-:" and at < len(words):
-            return _trim(words, at, _reach(words, sayings, number, at, ends))
-        if at < len(words) and words[at].tag == "C" and at + 1 < len(words) and words[at + 1].low == "that":
-            at += 1
-        if at >= len(words) or (words[at].tag != "Q" and words[at].low != "that"):
+            return _trim(words, at, _reach(words, sayings, number, at))
+        goes_on = False
+        if at + 1 < len(words) and words[at].tag == "C" and gap.tag == ",":
+            # "…, he said, and had received": the content goes on without a subject
+            goes_on = has_left and words[at + 1].tag in "XVv" and words[at + 1].low != "to"
+            if words[at + 1].low == "that":
+                at += 1
+        if at >= len(words) or (words[at].tag != "Q" and words[at].low != "that" and not goes_on):
             return None
     elif gap.tag in ",:-":
         nxt = _past(words, at, ",:-")
@@ -202,7 +214,7 @@ def _right(
     elif gap.tag in ".;)":
         return None
     first = at
-    last = _reach(words, sayings, number, first, ends)
+    last = _reach(words, sayings, number, first)
     if first >= last:
         return None
     if saying.verb.kind == "call":
@@ -254,7 +266,7 @@ def _past(words: list[Word], at: int, tags: str) -> int:
     return at
 
 
-def _reach(words: list[Word], sayings: list[Saying], number: int, first: int, ends: list[str]) -> int:
+def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) -> int:
     """Return where the content that begins at `first` ends: with its quotation, the next saying, or the sentence."""
     end = len(words)
     saying = sayings[number]
@@ -265,11 +277,11 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int, en
             break
         before = words[left - 1]
         parted = before.tag in ",-;." or (before.tag == "C" and (later.verb.kind == "say" or not later.inherited))
-        if left > first and (parted or (before.tag == "Q" and ends[before.stretch] in ",.!?")):
+        if left > first and (parted or (before.tag == "Q" and before.low in ",.!?")):
             end = min(end, left)
             break
     end = _before_relay(words, first, end)
-    if words[first].tag == "Q" and ends[words[first].stretch] in ".!?,…" and first + 1 < end:
+    if words[first].tag == "Q" and words[first].low in ".!?,…" and first + 1 < end:
         stop = first + 1
         while stop < end and words[stop].tag in "Q,-":
             stop += 1

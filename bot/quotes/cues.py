@@ -9,6 +9,7 @@ from bot.text.roles import DOCUMENT_NOUNS, PEOPLE_ROLES, SPEECH_NOUNS
 from bot.text.verbs import ACTING, CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
 _BE = frozenset("is are was were be been being 's".split()) | {"'s", "get", "got", "gets"}
+_HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
 _NEGATED = frozenset(
     "not n't never didn't doesn't don't won't wouldn't cannot can't couldn't hasn't haven't hadn't".split()
 )
@@ -44,8 +45,8 @@ class Saying(NamedTuple):
 ACCORDING = Verb("according to", "say", "plain")
 
 
-def find_sayings(sentence: SentenceWords, people: frozenset[str], ends: list[str]) -> list[Saying]:
-    """Return the sayings of a sentence in order; `ends` is the last character of every stretch of the article."""
+def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying]:
+    """Return the sayings of a sentence in order; `people` are surnames known as persons."""
     words = sentence.words
     out: list[Saying] = []
     if "R" not in sentence.tags and "n" not in sentence.tags and "N" not in sentence.tags:
@@ -65,13 +66,13 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str], ends: list[str
         elif word.low in _CLAIMS and (words[at + 1 : at + 2] or [word])[0].low in {"that", "is", "was"}:
             found = _claim(words, at, people)
             if found is None and word.tag == "R":
-                found = _verb(words, at, people, ends, out)
+                found = _verb(words, at, people, out)
         elif word.low in _TERMS and at + 1 < len(words) and words[at + 1].tag == "Q":
             found = _term(words, at, people)
         elif word.tag == "R":
-            found = _verb(words, at, people, ends, out)
+            found = _verb(words, at, people, out)
         elif word.tag == "v" and not out and at:
-            found = _unlisted(words, at, people, ends)
+            found = _unlisted(words, at, people)
         else:
             continue
         if found is not None:
@@ -142,18 +143,20 @@ def _particle(words: list[Word], at: int) -> tuple[Verb, int] | None:
     return None
 
 
-def _verb(words: list[Word], at: int, people: frozenset[str], ends: list[str], before: list[Saying]) -> Saying | None:
+def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Saying]) -> Saying | None:
     found = _particle(words, at)
     if found is None:
         return None
     verb, after = found
     if _is_passive(words, at, verb):
         return _by_whom(words, at, after, verb, people)
+    if verb.form == "participle" and not any(w.low in _HAVE for w in words[max(0, at - 4) : at]):
+        return None
     if verb.form == "gerund" and not (at and words[at - 1].low in _BE):
         return _gerund(words, at, after, verb, people, before)
     if at and words[at - 1].low == "to":
         return _infinitive(words, at, after, verb, people, before)
-    turned = _turned(words, at, after, verb, people, ends)
+    turned = _turned(words, at, after, verb, people)
     if turned is not None:
         return turned
     if verb.form == "plain" and at and words[at - 1].tag == "D":
@@ -196,9 +199,9 @@ def _by_whom(words: list[Word], at: int, after: int, verb: Verb, people: frozens
 _UNLISTED = Verb("say", "say", "past")
 
 
-def _unlisted(words: list[Word], at: int, people: frozenset[str], ends: list[str]) -> Saying | None:
+def _unlisted(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
     """`"…," the nominee riffed`: behind a quotation that ends in a comma any verb in -ed reports it."""
-    if words[at - 1].tag == "Q" and ends[words[at - 1].stretch] in ",?!":
+    if words[at - 1].tag == "Q" and words[at - 1].low in ",?!":
         span = phrase_right(words, at + 1, len(words))
         mention = read_mention(words, *span, people) if span else None
         if span is None or mention is None or mention.speaker == "none" or words[at + 1].tag in "PI":
@@ -207,7 +210,7 @@ def _unlisted(words: list[Word], at: int, people: frozenset[str], ends: list[str
     span = subject_before(words, at)
     if span is None or span[0] == 0 or words[span[0] - 1].tag != "Q":
         return None
-    if ends[words[span[0] - 1].stretch] not in ",?!":
+    if words[span[0] - 1].low not in ",?!":
         return None
     mention = read_mention(words, *span, people)
     if mention is None or mention.speaker == "none":
@@ -292,7 +295,7 @@ def _gerund(
     own = _absolute(words, at, people)
     if own is not None:
         return Saying(at, after, verb, own[0], own[1])
-    previous = before[-1] if before else None
+    previous = next((saying for saying in reversed(before) if not _is_relative(words, saying)), None)
     if (
         previous is not None
         and previous.mention is not None
@@ -306,6 +309,11 @@ def _gerund(
     if mention is None or not _may_say(mention, verb, words, at):
         return None
     return Saying(at, after, verb, span, mention, inherited=True)
+
+
+def _is_relative(words: list[Word], saying: Saying) -> bool:
+    """Tell whether a cue stands in a relative clause ("families who say …")."""
+    return any(word.low in {"who", "which", "what"} for word in words[max(0, saying.cue - 3) : saying.cue])
 
 
 def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
@@ -374,7 +382,7 @@ def _infinitive(
 
 
 def _turned(
-    words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], ends: list[str]
+    words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]
 ) -> Saying | None:
     """`"…," said Lee`: the subject behind a verb that stands right behind a quotation or its comma."""
     if verb.form not in {"past", "present"} or at == 0 or after >= len(words):

@@ -15,6 +15,7 @@ from bot.text.roles import (
     NAMING_ROLES,
     PEOPLE_ROLES,
     PLACES,
+    nominal_kind,
 )
 
 MentionKind = Literal["name", "pronoun", "nominal"]
@@ -160,7 +161,9 @@ def _with_role(words: list[Word], mention: Mention, core: int, last: int) -> Men
 def _nominal(words: list[Word], first: int, core: int, last: int, people: frozenset[str]) -> Mention | None:
     """Read a phrase whose head is a plain noun, and the name that may stand beside it."""
     head = words[core - 1]
-    beside = _name_beside(words, core, last, people) if _is_role(head.low) else None
+    beside = _name_beside(words, core, last, people)
+    if beside is not None and not _is_role(head.low) and not _is_sure(words, beside, people):
+        beside = None
     if beside is not None:
         name, stop = beside
         role = (words[first].start, words[name - 1].end)
@@ -172,37 +175,8 @@ def _nominal(words: list[Word], first: int, core: int, last: int, people: frozen
     return _mention(words, "nominal", kind, first, stop, head.low)
 
 
-_PEOPLE_ENDINGS = ("man", "woman", "men", "women", "-old", "person", "ist", "ists", "ian", "ians", "eer", "eers", "er",
-                   "ers", "or", "ors")  # fmt: skip
-_NO_PEOPLE = frozenset(
-    """number order power paper matter water summer winter weather river tower center computer corner dinner fever
-    figure finger flower layer letter member-state meter motor offer quarter sector shoulder soldier-state color colour error
-    factor favor floor harbor honor horror humor labor mirror monitor odor parlor rumor terror tractor trailer
-    vapor border bumper chapter cover disorder filter freezer gender hammer hunger ladder latter former other
-    another leather manner murder newsletter platter poster primer printer ruler server silver slaughter
-    spider starter sticker timber trigger whether wonder clamor door indoor minor major prior superior interior specimen regimen
-    measures numbers orders powers papers matters waters chapters covers errors factors sectors borders banners
-    computers rumors rumours rest test interest list lists wrist mist""".split()
-)
-
-
 def _is_role(low: str) -> bool:
     return low in NAMING_ROLES or low.rpartition("-")[2] in NAMING_ROLES
-
-
-def nominal_kind(low: str) -> SpeakerKind:
-    """Tell what a bare noun is: an unnamed person, a body, or a document; "none" where it is none of these."""
-    if low in NAMING_ROLES or low in PEOPLE_ROLES or low.rpartition("-")[2] in NAMING_ROLES:
-        return "unnamed"
-    if low in BODY_NOUNS:
-        return "body"
-    if low in DOCUMENT_NOUNS or (low.endswith("s") and low[:-1] in DOCUMENT_NOUNS):
-        return "document"
-    if low.endswith("s") and (low[:-1] in NAMING_ROLES or low[:-1] in BODY_NOUNS or low[:-1] in DEMONYMS):
-        return "unnamed"
-    if low.endswith(_PEOPLE_ENDINGS) and low not in _NO_PEOPLE:
-        return "unnamed"
-    return "none"
 
 
 def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]) -> tuple[int, int] | None:
@@ -229,6 +203,11 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
         if name > core and words[name].low in GIVEN_NAMES and stop - name <= 3 and words[name - 1].tag != "I":  # noqa: PLR2004
             return name, stop
     return None
+
+
+def _is_sure(words: list[Word], name: tuple[int, int], people: frozenset[str]) -> bool:
+    """Tell whether a name beside a noun that is no role is a person's all the same ("her nemesis, Ann Lee")."""
+    return words[name[0]].low in GIVEN_NAMES or (name[1] - name[0] > 1 and words[name[1] - 1].low in people)
 
 
 def _is_person(words: list[Word], name: int, stop: int, people: frozenset[str]) -> bool:

@@ -13,7 +13,7 @@ from bot.quotes.subjects import clause_subject
 from bot.quotes.voices import NOBODY, Voice, Voices, span_of
 from bot.quotes.words import SentenceWords, read_sentences
 from bot.text.function_words import is_english
-from bot.text.verbs import NEEDS_OPENING
+from bot.text.verbs import CALLING, NEEDS_OPENING
 
 ENGINE = "rules"
 ENGINE_VERSION = "0.2"
@@ -95,7 +95,6 @@ class _Reader:
     def __init__(self, text: str, stretches: list[Stretch], boilerplate: tuple[Span, ...]) -> None:
         self._text = text
         self._stretches = stretches
-        self._ends = [text[stretch.end - 1] for stretch in stretches]
         self._sizes = [text.count(" ", stretch.start, stretch.end) + 1 for stretch in stretches]
         sentences = read_sentences(text, stretches)
         self._sentences = _without(sentences, boilerplate) if boilerplate else sentences
@@ -123,9 +122,9 @@ class _Reader:
     # ------------------------------------------------------------ one sentence
 
     def _sentence(self, sentence: SentenceWords) -> None:
-        sayings = find_sayings(sentence, self._cast.surnames, self._ends)
+        sayings = find_sayings(sentence, self._cast.surnames)
         voices = [self._voice(saying, sentence) for saying in sayings]
-        contents = find_contents(sentence, sayings, self._ends, self._sizes)
+        contents = find_contents(sentence, sayings, self._sizes)
         owner = self._owners(sentence, sayings, contents)
         claimed: set[int] = set()
         for number, content in enumerate(contents):
@@ -134,7 +133,13 @@ class _Reader:
                 continue
             self._content(sentence, sayings[content.saying], voices[content.saying], content, claimed)
         self._rest(sentence, claimed)
-        self._remember(sentence, sayings, voices, bool(claimed))
+        main = [
+            voice
+            for number, voice in enumerate(voices)
+            if voice.speaker.name
+            and not any(c.saying != number and c.first <= sayings[number].cue < c.last for c in contents)
+        ]
+        self._remember(sentence, main or [voice for voice in voices if voice.speaker.name])
 
     def _voice(self, saying: Saying, sentence: SentenceWords) -> Voice:
         if saying.mention is None:
@@ -159,6 +164,8 @@ class _Reader:
         if saying.mention is None:
             return 0, content.first
         strength = 2 if saying.verb.lemma in NEEDS_OPENING else _STRENGTH[saying.verb.kind]
+        if saying.verb.lemma in CALLING:
+            strength = 3
         # of two strong cues the inner one says it, of two weak ones the outer
         return strength, content.first if strength == _STRENGTH["say"] else -content.first
 
@@ -214,7 +221,7 @@ class _Reader:
     def _is_statement(self, number: int) -> bool:
         stretch = self._stretches[number]
         body = self._text[stretch.start : stretch.end]
-        return self._ends[number] in ".!?,…" and body.count(" ") >= 3 and body[:1].isupper()
+        return body[-1] in ".!?,…" and body.count(" ") >= 3 and body[:1].isupper()
 
     def _colon(self, sentence: SentenceWords, at: int) -> Voice | None:
         words = sentence.words
@@ -287,11 +294,11 @@ class _Reader:
 
     # ------------------------------------------------------------ what the next sentence needs
 
-    def _remember(self, sentence: SentenceWords, sayings: list[Saying], voices: list[Voice], claimed: bool) -> None:
+    def _remember(self, sentence: SentenceWords, spoken: list[Voice]) -> None:
+        """Keep who spoke last in a sentence, outside what others are said to say."""
         words = sentence.words
-        spoken = [voice for saying, voice in zip(sayings, voices, strict=True) if voice.speaker.name]
         if spoken:
-            self._flow = (sentence.paragraph, spoken[-1]) if claimed or spoken else self._flow
+            self._flow = (sentence.paragraph, spoken[-1])
         standalone = all(word.tag in "Q,-.;:C*()" for word in words)
         if words and words[-1].tag == ":":
             self._lead = spoken[-1] if spoken else self._subject(sentence)

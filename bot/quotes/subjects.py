@@ -2,7 +2,7 @@
 
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
-from bot.text.roles import BODY_NOUNS, DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES
+from bot.text.roles import BODY_NOUNS, DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
 _HARD = frozenset(";:.")
 _FURTHEST = 60  # words; no subject stands further from its verb
@@ -51,9 +51,16 @@ def _is_reduced(words: list[Word], at: int) -> bool:
     if at + 1 >= len(words) or at == 0 or words[at].low.endswith("ing"):
         return False
     following = words[at + 1]
-    if following.low == "by" or words[at].low in {"seen", "obtained", "reviewed", "released", "published", "dated"}:
+    if following.low == "by" or (words[at].low in _PARTICIPLES and (following.tag in "ITM" or following.low == "last")):
         return words[at - 1].tag in "nN"
     return False
+
+
+_PARTICIPLES = frozenset(
+    """seen obtained reviewed released published dated sent made written given taken signed issued posted leaked held
+    produced based addressed delivered filed submitted shown broadcast aired conducted commissioned printed drafted
+    prepared provided shared circulated handed attached attributed""".split()
+)
 
 
 def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, int] | None:
@@ -175,7 +182,10 @@ def _phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | N
         if tag == ")":
             at = _opening_bracket(words, at - 1, floor)
             continue
-        if tag in ",;:.-(WXRV*P" and not (tag == "R" and _is_reduced(words, at - 1)):
+        if tag in ",;:.-(WXRV*P" and not (tag in "RV" and _is_reduced(words, at - 1)):
+            break
+        if tag == "D" and at - 2 >= floor and words[at - 2].tag in "nN" and at < end:
+            at -= 1  # "a sugar the team has dubbed": a new phrase begins with its determiner
             break
         if tag == "Q" or (word.low == "as" and words[at - 2].low not in {"such", "well"}):
             break
@@ -294,7 +304,7 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
     while True:
         begin = end
         while begin > floor and words[begin - 1].tag not in ",;:.-" and comma - begin < _FURTHEST:
-            if words[begin - 1].tag == "Q" and words[begin - 1 :] and begin < end:
+            if words[begin - 1].tag == "Q" and words[begin - 1].low in ",.?!…":
                 break
             begin -= 1
         if begin <= floor or words[begin - 1].tag not in ",-" or comma - begin >= _FURTHEST:
@@ -330,10 +340,12 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
         return True
     if opening.low in {"jr", "sr", "jr.", "sr.", "ii", "iii"}:
         return True
+    if opening.tag == "C" and begin + 2 < end and words[begin + 2].low == "by":
+        return words[begin + 1].tag in "vRV"
     if before is None or before.tag not in "NnM)GT":
         return False
     if opening.tag in "DSn":
-        return any(_is_noun_of_people(word.low) for word in words[begin:end]) or opening.tag == "n"
+        return any(nominal_kind(word.low) != "none" for word in words[begin:end]) or opening.tag == "n"
     if opening.tag == "C":
         return False
     if opening.tag == "N":

@@ -45,7 +45,7 @@ _PUNCTUATION = {
 
 
 class Word(NamedTuple):
-    """One word, punctuation mark or stretch; `stretch` is its number for a stretch, else -1."""
+    """One word, punctuation mark or stretch; a stretch has its number, no text, and its last character as `low`."""
 
     start: int
     end: int
@@ -121,7 +121,7 @@ def read_sentences(text: str, stretches: list[Stretch]) -> list[SentenceWords]:
         while at < len(stretches) and stretches[at].outer_start < end:
             stretch = stretches[at]
             _read(text, here, stretch.outer_start, found)
-            found.append(Word(stretch.outer_start, stretch.outer_end, "", "", "Q", at))
+            found.append(Word(stretch.outer_start, stretch.outer_end, "", text[stretch.end - 1], "Q", at))
             here = stretch.outer_end
             at += 1
         _read(text, here, end, found)

@@ -1,5 +1,7 @@
 """Nouns for people, bodies and documents: what may speak, and as what."""
 
+from bot.models import SpeakerKind
+
 # people by office, work, kinship or part in an event; "male" and "female" tell the pronoun
 MALE_ROLES = frozenset(
     """spokesman chairman congressman assemblyman councilman alderman businessman salesman policeman fireman fisherman
@@ -45,6 +47,7 @@ PERSON_ROLES = frozenset(
     negotiator mediator interlocutor senior-official politician democrat republican conservative liberal
     socialist communist progressive independent libertarian lobbyist attendee participant volunteer member
     columnist blogger tweeter user commenter headmistress vicar curate lifeguard mountaineer climber sailor rower
+    counterpart successor predecessor ally backer surrogate half-brother twin aunt mentor landlady captain-elect
     jockey cyclist racer navigator boatman skier""".split()
 )
 PEOPLE_ROLES = frozenset(
@@ -140,3 +143,30 @@ DEMONYMS = frozenset(
     catholic protestant western eastern northern southern soviet czech slovak texan californian us u.s uk u.k eu
     un u.n south north new former then vice deputy acting senior""".split()
 )
+_PEOPLE_ENDINGS = ("man", "woman", "men", "women", "-old", "person", "ist", "ists", "ian", "ians", "eer", "eers", "er",
+                   "ers", "or", "ors")  # fmt: skip
+_NO_PEOPLE = frozenset(
+    """number order power paper matter water summer winter weather river tower center computer corner dinner fever
+    figure finger flower layer letter member-state meter motor offer quarter sector shoulder soldier-state color colour error
+    factor favor floor harbor honor horror humor labor mirror monitor odor parlor rumor terror tractor trailer
+    vapor border bumper chapter cover disorder filter freezer gender hammer hunger ladder latter former other
+    another leather manner murder newsletter platter poster primer printer ruler server silver slaughter
+    spider starter sticker timber trigger whether wonder clamor door indoor minor major prior superior interior specimen regimen
+    measures numbers orders powers papers matters waters chapters covers errors factors sectors borders banners
+    computers rumors rumours rest test interest list lists wrist mist""".split()
+)
+
+
+def nominal_kind(low: str) -> SpeakerKind:
+    """Tell what a bare noun is: an unnamed person, a body, or a document; "none" where it is none of these."""
+    if low in NAMING_ROLES or low in PEOPLE_ROLES or low.rpartition("-")[2] in NAMING_ROLES:
+        return "unnamed"
+    if low in BODY_NOUNS:
+        return "body"
+    if low in DOCUMENT_NOUNS or (low.endswith("s") and low[:-1] in DOCUMENT_NOUNS):
+        return "document"
+    if low.endswith("s") and (low[:-1] in NAMING_ROLES or low[:-1] in BODY_NOUNS or low[:-1] in DEMONYMS):
+        return "unnamed"
+    if low.endswith(_PEOPLE_ENDINGS) and low not in _NO_PEOPLE:
+        return "unnamed"
+    return "none"
