@@ -220,11 +220,25 @@ class SpeakerShown(Model):
     probably: tuple[str, ...] = ()
 
 
+class Change(Model):
+    """One word-by-word difference: what the first wording has, and what `wordings[wording]` has instead."""
+
+    wording: int
+    first: str
+    here: str
+
+
 class Entry(Model):
-    """One utterance: its speaker and its wordings, earliest dated first, undated last."""
+    """One utterance: its speaker and its wordings, earliest dated first, undated last.
+
+    `changes` is the word diff of each further wording against the first. `possibly` are quotation ids of other entries
+    of this speaker that may be the same utterance; they are not joined.
+    """
 
     speaker: SpeakerShown
     wordings: tuple[Wording, ...]
+    changes: tuple[Change, ...] = ()
+    possibly: tuple[str, ...] = ()
 
 
 class Counts(Model):

@@ -4,16 +4,22 @@ Who said them is the caller's business: nothing joins across persons.
 """
 
 import re
+from collections import Counter
 from functools import lru_cache
-from typing import Literal
+from itertools import groupby
+from typing import Literal, NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from bot.text.tokens import words
+from bot.text.tokens import Token, tokens, words
 
 Likeness = Literal["same", "possibly", "different"]
 
 FRAGMENT = 4  # words; shorter pieces never join by themselves
+_TELLING = 3  # telling words that two wordings share at least
+_CLOSE = 0.8  # of all words in one order make up for few telling ones: may / could be in for some surprises
+_STEM = 3  # letters that are left of a word without its ending
+_ORDER = 0.8  # of the shared words stand in one order
 _SHORT_FORMS = (
     (re.compile(r"\bwo(?=n['’]t\b)", re.IGNORECASE), "will"),
     (re.compile(r"\bca(?=n['’]t\b)", re.IGNORECASE), "can"),
@@ -28,8 +34,11 @@ _SHORT_FORMS = (
 _SMALL = frozenset(
     """a an the and or but of in on at by for from to with as than that which who is are was were be been being am has
     have had do does did will would can could may might shall should must it its this these those such like i we you he
-    she they me us him her them my our your his their there here so very also just any some""".split()
+    she they me us him her them my our your his their there here so very also just any some all every each both one two
+    if when such now then only already still before after rather instead ready prepared able go goes going continue
+    continues keep keeps keeping even own more much most because while too quite really over up out""".split()
 )
+_ONE_MEANING = {"cent": "percent", "burnt": "burn"}  # one word in two spellings
 _NEGATIONS = frozenset("no not never none nobody nothing nor neither without".split())
 
 
@@ -42,23 +51,71 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 
 def alike(one: str, other: str) -> Likeness:
-    """Return whether two wordings render one utterance: by shared words in order, numbers and negation."""
+    """Return whether two wordings render one utterance, by their telling words, numbers and negation.
+
+    "same": one has all telling words of the other, in one order (a part may have moved to the front). A telling word
+    in the place of another ("grow", "shrink") leaves it at "possibly": no rule tells a synonym from the contrary.
+    """
     a, b = plain_words(one), plain_words(other)
     if a == b:
         return "same"
-    if min(len(a), len(b)) < FRAGMENT:
+    if min(len(a), len(b)) < FRAGMENT or _numbers(a) != _numbers(b) or _negative(a) != _negative(b):
         return "different"
-    if _numbers(a) != _numbers(b) or _negative(a) != _negative(b):
-        return "different"
-    heavy = Indel.normalized_similarity(_heavy(a), _heavy(b))
-    every = Indel.normalized_similarity(a, b)
-    if heavy >= 0.75 and every >= 0.6:  # noqa: PLR2004 - see the measured pairs in tests/test_wordings.py
+    heavy, others = _telling(a), _telling(b)
+    common = Counter(heavy) & Counter(others)
+    shared, shorter = common.total(), min(len(heavy), len(others))
+    left, right = Counter(heavy) - common, Counter(others) - common
+    enough = shared >= _TELLING or (shared and Indel.normalized_similarity(a, b) >= _CLOSE)
+    if enough and shared == shorter and not (left and right) and _in_order(heavy, others, common):
         return "same"
-    return "possibly" if heavy >= 0.5 and every >= 0.4 else "different"  # noqa: PLR2004
+    return "possibly" if shorter and shared >= max(2, shorter / 2) else "different"
 
 
-def _heavy(words_: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words_ if word not in _SMALL)
+def _telling(words_: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(_ONE_MEANING.get(word) or _stem(word) for word in words_ if _tells(word))
+
+
+def _tells(word: str) -> bool:
+    return word not in _SMALL and word not in _NEGATIONS and (len(word) > 1 or word.isdigit())
+
+
+@lru_cache(maxsize=8192)
+def _stem(word: str) -> str:
+    for ending in ("ing", "ies", "ied", "ed", "es", "s", "e", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= _STEM:
+            return word.removesuffix(ending)
+    return word
+
+
+def _in_order(one: tuple[str, ...], other: tuple[str, ...], common: Counter[str]) -> bool:
+    """Tell whether the shared words stand in one order, perhaps with a part moved to the front."""
+    a = tuple(word for word in one if word in common)
+    b = tuple(word for word in other if word in common)
+    return any(Indel.normalized_similarity(a, b[at:] + b[:at]) >= _ORDER for at in range(max(1, len(b))))
+
+
+class Change(NamedTuple):
+    """One difference between two wordings: what stands in the first, and instead of it in the other."""
+
+    first: str
+    other: str
+
+
+def changes(one: str, other: str) -> tuple[Change, ...]:
+    """Return the word diff of two wordings, as printed, in order: ("may", "could"); one side may be empty."""
+    a, b = tuple(tokens(one)), tuple(tokens(other))
+    steps = Indel.opcodes([token.word for token in a], [token.word for token in b])
+    found = []
+    for differs, group in groupby(steps, key=lambda step: step.tag != "equal"):
+        if differs:
+            run = tuple(group)
+            first = _printed(one, a[run[0].src_start : run[-1].src_end])
+            found.append(Change(first, _printed(other, b[run[0].dest_start : run[-1].dest_end])))
+    return tuple(found)
+
+
+def _printed(text: str, part: tuple[Token, ...]) -> str:
+    return text[part[0].start : part[-1].end] if part else ""
 
 
 def _numbers(words_: tuple[str, ...]) -> frozenset[str]:

@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from bot.answers.people import role_words
 from bot.answers.places import Kind, attributed
-from bot.models import Entry, Quotation, Reading, SpeakerShown, Wording
+from bot.models import Change, Entry, Quotation, Reading, SpeakerShown, Wording
 from bot.speakers import Known, compare, name_words, word_key
 from bot.store.order import moment
 from bot.text.tokens import words
-from bot.wordings import FRAGMENT, alike
+from bot.wordings import FRAGMENT, alike, changes
+
+_MOST_COMPARED = 40  # utterances of one speaker that are held against each other for "possibly the same"
 
 
 class Said(NamedTuple):
@@ -115,6 +117,7 @@ class _Utterance:
         self.group = group
         self.said = [said]
         self.contents = {content}
+        self.possibly: list[str] = []  # quotation ids of what may be the same utterance
 
     def takes(self, said: Said, content: str) -> bool:
         if said.quotation is not None and any(
@@ -124,6 +127,17 @@ class _Utterance:
         if self.group[0] in {"unnamed", "nobody"}:
             return content in self.contents  # nobody in particular: only the very same words are one
         return any(alike(content, other) == "same" for other in self.contents)
+
+    def suspect(self, other: "_Utterance") -> None:
+        """Note on both sides that two utterances may be one."""
+        if any(alike(a, b) == "possibly" for a in self.contents for b in other.contents):
+            self.possibly += other.ids
+            other.possibly += self.ids
+
+    @property
+    def ids(self) -> list[str]:
+        """The quotation ids of the wordings."""
+        return [said.quotation.id for said in self.said if said.quotation is not None]
 
     def add(self, said: Said, content: str) -> None:
         self.said.append(said)
@@ -168,6 +182,10 @@ def entries(said: Iterable[Said], people: People, order: dict[str, int]) -> tupl
             continue
         utterances.append(_Utterance(group, each, content))
         by_group.setdefault(group, []).append(utterances[-1])
+    for group, same_speaker in by_group.items():
+        if group[0] == "person":
+            for one, other in combinations(same_speaker[:_MOST_COMPARED], 2):
+                one.suspect(other)
     first = {group: number for number, group in reversed(list(enumerate(u.group for u in utterances)))}
     ordered = sorted(
         enumerate(utterances), key=lambda item: (item[0] if _is_nobody(item[1]) else first[item[1].group], item[0])
@@ -181,7 +199,18 @@ def _is_nobody(utterance: _Utterance) -> bool:
 
 def _entry(utterance: _Utterance, people: People) -> Entry:
     said = sorted(utterance.said, key=lambda each: when(each.wording))
-    return Entry(speaker=_speaker(said, people), wordings=tuple(each.wording for each in said))
+    first = _content(said[0])
+    differing = ((number, _content(each)) for number, each in enumerate(said) if number and each.quotation)
+    return Entry(
+        speaker=_speaker(said, people),
+        wordings=tuple(each.wording for each in said),
+        changes=tuple(
+            Change(wording=number, first=change.first, here=change.other)
+            for number, content in differing
+            for change in changes(first, content)
+        ),
+        possibly=tuple(dict.fromkeys(utterance.possibly)),
+    )
 
 
 def when(wording: Wording) -> tuple[bool, int, str, int]:

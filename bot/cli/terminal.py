@@ -90,6 +90,11 @@ def _group(heading: str, entries: Sequence[Entry], *, spoken: bool) -> Iterator[
             if number:
                 yield Text("  in another wording:", style="dim")
             yield from _wording(wording)
+            differs = [f"“{tidy(c.first)}” / “{tidy(c.here)}”" for c in entry.changes if c.wording == number]
+            if differs:
+                yield Text(f"  differs: {', '.join(differs)}", style="dim")
+        if entry.possibly:
+            yield Text("  possibly the same as another utterance here", style="italic")
 
 
 def _speaker(entry: Entry) -> Text:

@@ -235,3 +235,33 @@ def test_every_excerpt_is_its_span(typed: str) -> None:
             assert texts[wording.article.id][wording.start : wording.end] == wording.excerpt
             for hit in (*wording.highlights, *wording.quoted):
                 assert wording.start <= hit.start < hit.end <= wording.end
+
+
+def test_wordings_say_how_they_differ() -> None:
+    """The entry of two wordings names the words that differ, and joins them although few words tell."""
+    store = archive(
+        *(
+            reading(article(name, f'"{words}," Ann Reed said.'), Told(f"{words},", "Ann Reed", mention="Ann Reed"))
+            for name, words in [
+                ("a", "The islanders may be in for some surprises"),
+                ("b", "The islanders could be in for some surprises"),
+            ]
+        )
+    )
+    (entry,) = ask("surprises", store).quoted
+    assert [(c.wording, c.first, c.here) for c in entry.changes] == [(1, "may", "could")]
+    assert entry.possibly == ()
+
+
+def test_what_may_be_one_utterance_is_said_not_joined() -> None:
+    """Two utterances of one speaker that may be one stay two entries, each naming the other."""
+    store = archive(
+        *(
+            reading(article(name, f'"{words}," Ann Reed said.'), Told(f"{words},", "Ann Reed", mention="Ann Reed"))
+            for name, words in [
+                ("a", "The budget of our schools will grow next year"),
+                ("b", "The budget of our schools will shrink next year"),
+            ]
+        )
+    )
+    assert [entry.possibly for entry in ask("schools", store).quoted] == [("b-0",), ("a-0",)]
