@@ -120,7 +120,7 @@ def _clock(part: dict[str, str | None]) -> str:
     noon, last = 12, 23
     if part["ap"]:
         hour = hour % noon + (noon if part["ap"].lower().startswith("p") else 0)
-    if zone.upper() in {"UTC", "GMT"}:
+    if zone.upper() in {"UTC", "GMT", "+0000", "+00:00", "-0000", "-00:00"}:
         zone = "Z"
     if not 0 <= hour <= last or not re.fullmatch(r"Z|[+-]\d\d:?\d\d", zone, re.IGNORECASE):
         return ""

@@ -2,6 +2,7 @@
 
 import pytest
 from hypothesis import given
+from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from bot.errors import ReadError
@@ -25,6 +26,7 @@ def test_what_has_no_words_or_no_format_is_refused(name: str, raw: bytes) -> Non
         read_document(raw, name, OUTLETS)
 
 
+@hypothesis_settings(deadline=None)  # the first page pays for the import of its reader
 @given(st.binary(max_size=300), st.sampled_from(sorted(FORMATS)))
 def test_no_bytes_make_a_reader_stumble(raw: bytes, ending: str) -> None:
     """Any bytes under any ending are articles or refused."""

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from bot.errors import ReadError
-from bot.formats import read_document, read_line
+from bot.formats import read_document
+from bot.formats.jsonl import read_line
 from tests.formats.register import OUTLETS
 
 
