@@ -83,6 +83,6 @@ def _widened(borders: Sequence[int], low: int, high: int) -> tuple[int, int]:
 def _trimmed(text: str, start: int, end: int, low: int, high: int) -> Excerpt:
     piece = text[low:high]
     low, high = low + len(piece) - len(piece.lstrip()), high - (len(piece) - len(piece.rstrip()))
-    before, behind = low > start, high < end
+    before, behind = bool(text[start:low].strip()), bool(text[high:end].strip())
     cut: Cut = "both" if before and behind else "start" if before else "end" if behind else "none"
     return Excerpt(low, high, cut)

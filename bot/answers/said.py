@@ -70,16 +70,19 @@ def _speaker(quotation: Quotation | None) -> str | None:
 
 
 def by_speaker(reading: Reading, wanted: Wanted) -> Iterator[Said]:
-    """Yield everything the wanted speaker says in an article, in marks or reported: one wording for each sentence."""
-    shown: set[tuple[str, int, int]] = set()
-    for quotation in reading.quotations:
+    """Yield everything the wanted speaker says in an article: one wording for each sentence.
+
+    A sentence with words in marks and reported ones is shown once, for the words in marks.
+    """
+    shown: set[tuple[int, int]] = set()
+    for quotation in sorted(reading.quotations, key=lambda q: q.marks == "none"):
         if not attributed(quotation) or not wanted(quotation):
             continue
         place = _place(reading, quotation)
         kind: Kind = "reported" if quotation.marks == "none" else "quoted"
-        if place is None or (kind, place.start, place.end) in shown:
+        if place is None or (place.start, place.end) in shown:
             continue
-        shown.add((kind, place.start, place.end))
+        shown.add((place.start, place.end))
         said = wording(reading, place, (), Voice(kind, quotation))
         yield Said(kind, reading, quotation, said)
 

@@ -18,7 +18,7 @@ from bot.models import (
 )
 from bot.slack.blocks import tidy
 from bot.slack.entries import called, counted, day, excerpt_runs, publisher, relay_words, speaker_parts
-from bot.slack.messages import coverage_line, filters_line
+from bot.slack.messages import coverage_line, filters_line, title
 
 _HEADINGS = {
     "quoted": "In quotation marks",
@@ -55,9 +55,7 @@ def lines(result: AnyResult) -> Iterator[Text]:
 
 def _top(result: Result) -> Iterator[Text]:
     counts = result.counts
-    term = result.shown_for or result.term
-    title = ("Sources for" if isinstance(result, SourcesResult) else "Who said") + (f" “{tidy(term)}”" if term else "")
-    yield Text(title, style="bold")
+    yield Text(tidy(title("Sources for" if isinstance(result, SourcesResult) else "Who said", result)), style="bold")
     if counts.articles:
         parts = [counted(counts.articles, "article"), counted(counts.outlets, "outlet")]
         if counts.outlets_not_stated:

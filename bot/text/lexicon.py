@@ -36,7 +36,8 @@ OUTLET_WORDS = frozenset(
     """agency agencia agence agenzia newspaper newspapers daily weekly magazine broadcaster broadcasters channel network
     outlet outlets website site portal station tabloid newswire wire tv television radio times post journal herald tribune
     guardian gazette telegraph chronicle observer news press media today globe mail express star sun mirror independent
-    standard inquirer dispatch courier examiner bulletin review podcast programme show blog""".split()
+    standard inquirer dispatch courier examiner bulletin review podcast programme show blog ledger sentinel argus echo
+    advertiser register gazeta zeitung""".split()
 )
 
 # what an article may have been told by, without being a person
