@@ -31,13 +31,14 @@ def render(result: AnyResult, view: View | None = None) -> Message:
     """Return the message of an answer, of help, or of an empty answer."""
     view = view or View()
     if isinstance(result, WhoSaidResult):
-        return _answer(result, view, _title("Who said", result), who_said_parts(result, view))
+        return _answer(result, view, title("Who said", result), who_said_parts(result, view))
     if isinstance(result, SourcesResult):
-        return _answer(result, view, _title("Sources for", result), sources_parts(result, view))
+        return _answer(result, view, title("Sources for", result), sources_parts(result, view))
     return _help(result)
 
 
-def _title(what: str, result: Result) -> str:
+def title(what: str, result: Result) -> str:
+    """Return what stands above an answer: what was asked, and the term shown."""
     term = result.shown_for or result.term
     if not term:
         return _about_whom(what, result.filters)

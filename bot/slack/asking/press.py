@@ -26,7 +26,7 @@ _LEAD = re.compile(
 _MORE = re.compile(r",? (?:and|or) |, ", re.IGNORECASE)
 _LONGEST = 6  # words in a name
 _FOLLOWS = re.compile(
-    r" (?:about|on|regarding|concerning|that|since|in|between|last|from|who|which|what)\b|[,?.! ]*$", re.IGNORECASE
+    r",? (?:about|on|regarding|concerning|that|since|in|between|last|from|who|which|what)\b|[,?.! ]*$", re.IGNORECASE
 )
 
 

@@ -21,8 +21,8 @@ _ACTIONS = {
         |who was it""",
     "any date": """without dates|without the dates|without date|without the date|without a date|without any date
         |any date|any dates|any time|anytime|all dates|all time|of all time|forget the date|forget the dates
-        |forget dates|no date|no dates|no date filter|without the date filter|drop the date|drop the dates|remove the date
-        |remove the dates|remove the date filter|drop the date filter|whenever|ever|regardless of date
+        |forget dates|no date|no dates|no date filter|without the date filter|drop the date|drop the dates
+        |remove the date|remove the dates|remove the date filter|drop the date filter|whenever|ever|regardless of date
         |from any time|ignore the date|ignore the dates|ignore dates""",
     "any outlet": """any outlet|all outlets|in any outlet|in all outlets|every outlet|everywhere|without the outlet
         |without outlets|forget the outlet|no outlet filter|drop the outlet|remove the outlet|in any paper
