@@ -54,7 +54,7 @@ class Person:
         self.votes = {"he": 0.0, "she": 0.0}
         self.roles: list[tuple[str, tuple[int, int]]] = []
         self.places: list[Place] = []
-        self.sure = False
+        self.age: str | None = None
 
     @property
     def surname(self) -> str:
@@ -236,6 +236,14 @@ def _is_body(run: _Run) -> bool:
     return any(word in BODY_NAME_WORDS or word in PLACES or word in DEMONYMS for word in run.words)
 
 
+def _is_kin(run: _Run) -> bool:
+    """Tell whether a first name stands beside a kin or role noun: "His mother, Brigitte, had …"."""
+    words = run.sentence.words
+    if run.words[0] not in GIVEN_NAMES or run.first < 2 or run.last >= len(words):  # noqa: PLR2004
+        return False
+    return words[run.first - 1].tag == "," and words[run.last].tag in ",." and words[run.first - 2].low in NAMING_ROLES
+
+
 def _speaks(run: _Run) -> bool:
     """Tell whether a single capitalised word is the subject of a reporting verb and no place or body."""
     word = run.words[0]
@@ -250,6 +258,8 @@ def _speaks(run: _Run) -> bool:
         return False
     if run.first == 0 and word.endswith("s"):
         return False
+    if _is_kin(run):
+        return True
     words = run.sentence.words
     follower = words[run.last] if run.last < len(words) else None
     if follower is None:
@@ -279,7 +289,9 @@ def _follows_like_a_person(run: _Run) -> bool:
         return True
     if following[0].tag == "," and len(following) > 1:
         return (
-            following[1].tag in "MR" or following[1].low in {"who", "a", "an", "the"} or following[1].low in NAMING_ROLES
+            following[1].tag in "MR"
+            or following[1].low in {"who", "a", "an", "the"}
+            or following[1].low in NAMING_ROLES
         )
     before = words[run.first - 1] if run.first else None
     return before is not None and (before.tag == "R" or before.low in NAMING_ROLES)
@@ -294,12 +306,26 @@ def _vote(person: Person, run: _Run) -> None:
             person.vote("he" if male else "she", 3.0)
 
 
+# titles that are short for a role, or are one themselves
+_WRITTEN_OUT = {
+    "sen": "senator", "rep": "representative congressman congresswoman", "gov": "governor", "dr": "doctor",
+    "prof": "professor", "sgt": "sergeant", "capt": "captain", "gen": "general", "det": "detective", "lt": "lieutenant",
+    "col": "colonel", "maj": "major", "judge": "judge", "justice": "justice judge", "cllr": "councillor", "rev": "reverend",
+    "supt": "superintendent", "insp": "inspector", "cpl": "corporal", "adm": "admiral",
+}  # fmt: skip
+
+
 def _learn_role(person: Person, run: _Run) -> None:
     """Take down the role beside the name: before it ("deputy minister Lee") or behind a comma ("Lee, the mayor,")."""
     words = run.sentence.words
     at = run.first - 1
-    if at >= 0 and words[at].low in NAMING_ROLES and words[at].low not in HONORIFICS:
+    if at >= 0 and words[at].low.strip(".") in _WRITTEN_OUT:
+        start = words[at].start
+        person.roles.append((_WRITTEN_OUT[words[at].low.strip(".")], (start, words[at].end)))
+    elif at >= 0 and words[at].low in NAMING_ROLES and words[at].low not in HONORIFICS:
         _add_role(person, words, _role_start(words, at), at + 1)
+    if run.last + 1 < len(words) and words[run.last].tag == "," and words[run.last + 1].tag == "M":
+        person.age = person.age or words[run.last + 1].text
     if run.last + 1 < len(words) and words[run.last].tag in ",-(":
         stop = run.last + 1
         while stop < len(words) and words[stop].tag not in ",;.:-()QRX" and stop - run.last < 25:  # noqa: PLR2004
@@ -320,7 +346,7 @@ def _learn_leading_role(person: Person, words: list[Word], comma: int) -> None:
         if words[begin].tag == "D":
             break
     phrase = words[begin:comma]
-    if phrase and phrase[0].low == "the" and any(word.low in NAMING_ROLES for word in phrase[:4]):
+    if phrase and (phrase[0].low in {"the", "his", "her", "their"} or phrase[0].tag == "N") and any(word.low in NAMING_ROLES for word in phrase[:4]):
         _add_role(person, words, begin, comma)
 
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from bot.quotes.cues import ACCORDING, Saying
 from bot.quotes.subjects import phrase_right
 from bot.quotes.words import SentenceWords, Word
+from bot.text.verbs import ACTING, OBJECT_IS_CONTENT
 
 _ADJUNCTS = frozenset(
     "in on at during to of about after from with before via by for through when as while over last this".split()
@@ -27,14 +28,33 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
     closed: set[int] = set()  # sayings whose content stands before them
     for number, saying in enumerate(sayings):
         floor = _floor(words, sayings, number, closed)
-        left = None if saying.inherited else _left(words, saying, floor, sizes)
+        left = None if saying.inherited else _left(words, saying, floor, sizes, sayings[:number])
         right = _right(words, sayings, number, has_left=left is not None)
-        if left is not None:
+        if left is not None and _is_said(words, saying, *left, opened=True):
             closed.add(number)
             out.append(Content(*left, number))
-        if right is not None:
+        if right is not None and _is_said(words, saying, *right, opened=words[right[0] - 1].low in _OPENERS):
             out.append(Content(*right, number))
     return out
+
+
+_OPENERS = frozenset("that whether if : ,".split())
+_QUESTIONS = frozenset("whether if how why what who when where to not which".split())
+
+
+def _is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened: bool) -> bool:
+    """Tell whether words without marks are what somebody says: a clause, or the object of a verb like "denied"."""
+    if opened or any(word.tag == "Q" for word in words[first:last]):
+        return True
+    if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
+        return last - first > 1
+    if words[first].low in _QUESTIONS:
+        return saying.verb.kind in {"say", "think"} or saying.verb.lemma in ACTING
+    if saying.verb.kind == "call":
+        return saying.verb.lemma in {"describe", "label", "brand", "denounce"} and last - first > 1
+    if words[first].tag in "IAv":
+        return False
+    return any(word.tag in "XVRv" and word.low != "to" for word in words[first + 1 : min(last, first + 14)])
 
 
 def _floor(words: list[Word], sayings: list[Saying], number: int, closed: set[int]) -> int:
@@ -55,8 +75,17 @@ def _ends_sentence(words: list[Word], saying: Saying) -> bool:
     return at >= len(words) or words[at].tag == "."
 
 
-def _left(words: list[Word], saying: Saying, floor: int, sizes: list[int]) -> tuple[int, int] | None:
+def _left(
+    words: list[Word], saying: Saying, floor: int, sizes: list[int], before: list[Saying]
+) -> tuple[int, int] | None:
     """Return the content before a saying: `"…," said Lee`, `The plan is dead, Lee said`."""
+    if saying.verb is ACCORDING and any(
+        earlier.verb.kind in {"say", "call"} and earlier.mention is not None and earlier.mention.speaker != "none"
+        for earlier in before
+    ):
+        return None  # "Lee told friends he is ready, according to reports": the relay is no speaker
+    if saying.verb.takes_hearer and _past(words, saying.right, ".") >= len(words):
+        return None  # a headline's "…, court told"
     if saying.verb.kind not in {"say", "show"} and not saying.turned:
         if saying.verb.kind != "think" and saying.verb.lemma not in {"warn", "promise", "announce"}:
             return None
@@ -168,9 +197,7 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> in
     return stop if loose and words[stop].tag not in "XRVv" else None
 
 
-def _right(
-    words: list[Word], sayings: list[Saying], number: int, *, has_left: bool
-) -> tuple[int, int] | None:
+def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: bool) -> tuple[int, int] | None:
     """Return the content behind a saying."""
     saying = sayings[number]
     at = _skip_adjuncts(
@@ -182,7 +209,8 @@ def _right(
     if at >= len(words):
         return None
     gap = words[at]
-    if has_left or saying.turned:
+    between = saying.left > 0 and words[saying.left - 1].tag == "," and gap.tag == "," and not saying.inherited
+    if has_left or saying.turned or (between and words[_past(words, at, ",")].tag in "XV" if at + 1 < len(words) else False):
         # behind a finished content only a new quotation or "that" opens another
         at = _past(words, at, ",:-.")
         if saying.verb is ACCORDING and not has_left and gap.tag in "vRIW":
@@ -198,6 +226,11 @@ def _right(
             goes_on = has_left and words[at + 1].tag in "XVv" and words[at + 1].low != "to"
             if words[at + 1].low == "that":
                 at += 1
+        if at < len(words) and gap.tag == "," and not goes_on and not saying.turned:
+            goes_on = _is_parenthesis(words, saying, at, has_left=has_left)
+        if at < len(words) and words[at].low in {"who", "which"} and saying.turned:
+            colon = next((place for place in range(at, len(words) - 1) if words[place].tag == ":"), None)
+            at = colon + 1 if colon is not None else at  # "said Lee, who runs clinics: “…”"
         if at >= len(words) or (words[at].tag != "Q" and words[at].low != "that" and not goes_on):
             return None
     elif gap.tag in ",:-":
@@ -219,7 +252,7 @@ def _right(
         return None
     if saying.verb.kind == "call":
         first, last = _called(words, saying, first, last)
-    if words[first].tag in "XV" and words[first].low not in {"to", "not"} and saying.verb.kind != "call":
+    if words[first].tag in "XV" and words[first].low not in {"to", "not"} and saying.verb.kind != "call" and not between:
         return None  # "which Lee alleges serve two ends": the content stands before
     return _trim(words, first, last)
 
@@ -288,6 +321,16 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
         if stop >= end or words[stop].tag not in "C" or not any(word.tag == "Q" for word in words[stop:end]):
             return stop
     return end
+
+
+def _is_parenthesis(words: list[Word], saying: Saying, at: int, *, has_left: bool) -> bool:
+    """Tell whether a saying stands between commas in the middle of what is said: "Ministers, Lee says, have no plans"."""
+    if saying.left == 0 or words[saying.left - 1].tag != "," or saying.verb.lemma not in {"say", "explain", "insist"}:
+        return False
+    opening = words[at]
+    if opening.low.endswith("ing") or opening.low in {"who", "which", "as", "when", "while", "citing"}:
+        return False
+    return opening.tag in "XV" or (has_left and opening.low in {"because", "and", "but", "so"})
 
 
 _RELAYING = frozenset("quoted reported cited reports noted relayed said told wrote put".split())

@@ -284,7 +284,7 @@ def _gerund(
     if at and words[at - 1].low == "as":
         quoted = _quoted_as(words, at, people)
         if quoted is not None:
-            return Saying(at, after, verb, quoted[0], quoted[1], inherited=True)
+            return Saying(at, after, verb, quoted[0], quoted[1], inherited=quoted[2])
     if at == 0 or words[at - 1].tag in "DS":
         return None
     behind = words[at - 1]
@@ -338,7 +338,8 @@ def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple
     return None
 
 
-def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
+def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention, bool] | None:
+    """Return whom "quoted as saying" quotes, and whether the name stands behind "quoted"."""
     for back in range(at - 2, max(-1, at - 14), -1):
         if words[back].low in {"quoted", "cited", "quoting", "citing", "quotes", "cites", "quote"}:
             if back + 1 < at - 1:
@@ -346,7 +347,7 @@ def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tupl
             else:
                 span = subject_before(words, back)
             mention = read_mention(words, *span, people) if span else None
-            return (span, mention) if span and mention else None
+            return (span, mention, span[0] > back) if span and mention else None
     return None
 
 
@@ -381,9 +382,7 @@ def _infinitive(
     return Saying(at, after, verb, span, mention, inherited=True)
 
 
-def _turned(
-    words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]
-) -> Saying | None:
+def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
     """`"…," said Lee`: the subject behind a verb that stands right behind a quotation or its comma."""
     if verb.form not in {"past", "present"} or at == 0 or after >= len(words):
         return None
@@ -403,7 +402,7 @@ def _turned(
     if span is None:
         return None
     mention = read_mention(words, *span, people)
-    if mention is None or mention.speaker == "none":
+    if mention is None or (mention.speaker == "none" and not behind_quote):
         return None
     stop = span[1]
     if stop < len(words) and words[stop].tag in "XRV" and words[stop].low != "to" and not behind_quote:

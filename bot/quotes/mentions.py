@@ -108,6 +108,8 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
     determined = begin > first and words[begin - 1].tag in "DS"
     if name is None:
         return None
+    if first < core - 1 and words[first].tag == "D" and name == core - 1 and _is_demonym(words[core - 1].low):
+        return _mention(words, "nominal", "unnamed", first, core, words[core - 1].low)
     low = [word.low for word in words[name:core]]
     is_known = low[-1] in people
     if low[-1] in BODY_NAME_WORDS or any(word in BODY_NAME_WORDS for word in low) and not is_known:
@@ -123,6 +125,13 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
     role = (words[first].start, words[name - 1].end) if name > first else None
     return _mention(words, "name", "person", first, core, low[-1], (name, core), role)
+
+
+def _is_demonym(low: str) -> bool:
+    return low in DEMONYMS or low in _PEOPLES
+
+
+_PEOPLES = frozenset("basque catalan galician dane swede finn pole turk serb croat scot briton spaniard frenchman dutchman".split())
 
 
 def name_in_run(words: list[Word], begin: int, end: int) -> int | None:

@@ -167,11 +167,14 @@ def _skip_between(words: list[Word], verb: int, floor: int) -> int:
     return at
 
 
+_STANDING_ALONE = PRONOUNS - frozenset("him her them us me whom whose himself herself themselves itself".split())
+
+
 def _phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | None:
     """Return the noun phrase that ends before `end`: back to the boundary of its clause, introductions left out."""
     if end <= floor:
         return None
-    if words[end - 1].tag == "P" or (words[end - 1].low in PRONOUNS and words[end - 1].tag != "N"):
+    if words[end - 1].tag == "P" or (words[end - 1].low in _STANDING_ALONE and words[end - 1].tag != "N"):
         return end - 1, end
     if words[end - 1].tag in "IWCS":
         return None
@@ -208,7 +211,7 @@ def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
     """Return the "who" whose clause ends before `at`: "an official who relayed the exchange said"."""
     if at <= floor or words[at - 1].tag not in "RVXvWPI":
         return None
-    for back in range(at - 1, max(floor, at - 15), -1):
+    for back in range(at - 1, max(floor, at - 20), -1):
         word = words[back]
         if word.tag in ",;:.-Q":
             return None
@@ -217,7 +220,8 @@ def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
                 return back
             if word.low == "that" and words[back - 1].tag == "n" and words[back + 1].tag in "XvV":
                 return back
-            return None
+            if word.low not in {"because", "that", "when", "if", "while", "what"}:
+                return None
     return None
 
 
@@ -309,7 +313,7 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
             begin -= 1
         if begin <= floor or words[begin - 1].tag not in ",-" or comma - begin >= _FURTHEST:
             break
-        if not _modifies(words, begin, end, floor):
+        if not _modifies(words, begin, end, floor) or _starts_with_preposition(words, begin - 1, floor):
             break
         end = begin - 1
     if end == begin:

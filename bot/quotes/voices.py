@@ -10,6 +10,14 @@ from bot.text.function_words import DETERMINERS
 from bot.text.roles import FEMALE_ROLES, MALE_ROLES, PEOPLE_ROLES
 
 _WINDOW = 9  # sentences; a pronoun does not reach further back
+_FOCUS = 2  # sentences; a role that nobody was given before reaches no further back
+# nouns that more often than not bring in somebody else than the person in focus
+_OFTEN_SOMEBODY_ELSE = frozenset(
+    """source official aide adviser advisor insider operative strategist spokesman spokeswoman spokesperson diplomat
+    witness caller user reader lawyer attorney prosecutor judge host moderator reporter journalist interviewer
+    anchor neighbor neighbour friend colleague rival opponent opposition chairman narrator pollster person author voter
+    supporter protester candidate nominee questioner""".split()
+)
 _MARGIN = 0.35  # a pronoun with two candidates closer than this is left open
 # offices that are called by other names; each group holds words of which any may stand for the other
 _SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
@@ -48,6 +56,7 @@ class Voices:
         self._recent: list[tuple[Place, Person]] = []
         self.last: tuple[int, Voice] | None = None  # sentence and voice of the latest saying
         self._bodies: list[tuple[int, Voice]] = []
+        self._unnamed: dict[str, tuple[int, Voice]] = {}  # by head noun
 
     def note(self, sentence: int, voice: Voice) -> None:
         """Take down who spoke in a sentence."""
@@ -113,14 +122,39 @@ class Voices:
         words = sentence.words[mention.first : mention.last]
         opening = words[0].low
         definite = opening in {"the", "this", "that"} or opening not in DETERMINERS
+        name = _clean(self._text[mention.start : mention.end])
+        state: State = "named"
         if mention.speaker == "unnamed" and definite and mention.head not in PEOPLE_ROLES:
+            state = "role"
             person = self._by_role(mention, sentence)
             if person is not None:
-                spoken = _clean(self._text[mention.start : mention.end])
-                return Voice(self._speaker(person, spoken), "role", printed, person)
-        name = _clean(self._text[mention.start : mention.end])
+                return Voice(self._speaker(person, name), "role", printed, person)
+            known = self._unnamed.get(mention.head)
+            if known is not None and opening == "the" and sentence.number - known[0] <= _WINDOW:
+                return Voice(known[1].speaker, "role", printed)
+            if opening == "the" and mention.head not in _OFTEN_SOMEBODY_ELSE:
+                person = self._in_focus(mention, sentence)
+                if person is not None:
+                    return Voice(self._speaker(person, name), "role", printed, person)
         kind = mention.speaker if mention.speaker != "none" else "unnamed"
-        return Voice(Speaker(kind=kind, name=name), "named", printed)
+        voice = Voice(Speaker(kind=kind, name=name), state, printed)
+        if kind == "unnamed" and not definite:
+            self._unnamed[mention.head] = (sentence.number, voice)
+        return voice
+
+    def _in_focus(self, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the person the text is about where a noun that nobody was given goes on ("the 34-year-old")."""
+        words = [word.low for word in sentence.words[mention.first : mention.last]]
+        age = mention.head.partition("-year-old")[0] if mention.head.endswith("-year-old") else None
+        if age is not None:
+            of_age = [person for person in self._cast.people if person.age == age]
+            if len(of_age) == 1:
+                return of_age[0]
+        gender: Gender = "unknown"
+        for word in words:
+            if _gender_of(word) != "unknown":
+                gender = _gender_of(word)
+        return self.antecedent(gender, mention.start, sentence, window=_FOCUS)
 
     def _by_role(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the one person of whom the article has given this role before."""
@@ -173,15 +207,17 @@ class Voices:
                 return Voice(voice.speaker, "pronoun", printed)
         return Voice(Speaker(), "not_attributed", printed)
 
-    def antecedent(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
+    def antecedent(
+        self, gender: Gender, at: int, sentence: SentenceWords, *, window: int = _WINDOW
+    ) -> Person | None:
         """Return the person a pronoun at character `at` stands for, None when two are as likely."""
         self._advance(at)
         scores: dict[int, tuple[float, Person]] = {}
         for place, person in reversed(self._recent):
             distance = sentence.number - place.sentence
-            if distance > _WINDOW:
+            if distance > window:
                 break
-            if person.gender not in {gender, "unknown"}:
+            if gender != "unknown" and person.gender not in {gender, "unknown"}:
                 continue
             score = self._score(place, person, gender, sentence)
             known = scores.get(id(person))
@@ -200,7 +236,7 @@ class Voices:
         score += 1.2 if place.subject else 0.0
         score += 0.8 if place.subject and place.sentence == sentence.number else 0.0
         score -= 0.5 if place.possessive else 0.0
-        score += 0.0 if person.gender == gender else -1.0
+        score += 0.0 if gender in {"unknown", person.gender} else -1.0
         if self.last is not None and self.last[1].person is person and sentence.number - self.last[0] <= 2:
             score += 1.5
         return score

@@ -83,11 +83,20 @@ _TAGS = _lexicon()
 _NEVER_NAMES = frozenset("DSPICWXA")  # small words stay what they are when they open a sentence
 
 
+_NO_ADVERBS = frozenset("weekly daily monthly quarterly family assembly reply supply italy july bully belly anomaly ally".split())
+_NO_VERBS = frozenset(
+    "need seed feed speed breed indeed hundred sacred wicked naked shed deed weed greed creed steed united".split()
+)
+_CONTRACTED = re.compile(r"(he|she|it|they|we|i|you|who)'(?:d|ll|ve|re|m)$")
+
+
 def _tag(word: str, low: str, *, opens: bool) -> str:
     if word in _PUNCTUATION:
         return _PUNCTUATION[word]
     known = _TAGS.get(low)
     first = word[0]
+    if known == "P":
+        return "P"
     if first.isupper():
         if low in WEEKDAYS_AND_MONTHS and known == "T":
             return "T"
@@ -104,9 +113,9 @@ def _tag(word: str, low: str, *, opens: bool) -> str:
         return known
     if not first.isalnum():
         return _PUNCTUATION.get(first, "*")
-    if low.endswith("ly") and len(low) > 4:  # noqa: PLR2004 - "fly" is no adverb
+    if low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS:  # noqa: PLR2004 - "fly" is no adverb
         return "A"
-    if low.endswith("ed") and len(low) > 4:  # noqa: PLR2004 - "seed" is no verb
+    if low.endswith("ed") and len(low) > 3 and low not in _NO_VERBS:  # noqa: PLR2004 - "seed" is no verb
         return "v"
     return "n"
 
@@ -177,7 +186,7 @@ _NOUNS = """claim report comment state post text tweet blog message remark note 
     blame praise challenge charge appeal promise pledge vow forecast project record document label brand bill cast style
     detail outline highlight issue mention find show look need help work play move use press back push press query
     rant boast joke whisper shout scream cry quip sneer laugh sigh objection rule hold query chant radio email e-mail
-    invite welcome counter contest dispute slam blast charge rebuke mock dub hail tease"""
+    figure count mean invite welcome counter contest dispute slam blast charge rebuke mock dub hail tease"""
 _NOUN_OR_VERB = (
     frozenset(_NOUNS.split())
     | frozenset(f"{word}s" for word in _NOUNS.split())
@@ -249,6 +258,9 @@ _CACHED_WORDS = 20_000
 def _entry(word: str) -> tuple[str, str, str]:
     """Return a word's lower case and its tags: inside a sentence, and where it opens one."""
     low = word.lower().replace("’", "'")
+    contracted = _CONTRACTED.match(low)
+    if contracted:
+        low = contracted[1]
     return low, _tag(word, low, opens=False), _tag(word, low, opens=True)
 
 

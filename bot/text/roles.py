@@ -48,6 +48,9 @@ PERSON_ROLES = frozenset(
     socialist communist progressive independent libertarian lobbyist attendee participant volunteer member
     columnist blogger tweeter user commenter headmistress vicar curate lifeguard mountaineer climber sailor rower
     counterpart successor predecessor ally backer surrogate half-brother twin aunt mentor landlady captain-elect
+    attendant assistant accountant agent servant merchant regular passer-by teller narrator questioner heckler
+    shareholder holder signatory campaigner-in-chief octogenarian septuagenarian nonagenarian centenarian basketballer
+    cardiologist neurosurgeon three-quarter winger hooker prop forward keeper wicketkeeper seamer headliner laureate
     jockey cyclist racer navigator boatman skier""".split()
 )
 PEOPLE_ROLES = frozenset(

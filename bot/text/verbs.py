@@ -48,7 +48,7 @@ _ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss p
     hammer knock torch skewer trash bash rip pummel taunt needle belittle lampoon savage chastise admonish reprimand
     concede admit acknowledge claim announce recall predict foresee favor favour lament suggest"""
 _CALL = """call describe label brand dub characterize characterise denounce dismiss portray paint refer_to hail term deem
-    depict decry deride condemn slam blast praise mock ridicule christen compare liken cast style tout bill"""
+    depict decry deride condemn slam blast praise mock ridicule christen define"""
 _THINK = """think believe feel hope want expect fear know suspect doubt wish worry understand consider view see
     assume imagine guess figure prefer realize realise learn
     remember anticipate envision envisage agree"""
@@ -144,6 +144,13 @@ NEEDS_OPENING = frozenset(
     "fire back",
     "shoot back",
 }
+# speech acts whose bare object tells what is said ("denied reports", "warned of floods"); the others need a clause
+OBJECT_IS_CONTENT = frozenset(
+    entry.replace("_", " ")
+    for entry in """deny reject accuse urge condemn criticize criticise denounce dismiss blame call_for call_on call_upon
+    ask_for demand warn predict threaten promise pledge vow dispute refute rebuke decry deplore praise reaffirm reiterate
+    contest concede admit acknowledge forecast rule_out caution foresee recall""".split()
+)
 # verbs that give something a name; many also stand in another class
 CALLING = frozenset(entry.replace("_", " ") for entry in _CALL.split())
 # verbs that take their object as content as well as a clause
