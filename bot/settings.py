@@ -2,15 +2,23 @@
 
 from functools import cached_property
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import AliasChoices, Field, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import AliasChoices, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.errors import SettingsError
 
 
 def _named(name: str) -> AliasChoices:
     return AliasChoices(name)
+
+
+def _split(value: object) -> object:
+    return tuple(name.strip() for name in value.split(",") if name.strip()) if isinstance(value, str) else value
+
+
+Names = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
 
 class Settings(BaseSettings):
@@ -46,6 +54,11 @@ class Settings(BaseSettings):
         validation_alias=_named("WHOSAID_MAX_BYTES"),
         description="The largest document that is read, in bytes.",
     )
+    fetch_private: str = Field(
+        "",
+        validation_alias=_named("WHOSAID_FETCH_PRIVATE"),
+        description="Hosts that may be fetched although they are not public, `host:port` separated by commas.",
+    )
     excerpts_per_article: int = Field(
         3,
         gt=0,
@@ -70,6 +83,46 @@ class Settings(BaseSettings):
         description="Base address of Slack's Web API.",
     )
     port: int = Field(3000, ge=1, le=65535, validation_alias=_named("PORT"), description="Port of `serve --http`.")
+
+    channels: Names = Field(
+        (),
+        validation_alias=_named("WHOSAID_CHANNELS"),
+        description="Ids of the channels the bot answers in, with commas between. Default: all; direct messages always.",
+    )
+    users: Names = Field(
+        (),
+        validation_alias=_named("WHOSAID_USERS"),
+        description="Ids of the users the bot answers, with commas between. Default: all.",
+    )
+    editors: Names = Field(
+        (),
+        validation_alias=_named("WHOSAID_EDITORS"),
+        description="Ids of the users who settle what others dispute and fill in what is not stated.",
+    )
+    guests: bool = Field(
+        default=False,
+        validation_alias=_named("WHOSAID_GUESTS"),
+        description="`true` lets guests and people of other organisations ask.",
+    )
+    rate: int = Field(
+        0, ge=0, validation_alias=_named("WHOSAID_RATE"), description="Questions a minute for each user; 0 is no limit."
+    )
+    audit: str = Field(
+        "on",
+        pattern="^(off|on|text)$",
+        validation_alias=_named("WHOSAID_AUDIT"),
+        description="Who asked and what was shown: `off`, `on`, or `text` to keep the question's words too.",
+    )
+    collections: dict[str, str] = Field(
+        {},
+        validation_alias=_named("WHOSAID_COLLECTIONS"),
+        description='Channels with an index of their own, as JSON: `{"C0123": "private.db"}`.',
+    )
+    record: Path | None = Field(
+        None,
+        validation_alias=_named("WHOSAID_RECORD"),
+        description="A file to which Slack's payloads are written as JSON lines, without tokens and names.",
+    )
 
     @cached_property
     def cache_folder(self) -> Path:

@@ -1,20 +1,19 @@
 """`ingest PATH…`: articles into the index."""
 
-from pathlib import Path
-
 import click
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.argument("paths", nargs=-1, required=True, metavar="PATH_OR_URL...")
 @click.option("--store", help="The index to write to; default: WHOSAID_STORE.")
 @click.option("--outlet", help="The outlet of articles that state none; marked as entered by a person.")
 @click.option("--json", "as_json", is_flag=True, help="Print the report as one JSON object.")
-def command(paths: tuple[Path, ...], store: str | None, outlet: str | None, as_json: bool) -> int:
-    """Read files and folders of articles into the index.
+def command(paths: tuple[str, ...], store: str | None, outlet: str | None, as_json: bool) -> int:
+    """Read files, folders and web addresses of articles into the index.
 
-    Reads pasted text (.txt), Markdown with front matter (.md) and JSON lines (.jsonl). Ingesting again adds nothing; a
-    file that changed replaces its old version. Exits with 1 when a document was refused.
+    Reads pasted text (.txt), Markdown with front matter (.md), pages (.html), feeds (.xml), JSON and JSON lines, and
+    tables (.csv). Ingesting again adds nothing; what changed replaces its old version. Exits with 1 when a document was
+    refused.
 
     Example: whosaid-bot ingest my-articles/ --store archive.db
     """

@@ -61,6 +61,20 @@ def _text(raw: bytes) -> str:
         return _detected(raw)
 
 
+def encoding_of(sample: bytes) -> str:
+    """Return the name of the encoding that the beginning of a long document is in."""
+    for mark, encoding in _MARKS:
+        if sample.startswith(mark):
+            return {"utf-8": "utf-8-sig", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}.get(encoding, "utf-32")
+    try:
+        sample[:-4].decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.start < len(sample) - 8:
+            best = None if _is_western(sample) else from_bytes(sample).best()
+            return best.encoding if best else "cp1252"
+    return "utf-8"
+
+
 def _detected(raw: bytes) -> str:
     if b"\x00" in raw[:_SAMPLE]:
         return _unmarked_utf16(raw)

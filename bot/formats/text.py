@@ -10,4 +10,5 @@ from bot.outlets import Outlets
 def read_text(raw: bytes, name: str, outlets: Outlets) -> list[Article]:
     """Read one pasted article. The stored text is the file's own, character for character, but for tags and stars."""
     provenance = Provenance(source=name, format="text", digest=digest(raw))
-    return [article(plain(decode(raw)), provenance, Given(), outlets)]
+    given = Given(url=name if name.startswith(("http://", "https://")) else None)
+    return [article(plain(decode(raw)), provenance, given, outlets)]

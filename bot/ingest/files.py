@@ -1,13 +1,18 @@
 """Paths to documents: folders are walked in order, big files of lines are read line by line, nothing stops the walk."""
 
+import json
 import os
 import stat
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bot.formats import LINES
+from bot.errors import ReadError
+from bot.formats import LINES, ROWS
+from bot.formats.decode import encoding_of
+from bot.formats.table import rows
 from bot.models import Model
 
+_SAMPLE = 50_000  # bytes by which the encoding of a table is told
 _SKIPPED = frozenset({"node_modules", "__pycache__"})
 
 
@@ -20,6 +25,7 @@ class Document(Model):
     source: str
     key: str | None = None
     raw: bytes = b""
+    ending: str | None = None  # the format, where the name does not tell
     reason: str | None = None
 
 
@@ -50,6 +56,8 @@ def _file(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
             yield Document(source=source, key=key, reason="it is not a file")
         elif path.suffix.lower() in LINES:
             yield from _lines(path, source, max_bytes)
+        elif path.suffix.lower() in ROWS:
+            yield from _rows(path, source, max_bytes)
         elif status.st_size > max_bytes:
             yield Document(source=source, key=key, reason=_too_large(max_bytes))
         else:
@@ -73,6 +81,21 @@ def _lines(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
                 yield Document(source=name, raw=line)
         if not number:
             yield Document(source=source, reason="it is empty")
+
+
+def _rows(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
+    """Yield the rows of a table one by one; the limit is on a cell, not on the file."""
+    with path.open("rb") as start:
+        sample = start.read(_SAMPLE)
+    number = 0
+    try:
+        with path.open(encoding=encoding_of(sample), errors="replace", newline="") as file:
+            for number, row in enumerate(rows(file, largest=max_bytes), 1):
+                yield Document(source=f"{source}:{number}", raw=json.dumps(row, ensure_ascii=False).encode())
+        if not number:
+            yield Document(source=source, reason="it has no rows")
+    except ReadError as error:
+        yield Document(source=f"{source}:{number + 1}", reason=str(error))
 
 
 def _too_large(max_bytes: int) -> str:

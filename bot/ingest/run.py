@@ -1,7 +1,8 @@
 """One run: documents through the formats and the engine into the archive, in batches, each one transaction."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 
 from bot.errors import ReadError, WhosaidError
@@ -21,24 +22,33 @@ Progress = Callable[[IngestReport], None]
 
 
 def ingest(
-    paths: Sequence[Path],
+    paths: Sequence[Path | str],
     store: Store,
     settings: Settings,
     *,
     outlet: str | None = None,
     progress: Progress | None = None,
 ) -> IngestReport:
-    """Read files and folders into the store and report what was done; only the store's own errors are raised.
+    """Read files, folders and web addresses into the store and report; only the store's own errors are raised.
 
     `outlet` is entered for articles that state none. `progress` is called after each batch with the counts so far.
     An interrupt ends the run after the current batch; running again goes on.
     """
     run = _Run(store, register(settings), outlet, progress)
     try:
-        run.all(documents(paths, settings.max_bytes))
+        run.all(chain.from_iterable(_documents(path, settings) for path in paths))
     except KeyboardInterrupt:
         run.stopped = True
     return run.finish()
+
+
+def _documents(path: Path | str, settings: Settings) -> Iterator[Document]:
+    if isinstance(path, str) and path.startswith(("http://", "https://")):
+        from bot.ingest.pages import page  # noqa: PLC0415 - files need no network
+
+        yield page(path, settings)
+    else:
+        yield from documents([Path(path)], settings.max_bytes)
 
 
 def read_one(document: Document, outlets: Outlets) -> list[Reading] | str:
@@ -46,7 +56,10 @@ def read_one(document: Document, outlets: Outlets) -> list[Reading] | str:
     if document.reason is not None:
         return document.reason
     try:
-        return [read(article, outlets) for article in read_document(document.raw, document.source, outlets)]
+        return [
+            read(article, outlets)
+            for article in read_document(document.raw, document.source, outlets, ending=document.ending)
+        ]
     except ReadError as error:
         return str(error)
     except (WhosaidError, ValueError, RecursionError, MemoryError) as error:
