@@ -87,7 +87,7 @@ class Settings(BaseSettings):
     channels: Names = Field(
         (),
         validation_alias=_named("WHOSAID_CHANNELS"),
-        description="Ids of the channels the bot answers in, with commas between. Default: all; direct messages always.",
+        description="Ids of the channels to answer in, with commas between; direct messages always. Default: all.",
     )
     users: Names = Field(
         (),

@@ -11,10 +11,15 @@ KEPT = 30 * 24 * 3600.0  # seconds; a button in an older message says that its q
 
 
 class Asked(Model):
-    """One question as it was first answered. `as_of` is the store's own mark, None where nothing was searched."""
+    """One question as it was first answered.
+
+    `as_of` is the store's own mark, None where nothing was searched; `collection` is the channel whose own archive was
+    asked, empty for everybody's.
+    """
 
     question: Question
     as_of: int | None = None
+    collection: str = ""
 
 
 class Asks:

@@ -88,6 +88,8 @@ class Loopback:
     def _api(self, method: str, body: dict[str, Any], path: str) -> dict[str, Any]:
         if method == "auth.test":
             return {"ok": True, "user_id": BOT_USER, "bot_id": BOT_ID, "team_id": TEAM, "user": "whosaid", "team": "r"}
+        if method == "users.info":
+            return {"ok": True, "user": {"id": body.get("user"), "is_restricted": "GUEST" in str(body.get("user"))}}
         if method == "apps.connections.open" and self.socket_url is not None:
             return {"ok": True, "url": self.socket_url()}
         if method in {"chat.postMessage", "chat.postEphemeral", "chat.update"}:

@@ -232,5 +232,5 @@ def play(transcript: Transcript, transport: Transport, settings: Settings) -> li
     """Play a chat and return, for each turn, what the bot did."""
     with tempfile.TemporaryDirectory(prefix="whosaid-replay-") as folder:
         store = store_of(transcript.documents(), Path(folder), settings)
-        with stage(store, transport) as scene:
+        with stage(store, transport, **transcript.settings) as scene:
             return [scene.play(turn) for turn in transcript.chat]

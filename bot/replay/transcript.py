@@ -1,6 +1,7 @@
 """A chat as YAML: who does what where, and what must come back.
 
     about: One sentence on what this chat proves.
+    settings: {rate: 3}            # settings by their names in `bot/settings.py`
     store: corpus                  # the embedded briefs; or a list of files to read, beside the transcript
     chat:
       - maria: /who-said Oreshnik  # in #news, unless `in` says otherwise; `in: dm` is a direct message
@@ -28,7 +29,7 @@ from bot.errors import ReplayError
 from bot.models import Model
 
 PEOPLE = {"maria": "U0MARIA", "tomas": "U0TOMAS", "guest": "U0GUEST"}
-_FIELDS = {"in", "thread", "bot", "again", "retry", "double", "event", "settings"}
+_FIELDS = {"in", "thread", "bot", "again", "retry", "double", "event"}
 
 
 class Said(Model):
@@ -68,10 +69,11 @@ class Turn(Model):
 
 
 class Transcript(Model):
-    """A chat. `store` is "corpus" or a list of files; `path` is where it was read from."""
+    """A chat. `store` is "corpus" or a list of files, `settings` what is set otherwise, `path` where it was read."""
 
     about: str
     store: str | tuple[str, ...] = "corpus"
+    settings: dict[str, Any] = Field(default_factory=dict)
     chat: tuple[Turn, ...]
     path: Path
 
@@ -89,7 +91,7 @@ def read(path: Path) -> Transcript:
     if not isinstance(found, dict) or not isinstance(found.get("chat"), list):
         raise ReplayError(f"{path} is no transcript: it has no list called `chat`.")
     turns = [_turn(path, number, turn) for number, turn in enumerate(found["chat"], start=1)]
-    fields = {name: found[name] for name in ("about", "store") if name in found}
+    fields = {name: found[name] for name in ("about", "store", "settings") if name in found}
     try:
         return Transcript.model_validate(fields | {"chat": turns, "path": path})
     except ValidationError as error:
@@ -134,6 +136,8 @@ def write(transcript: Transcript, came: list[list[Said]], *, ours: bool) -> None
     head: dict[str, Any] = {"about": transcript.about}
     if transcript.store != "corpus":
         head["store"] = list(transcript.store)
+    if transcript.settings:
+        head["settings"] = transcript.settings
     text = yaml.dump(
         head | {"chat": turns},
         Dumper=_Dumper,

@@ -13,14 +13,15 @@ from slack_sdk import WebClient
 
 from bot.errors import SettingsError
 from bot.ingest import register as register_of_outlets
-from bot.ledger import Asks, Outbox, Seen, Threads
+from bot.ledger import Asks, Audit, Outbox, Rates, Seen, Threads
 from bot.settings import Settings
 from bot.slack.deadline import AT_ONCE, THREADS, Deadline
 from bot.slack.desk import Desk
+from bot.slack.gate import Gate
 from bot.slack.identity import Identity
 from bot.slack.listeners import register
 from bot.slack.sender import Sender
-from bot.store.interface import Store
+from bot.store import Store, open_store
 
 TIMEOUT = 15  # seconds for one Web API call; less than an outbox lease
 
@@ -39,11 +40,12 @@ class Running:
         self.sender.start()
 
     def stop(self) -> None:
-        """Finish what was begun, then let go of the store."""
+        """Finish what was begun, then let go of the stores."""
         self.desk.identity.stop()
         self.sender.stop()
         self.desk.pool.shutdown(wait=True)
-        self.desk.store.archive.close()
+        for store in (self.desk.store, *self.desk.collections.values()):
+            store.archive.close()
 
 
 def needed(value: SecretStr | None, name: str, why: str) -> str:
@@ -85,7 +87,10 @@ def build(settings: Settings, store: Store, *, signed: bool = True, pool: Execut
         asks=Asks(ledger),
         outbox=Outbox(ledger, owner=secrets.token_hex(8)),
         threads=Threads(ledger),
+        audit=Audit(ledger),
+        gate=Gate(settings, WebClient(token=token, base_url=settings.slack_api_url, timeout=2), Rates(ledger)),
         outlets=register_of_outlets(settings),
+        collections={channel: open_store(url, settings) for channel, url in settings.collections.items()},
     )
     sender = Sender(desk)
     app = _bolt(settings, desk, token, secret)

@@ -1,7 +1,7 @@
 """Clicks on what an answer offers: pages, sharing, the words in place, another question."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from slack_bolt import Ack, App
@@ -25,6 +25,13 @@ GONE = "That article is no longer in the index."
 def register(app: App, desk: Desk, sender: Sender) -> None:
     """Connect every button; one nobody knows is acknowledged and does nothing."""
 
+    def allowed(body: Body, next_: Callable[[], None]) -> None:
+        refusal = desk.gate.refusal(asker_of(body), body)
+        if refusal is None:
+            next_()
+        else:
+            _show_aside(desk, body, sentence(refusal))
+
     def paging(ack: Ack, body: Body) -> None:
         ack()
         query, start, per_article = _page(desk, _value(body))
@@ -47,11 +54,11 @@ def register(app: App, desk: Desk, sender: Sender) -> None:
         ack()
         _in_place(desk, body)
 
-    app.action(re.compile("^page_"))(paging)
-    app.action(re.compile("^ask_"))(asking)
-    app.action(re.compile("^chip_"))(chipping)
-    app.action("share")(sharing)
-    app.action("show")(showing)
+    app.action(re.compile("^page_"), middleware=[allowed])(paging)
+    app.action(re.compile("^ask_"), middleware=[allowed])(asking)
+    app.action(re.compile("^chip_"), middleware=[allowed])(chipping)
+    app.action("share", middleware=[allowed])(sharing)
+    app.action("show", middleware=[allowed])(showing)
     app.action(re.compile(".*"))(lambda ack: ack())
 
 
@@ -140,7 +147,7 @@ def _in_place(desk: Desk, body: Body) -> None:
     """Open the window at once: Slack's `trigger_id` is good for three seconds."""
     asker = asker_of(body)
     query, article_id, start, end = [*_value(body).split("|"), "", "", "", ""][:4]
-    found = desk.store.archive.get([article_id]) if desk.asks.find(asker.team, query) else ()
+    found = desk.archive(asker.channel).get([article_id]) if desk.asks.find(asker.team, query) else ()
     if not found or not (start.isdecimal() and end.isdecimal()):
         _show_aside(desk, body, sentence(GONE))
         return

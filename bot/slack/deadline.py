@@ -47,8 +47,8 @@ class _Handover(Generic[T]):
 class Deadline:
     """Runs work in the pool for listeners that can wait a moment.
 
-    At most `waiting` listeners wait at a time: the server has few threads, and an answer that comes later is better than
-    an acknowledgement that comes too late.
+    At most `waiting` listeners wait at a time: the server has few threads, and an answer that comes later is better
+    than an acknowledgement that comes too late.
     """
 
     def __init__(self, pool: Executor, seconds: float = SECONDS, waiting: int = WAITING) -> None:

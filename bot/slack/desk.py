@@ -13,31 +13,25 @@ from slack_sdk import WebClient
 from bot.access import pinned, state_of
 from bot.answers import answer
 from bot.errors import StoreError, WhosaidError
-from bot.ledger import Asked, Asks, Decisions, Outbox, Seen, Threads
+from bot.ledger import Asked, Asking, Asks, Audit, Decisions, Outbox, Seen, Threads
 from bot.models import AnyResult, HelpResult, Question
 from bot.outlets import Outlets
 from bot.settings import Settings
 from bot.slack.chips import chips
 from bot.slack.deadline import Deadline
+from bot.slack.gate import Gate
 from bot.slack.identity import Identity
 from bot.slack.messages import Message, render, sentence
-from bot.slack.parts import View
+from bot.slack.parts import View, shown_items
+from bot.slack.payload import Asker
 from bot.slack.questions import understood
-from bot.store.interface import Store
+from bot.store.interface import Archive, Store
 
 log = logging.getLogger("bot.slack")
 
 GONE = "That question is no longer kept. Please ask it again."
+ELSEWHERE = "That question was asked of another channel's collection. Please ask it again here."
 UNREACHABLE = "The index cannot be reached right now. Please try again in a minute."
-
-
-@dataclass(frozen=True)
-class Asker:
-    """Who asks, and where."""
-
-    team: str
-    user: str
-    channel: str
 
 
 @dataclass(frozen=True)
@@ -55,35 +49,74 @@ class Desk:
     asks: Asks
     outbox: Outbox
     threads: Threads
+    audit: Audit
+    gate: Gate
     outlets: Outlets
+    collections: Mapping[str, Store]  # by channel; every other channel asks `store`
 
     def ask(self, asker: Asker, question: Question, view: View | None = None) -> Message:
         """Answer a question for the first time; never raises."""
-        return self._safely(question.name, lambda: self._answer(asker, Asked(question=question), view or self.view()))
+        return self._safely(
+            question.name, lambda: self._answer(asker, self._fresh(asker, question), view or self.view())
+        )
 
     def page(self, asker: Asker, query: str, view: View) -> Message:
         """Answer a kept question again, from the state of the index its first page saw; never raises."""
 
         def work() -> Message:
             asked = self.asks.find(asker.team, query)
-            return sentence(GONE) if asked is None else self._answer(asker, asked, view)
+            if asked is None:
+                return sentence(GONE)
+            if asked.collection != self.collection(asker.channel):
+                return sentence(ELSEWHERE)
+            return self._answer(asker, asked, view)
 
         return self._safely("page", work)
+
+    def _fresh(self, asker: Asker, question: Question) -> Asked:
+        return Asked(question=question, collection=self.collection(asker.channel))
+
+    def collection(self, channel: str) -> str:
+        """Return the name of the collection a channel asks, empty for the one of everybody."""
+        return channel if channel in self.collections else ""
+
+    def archive(self, channel: str) -> Archive:
+        """Return the archive a channel asks; another channel's collection never comes into an answer."""
+        return self.collections.get(channel, self.store).archive
 
     def view(self) -> View:
         """Return how an answer is looked at first."""
         return View(per_article=self.settings.excerpts_per_article)
 
     def _answer(self, asker: Asker, asked: Asked, view: View) -> Message:
-        archive = pinned(self.store.archive, asked.as_of)
+        archive = pinned(self.archive(asker.channel), asked.as_of)
         with self.making:
             known = Decisions(self.store.ledger, asker.team).known(self.settings)
             result: AnyResult = answer(asked.question, archive, known)
         if isinstance(result, HelpResult):
             return render(result, view)
-        kept = Asked(question=asked.question, as_of=state_of(archive))
-        found = {"query": self.asks.keep(asker.team, kept), "chips": _chips(asked.question)}
-        return render(result, view.model_copy(update=found))
+        query = self.asks.keep(asker.team, asked.model_copy(update={"as_of": state_of(archive)}))
+        view = view.model_copy(update={"query": query, "chips": _chips(asked.question)})
+        self._note(asker, asked, result, view)
+        return render(result, view)
+
+    def _note(self, asker: Asker, asked: Asked, result: AnyResult, view: View) -> None:
+        if self.settings.audit == "off":
+            return
+        asking = Asking(
+            at=time.time(),
+            user=asker.user,
+            channel=asker.channel,
+            question=asked.question.name,
+            query=view.query,
+            articles=result.counts.articles,
+            items=shown_items(result, view),
+            text=asked.question.text if self.settings.audit == "text" else None,
+        )
+        try:
+            self.audit.note(asker.team, asking)
+        except StoreError as error:  # the answer is worth more than its note
+            log.warning("the audit log cannot be written", extra={"cause": type(error).__name__})
 
     def _safely(self, what: str, work: Callable[[], Message]) -> Message:
         started = time.perf_counter()

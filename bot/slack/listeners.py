@@ -6,12 +6,13 @@ from typing import Any
 
 from slack_bolt import Ack, App, BoltResponse
 
+from bot.errors import StoreError
 from bot.ledger.outbox import Post
 from bot.models import Question
 from bot.slack import clicks
 from bot.slack.desk import Desk
 from bot.slack.messages import Message, sentence
-from bot.slack.payload import asker_of
+from bot.slack.payload import Asker, asker_of
 from bot.slack.questions import addressed as said_to
 from bot.slack.questions import command_question, parse_question
 from bot.slack.reply import reply
@@ -56,8 +57,16 @@ def _answer(desk: Desk, ack: Ack, body: Body, question: Question) -> None:
         if url:
             reply(url, message, response_type="ephemeral")
 
-    found = desk.deadline.within(lambda: desk.ask(asker, question), late)
+    found = desk.deadline.within(lambda: _allowed(desk, asker, body, question), late)
     ack(ephemeral(found or sentence(SEARCHING)))
+
+
+def _allowed(desk: Desk, asker: Asker, body: Body, question: Question) -> Message:
+    try:
+        refusal = desk.gate.refusal(asker, body)
+    except StoreError as error:
+        return desk.failure(error)
+    return sentence(refusal) if refusal else desk.ask(asker, question)
 
 
 def ephemeral(message: Message) -> dict[str, Any]:
@@ -115,9 +124,11 @@ def _take(desk: Desk, sender: Sender, event: Body, body: Body, *, thread: str | 
         event_id=body.get("event_id"),
         ts=ts,
     )
-    switched = _switched(desk, team, channel, typed) if addressed else None
-    if switched:
-        sender.enqueue(team, post.model_copy(update={"says": switched}))
+    refusal = desk.gate.refusal(Asker(team, post.asker or "", channel), body)
+    says = refusal or (_switched(desk, team, channel, typed) if addressed else None)
+    if says:
+        if addressed:
+            sender.enqueue(team, post.model_copy(update={"says": says}))
         return
     found = heard(desk, Place(team, channel, thread), typed, ts, addressed=addressed)
     if found is not None:

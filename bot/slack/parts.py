@@ -86,6 +86,19 @@ def _visible(result: WhoSaidResult, per_article: int | None) -> Iterator[Shown]:
                 yield Shown(group, entry.model_copy(update={"wordings": tuple(kept[:WORDINGS_SHOWN])}), left_out)
 
 
+def shown_items(result: Result, view: View) -> tuple[tuple[str, int | None, int | None], ...]:
+    """Return (article id, start, end) of what a page shows, each once."""
+    if isinstance(result, SourcesResult):
+        sources = result.articles[view.start : view.start + view.size]
+        wordings = [wording for source in sources for wording in _quoted_excerpts(source)[: view.per_article]]
+    elif isinstance(result, WhoSaidResult):
+        visible = list(_visible(result, view.per_article))[view.start : view.start + view.size]
+        wordings = [wording for shown in visible for wording in shown.entry.wordings]
+    else:
+        wordings = []
+    return tuple(dict.fromkeys((wording.article.id, wording.start, wording.end) for wording in wordings))
+
+
 def left_out(result: Result, view: View) -> int:
     """Return how many excerpts the cap for each article hides."""
     if view.per_article is None:

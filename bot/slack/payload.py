@@ -1,11 +1,19 @@
 """What every payload of Slack has, wherever Slack puts it."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from bot.slack.desk import Asker
-
 Body = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Who asks, and where."""
+
+    team: str
+    user: str
+    channel: str
 
 
 def asker_of(body: Body) -> Asker:

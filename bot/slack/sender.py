@@ -11,8 +11,9 @@ from slack_sdk.errors import SlackApiError
 from bot.errors import StoreError
 from bot.ledger.outbox import Post, Taken
 from bot.ledger.seen import KEPT
-from bot.slack.desk import Asker, Desk
+from bot.slack.desk import Desk
 from bot.slack.messages import Message, sentence
+from bot.slack.payload import Asker
 from bot.slack.reply import reply, retry_after
 
 log = logging.getLogger("bot.slack")

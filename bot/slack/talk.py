@@ -35,7 +35,9 @@ def heard(desk: Desk, place: Place, typed: str, ts: str, *, addressed: bool) -> 
     today = day_of(ts)
     question = None
     if before is not None:
-        question = follow_up(before, typed, today, outlets=desk.outlets, is_person=lambda name: is_person(desk, name))
+        question = follow_up(
+            before, typed, today, outlets=desk.outlets, is_person=lambda name: is_person(desk, place.channel, name)
+        )
         if question is None and is_small_talk(typed_line(typed)):
             return None
     if question is None:
@@ -56,7 +58,7 @@ def day_of(ts: str) -> date | None:
         return None
 
 
-def is_person(desk: Desk, name: str) -> bool:
-    """Tell whether the index knows a speaker by the last word of this name."""
+def is_person(desk: Desk, channel: str, name: str) -> bool:
+    """Tell whether a channel's index knows a speaker by the last word of this name."""
     found = words(name)
-    return bool(found) and bool(desk.store.archive.names(found[-1], limit=1))
+    return bool(found) and bool(desk.archive(channel).names(found[-1], limit=1))
