@@ -191,5 +191,7 @@ def _with_topic(thread: Thread, lead: Lead, words: str) -> Plain | None:
     if filled is None or filled.back:
         return None
     if lead == "only":
-        return Plain(thread.name, parts.joined(filled.parts))
+        new = Parts.of(filled.parts.text)
+        terms = tuple(term for term in new.terms if term not in parts.terms)
+        return Plain(thread.name, parts.joined(new._replace(terms=terms)))
     return Plain(thread.name, parts._replace(terms=filled.parts.terms, about=filled.parts.about))

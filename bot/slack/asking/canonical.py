@@ -53,7 +53,7 @@ class Parts(NamedTuple):
         terms = " ".join(self.terms)
         if filters and terms.count('"') % 2:  # a mark that never closes would swallow a filter
             terms = terms.replace('"', "")
-        return f"{terms} {filters}".strip()
+        return " ".join(f"{terms} {filters}".split())
 
     @property
     def asks(self) -> bool:
@@ -77,6 +77,15 @@ class Parts(NamedTuple):
             before=other.before or self.before,
             sort=other.sort or self.sort,
         )
+
+
+def filters_apart(text: str) -> tuple[Parts, str]:
+    """Return the filters typed in a text, and the text without them; what looks like one inside a phrase stays."""
+    spans = [match.span() for match in _PIECE.finditer(text) if match["filter"]]
+    left = text
+    for start, end in reversed(spans):
+        left = f"{left[:start]} {left[end:]}"
+    return Parts.of(text)._replace(terms=()), left
 
 
 def phrase(words: str) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.outlets import Outlets
-from bot.slack.asking.canonical import Parts
+from bot.slack.asking.canonical import Parts, filters_apart
 from bot.slack.asking.frames import fits
 from bot.slack.asking.leftover import content_words
 from bot.slack.asking.manners import bare_of_manners
@@ -18,7 +18,6 @@ from bot.slack.asking.periods import MOST, Period, find_periods
 from bot.slack.asking.press import find_outlets
 from bot.slack.asking.slots import fill, is_clause
 
-_FILTER = re.compile(r'(?<!\S)(?:outlet|by|about|after|before|sort):(?:"[^"]*"|\s*[^\s"]+)', re.IGNORECASE)
 # 'no obstacles': single marks at both edges of words, without another such opening in between
 _SINGLE = re.compile(r"(?<!\S)['‘]((?=\S)(?:(?!\s['‘]).)*\S)['’](?=[\s?.!,;:]|$)")
 _QUOTED = re.compile(r'"([^"]*)"')
@@ -87,8 +86,9 @@ def _held(line: str, held: list[str]) -> tuple[Parts, str]:
     """Return the filters typed in a line, and the rest of it; the rest is empty where it cannot be a question."""
     if _HELD.search(line):
         return Parts(), ""
-    short = " ".join(_hold(_FILTER.sub(" ", line), held).replace("’", "'").split())
-    return Parts.of(" ".join(_FILTER.findall(line))), short if len(short) <= MOST else ""
+    given, rest = filters_apart(line)
+    short = " ".join(_hold(rest, held).replace("’", "'").split())
+    return given, short if len(short) <= MOST else ""
 
 
 def _hold(line: str, held: list[str]) -> str:
