@@ -174,3 +174,17 @@ def m006_ledger(db: Database) -> None:
         "CREATE TABLE ledger (sorting BLOB PRIMARY KEY, key TEXT, value TEXT, version INTEGER, expires REAL)"
         " WITHOUT ROWID"
     )
+
+
+@migrations()
+def m007_best(db: Database) -> None:
+    """The best rows of frequent words (see `sqlite.best`); `floor` is the score from which a row belongs on a list."""
+    db.execute(
+        "CREATE TABLE best (term TEXT, article INTEGER, tf INTEGER, length INTEGER, PRIMARY KEY (term, article))"
+        " WITHOUT ROWID"
+    )
+    db.execute("CREATE TABLE frequent (term TEXT PRIMARY KEY, floor REAL, average REAL) WITHOUT ROWID")
+    # the number of words now counts labels too, as bm25 does
+    columns = ("headline", "words", "labels")
+    words = " + ".join(f"length({name}) - length(replace({name}, ' ', '')) + ({name} <> '')" for name in columns)
+    db.execute(f"INSERT OR REPLACE INTO numbers (name, value) SELECT 'words', coalesce(sum({words}), 0) FROM articles")

@@ -8,6 +8,7 @@ from bot.models import Coverage, Reading
 from bot.store.interface import Hit, NameCount, Page, PutReport, Query, TermCount
 from bot.store.order import day_of
 from bot.store.sqlite import health, reading, vocabulary, writing
+from bot.store.sqlite.best import Lists
 from bot.store.sqlite.connection import Connections
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.hits import hits
@@ -20,35 +21,36 @@ __all__ = ["SqliteStore"]
 class SqliteStore:
     """Both halves over one file, or in memory where `path` is None. `clock` gives Unix seconds."""
 
-    def __init__(self, path: Path | None, clock: Callable[[], float] = time.time) -> None:
-        """Open the index, creating or upgrading it."""
+    def __init__(self, path: Path | None, clock: Callable[[], float] = time.time, lists: Lists | None = None) -> None:
+        """Open the index, creating or upgrading it; `lists` says which words have their best rows kept."""
         connections = Connections(path)
         self.name = connections.name
-        self.archive = SqliteArchive(connections)
+        self.archive = SqliteArchive(connections, lists or Lists())
         self.ledger = SqliteLedger(connections, clock)
 
 
 class SqliteArchive:
     """See `interface.Archive`; each method is one transaction."""
 
-    def __init__(self, connections: Connections) -> None:
+    def __init__(self, connections: Connections, lists: Lists) -> None:
         """Use these connections."""
         self._connections = connections
+        self._lists = lists
 
     def put(self, batch: Sequence[Reading]) -> PutReport:
         """Store a batch."""
         with self._connections.writing() as db:
-            return writing.put(db, batch)
+            return writing.put(db, batch, self._lists)
 
     def reread(self, batch: Sequence[Reading]) -> int:
         """Replace what was read out of articles."""
         with self._connections.writing() as db:
-            return writing.reread(db, batch)
+            return writing.reread(db, batch, self._lists)
 
     def remove(self, ids: Iterable[str]) -> int:
         """Remove articles."""
         with self._connections.writing() as db:
-            return writing.remove(db, ids)
+            return writing.remove(db, ids, self._lists)
 
     def get(self, ids: Sequence[str]) -> tuple[Reading, ...]:
         """Return readings by id."""
@@ -137,7 +139,7 @@ class SqliteArchive:
     def rebuild(self) -> None:
         """Make indexes and counts anew."""
         with self._connections.writing() as db:
-            health.rebuild(db)
+            health.rebuild(db, self._lists)
 
     def flush(self) -> None:
         """Bring everything put so far from the log to the file."""

@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlite_utils import Database
 
@@ -30,12 +30,11 @@ class Counts:
         self._changes: dict[str, Counter[tuple[str, ...]]] = {table: Counter() for table in _TABLES}
         self._terms: Counter[str] = Counter()
 
-    def add(self, reading: Reading, columns: Iterable[str], *, dated: bool, sign: int = 1) -> None:
-        """Count an article in, or out with `sign` -1. `columns` are its searchable columns."""
+    def add(self, reading: Reading, columns: Sequence[str], *, dated: bool, sign: int = 1) -> None:
+        """Count an article in, or out with `sign` -1. `columns` are headline, words and labels as indexed."""
         article = reading.article
-        columns = tuple(columns)
         count = self._terms.update if sign > 0 else self._terms.subtract
-        count(terms(*columns))
+        count(terms(*columns[:2]))
         if article.outlet:
             self._changes["outlets"][(article.outlet.value,)] += sign
         self._changes["engines"][(reading.engine, reading.engine_version)] += sign

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sqlite_utils import Database
 
+from bot.store.sqlite.best import Lists, make_all
 from bot.store.sqlite.counts import Counts, empty, number
 from bot.store.sqlite.driver import sqlite3
 from bot.store.sqlite.rows import load
@@ -36,7 +37,7 @@ def faults(db: Database) -> Iterator[str]:
     yield from _miscounted(db)
 
 
-def rebuild(db: Database) -> None:
+def rebuild(db: Database, lists: Lists) -> None:
     """Make the full-text indexes and the counts anew from articles and quotations."""
     for table, key in (("quotations", "article"), ("sentences", "article")):
         db.execute(f"DELETE FROM {table} WHERE {key} NOT IN (SELECT place FROM articles)")
@@ -47,7 +48,7 @@ def rebuild(db: Database) -> None:
     last = None
     while True:
         rows = db.execute(
-            "SELECT place, headline, words FROM articles WHERE place > ? ORDER BY place LIMIT ?",
+            "SELECT place, headline, words, labels FROM articles WHERE place > ? ORDER BY place LIMIT ?",
             (-(1 << 63) if last is None else last, _AT_A_TIME),
         ).fetchall()
         if not rows:
@@ -57,6 +58,7 @@ def rebuild(db: Database) -> None:
             counts.add(reading, columns, dated=at >= 0)
         counts.apply(db)
     db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (stored,))
+    make_all(db, lists)
 
 
 def _miscounted(db: Database) -> Iterator[str]:

@@ -14,6 +14,7 @@ from bot.models import Reading
 from bot.store.interface import Page, Query
 from bot.store.order import bounds, moment
 from bot.store.searchable import indexed, outlet_label, speaker_label
+from bot.store.sqlite.best import best_rows
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.rows import load, places
 
@@ -165,6 +166,10 @@ def _newest(db: Database, query: Query, limit: int, before: int, as_of: int | No
 
 def _best(db: Database, query: Query, limit: int, skipped: int, as_of: int | None) -> list[int]:
     """Return places by relevance: labels weigh nothing, of equals the newest first."""
+    term = _one_word(query) if as_of is None else None
+    listed = best_rows(db, term, limit, skipped) if term else None
+    if listed is not None:
+        return listed
     select, at, values = _select(query, as_of)
     ranges = _ranges(query)
     among = " OR ".join(f"{at} BETWEEN ? AND ?" for _ in ranges)
@@ -177,12 +182,11 @@ def _best(db: Database, query: Query, limit: int, skipped: int, as_of: int | Non
 
 def _count(db: Database, query: Query, as_of: int | None) -> tuple[int, bool]:
     """Return how many articles match, and whether there are more."""
-    phrases = [phrase for phrase in query.phrases if phrase]
-    filtered = query.outlets or query.speakers or query.after or query.before or query.said or as_of is not None
-    if not filtered and not phrases:
+    if as_of is None and not any(query.phrases) and not _is_filtered(query):
         return number(db, "articles"), False
-    if not filtered and len(phrases) == 1 and len(phrases[0]) == 1:
-        row = db.execute("SELECT articles FROM terms WHERE term = ?", (indexed(phrases[0][0]),)).fetchone()
+    term = _one_word(query) if as_of is None else None
+    if term:
+        row = db.execute("SELECT articles FROM terms WHERE term = ?", (term,)).fetchone()
         return (row[0] if row else 0), False
     select, at, values = _select(query, as_of)
     ranges = _ranges(query)
@@ -192,6 +196,18 @@ def _count(db: Database, query: Query, as_of: int | None) -> tuple[int, bool]:
         (*values, *(edge for each in ranges for edge in each), COUNTED + 1),
     ).fetchone()
     return min(total, COUNTED), total > COUNTED or (query.said and _quotations(db, query) > SAID_WINDOW)
+
+
+def _is_filtered(query: Query) -> bool:
+    return bool(query.outlets or query.speakers or query.after or query.before or query.said)
+
+
+def _one_word(query: Query) -> str | None:
+    """Return the indexed word of a query that asks for one word and nothing else."""
+    phrases = [phrase for phrase in query.phrases if phrase]
+    if len(phrases) != 1 or len(phrases[0]) != 1 or _is_filtered(query):
+        return None
+    return indexed(phrases[0][0])
 
 
 def _quotations(db: Database, query: Query) -> int:

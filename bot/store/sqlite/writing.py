@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from bot.models import Reading, Stated
 from bot.store.interface import PutReport
+from bot.store.sqlite.best import BestRows, Lists
 from bot.store.sqlite.counts import Counts, number
 from bot.store.sqlite.rows import KINDS, STATED, article_row, load, place, quotation_row
 
@@ -20,13 +21,24 @@ class _Stored(NamedTuple):
     entered: dict[str, Stated]
 
 
-def put(db: Database, batch: Sequence[Reading]) -> PutReport:
+class _Changes(NamedTuple):
+    """What a batch changes in the tables beside the index."""
+
+    counts: Counts
+    best: BestRows
+
+    def apply(self, db: Database) -> None:
+        self.counts.apply(db)
+        self.best.apply(db)
+
+
+def put(db: Database, batch: Sequence[Reading], lists: Lists) -> PutReport:
     """Write a batch; the caller holds the transaction."""
     readings = {reading.article.id: reading for reading in batch}
     known = _stored(db, readings)
     did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}
     rows: list[tuple[int, int, dict[str, Any], Reading]] = []
-    counts, last = Counts(), number(db, "stored")
+    changes, last = _Changes(Counts(), BestRows(db, lists)), number(db, "stored")
     replaced = []
     for article_id, given in readings.items():
         old = known.get(article_id)
@@ -43,36 +55,39 @@ def put(db: Database, batch: Sequence[Reading]) -> PutReport:
         rows.append(
             (place(reading.article), last if not old or old.version != row["version"] else old.stored, row, reading)
         )
-    _take_out(db, replaced, counts)
+    _take_out(db, replaced, changes)
     # ascending, because the full-text index writes a segment whenever a row number falls
     for wanted, stored, row, reading in sorted(rows, key=lambda each: each[0]):
         at = _free(db, wanted)
         _insert(db, at, stored, row, reading)
-        counts.add(reading, (row["headline"], row["words"]), dated=wanted >= 0)
-    counts.apply(db)
+        columns = (row["headline"], row["words"], row["labels"])
+        changes.counts.add(reading, columns, dated=wanted >= 0)
+        changes.best.add(at, columns)
     if rows:
+        changes.apply(db)
         db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (last,))
     return PutReport(**{what: tuple(ids) for what, ids in did.items()})
 
 
-def reread(db: Database, batch: Sequence[Reading]) -> int:
+def reread(db: Database, batch: Sequence[Reading], lists: Lists) -> int:
     """Replace what was read out of articles that are stored with the same version; return how many there were."""
     given = {reading.article.id: reading for reading in batch}
     same = [
         old.at for article_id, old in _stored(db, given).items() if old.version == given[article_id].article.version
     ]
     stored = [reading.article for reading in load(db, same)]
-    put(db, [given[article.id].model_copy(update={"article": article}) for article in stored])
+    put(db, [given[article.id].model_copy(update={"article": article}) for article in stored], lists)
     return len(stored)
 
 
-def remove(db: Database, ids: Iterable[str]) -> int:
+def remove(db: Database, ids: Iterable[str], lists: Lists) -> int:
     """Take articles out with everything read from them; return how many there were."""
     chosen = (json.dumps(sorted(set(ids))),)
     found = db.execute("SELECT place FROM articles WHERE id IN (SELECT value FROM json_each(?))", chosen).fetchall()
-    counts = Counts()
-    _take_out(db, [at for (at,) in found], counts)
-    counts.apply(db)
+    if found:
+        changes = _Changes(Counts(), BestRows(db, lists))
+        _take_out(db, [at for (at,) in found], changes)
+        changes.apply(db)
     return len(found)
 
 
@@ -125,16 +140,17 @@ def _insert_rows(db: Database, table: str, rows: Sequence[dict[str, Any]]) -> No
         db.conn.executemany(f"INSERT INTO {table} ({names}) VALUES ({values})", rows)
 
 
-def _take_out(db: Database, at: Sequence[int], counts: Counts) -> None:
+def _take_out(db: Database, at: Sequence[int], changes: _Changes) -> None:
     if not at:
         return
     chosen = (json.dumps(sorted(at)),)
     among = "IN (SELECT value FROM json_each(?))"
     columns = {
         row[0]: row[1:]
-        for row in db.execute(f"SELECT place, headline, words FROM articles WHERE place {among}", chosen)
+        for row in db.execute(f"SELECT place, headline, words, labels FROM articles WHERE place {among}", chosen)
     }
     for number_, reading in zip(at, load(db, at), strict=True):
-        counts.add(reading, columns[number_], dated=number_ >= 0, sign=-1)
+        changes.counts.add(reading, columns[number_], dated=number_ >= 0, sign=-1)
+        changes.best.take(number_, columns[number_])
     for table, key in (("articles", "place"), ("sentences", "article"), ("quotations", "article")):
         db.execute(f"DELETE FROM {table} WHERE {key} {among}", chosen)
