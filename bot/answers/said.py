@@ -45,21 +45,24 @@ def _by_voice(reading: Reading, found: Iterable[Place]) -> Iterator[Said]:
     for place in found:
         for hit in place.hits:
             heard = voice(reading, hit.start, hit.end)
-            around = _uncut(reading, heard, place)
+            around = _untorn(reading, place)
             key = (heard.kind, _speaker(heard.quotation), around.start, around.end)
             voices.setdefault(key, (heard, around, []))[2].append(hit)
     for heard, around, hits in voices.values():
         yield Said(heard.kind, reading, heard.quotation, wording(reading, around, hits, heard))
 
 
-def _uncut(reading: Reading, heard: Voice, place: Place) -> Place:
-    """Return the sentence or, where words in marks run over several short ones, all of these: no mark is torn off."""
-    if heard.kind != "quoted" or heard.quotation is None:
-        return place
-    whole = _place(reading, heard.quotation)
-    if whole is None or not (whole.start <= place.start and place.end <= whole.end):
-        return place
-    return whole
+def _untorn(reading: Reading, place: Place) -> Place:
+    """Take in neighbouring sentences where words in marks run over the end of one, as long as all of it stays short."""
+    start, end = place.start, place.end
+    sentences = tuple(answering(reading))
+    for span in (span for quotation in reading.quotations for span in quotation.quoted):
+        if span.start < end and start < span.end and not (start <= span.start and span.end <= end):
+            touched = [s for s in sentences if s.start < span.end and span.start < s.end]
+            low, high = min([start, *(s.start for s in touched)]), max([end, *(s.end for s in touched)])
+            if high - low <= LONGEST_SHOWN:
+                start, end = low, high
+    return Place(start, end, place.hits)
 
 
 def _speaker(quotation: Quotation | None) -> str | None:
@@ -93,4 +96,4 @@ def _place(reading: Reading, quotation: Quotation) -> Place | None:
     if not touched:
         return None
     kept = [s for s in touched if s.end - touched[0].start <= LONGEST_SHOWN] or touched[:1]
-    return Place(kept[0].start, kept[-1].end, ())
+    return _untorn(reading, Place(kept[0].start, kept[-1].end, ()))

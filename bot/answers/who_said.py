@@ -154,7 +154,18 @@ def _by(inquiry: Inquiry) -> _Found:
             said += (each for each in hits if each.quotation is not None and wanted(each.quotation))
         else:
             said += by_speaker(reading, wanted)
-    return _Found(everything, tuple(said))
+    if said or asked.phrases or not asked.about:
+        return _Found(everything, tuple(said))
+    # the sentence rarely repeats what the article is about: better what they say in such articles, said openly
+    nearby_said = tuple(each for reading in everything.readings for each in by_speaker(reading, wanted))
+    return _Found(everything, nearby_said, notes=(_in_articles_note(asked),) if nearby_said else ())
+
+
+def _in_articles_note(asked: Asked) -> str:
+    return (
+        f"No sentence by {' or '.join(asked.filters.by)} has {named(' '.join(asked.filters.about))}: "
+        "shown is what they say in articles that have it."
+    )
 
 
 # ---------------------------------------------------------------- results
@@ -208,6 +219,7 @@ def _result(inquiry: Inquiry, found: _Found) -> WhoSaidResult:
                 _nobody_note(asked, spoken, others),
                 window_note(found.reach, asked),
                 undated_note(found.reach),
+                *found.notes,
                 *asked.notes,
             ]
         ),

@@ -150,6 +150,24 @@ def test_about_leaves_out_what_the_person_says() -> None:
     assert excerpts(ask("about:Zhuravlyov").own_words) == ["A treaty for the pier was signed by Zhuravlyov."]
 
 
+def test_what_somebody_says_in_articles_about_it() -> None:
+    """Where no sentence of a speaker has the word, what they say in articles that have it is shown, and said so."""
+    text = "The ferry is late. “Nobody is to blame,” said Anna Kowalska. “Not one of us.”"
+    one = Told("Nobody is to blame,", "Anna Kowalska", mention="Anna Kowalska", marks="direct")
+    store = archive(reading(article("late", text), one))
+    result = ask("by:Kowalska about:ferry", store)
+    assert [each.startswith("“Nobody") for each in excerpts(result.quoted)] == [True]
+    assert result.message is not None
+    assert "No sentence by Kowalska has “ferry”" in result.message
+
+
+def test_marks_are_not_torn() -> None:
+    """An excerpt takes in the neighbouring sentence where words in marks run into it."""
+    text = "“We are late. We will pay for the ferry,” said Anna Kowalska. It rained."
+    told = Told("We are late. We will pay for the ferry,", "Anna Kowalska", mention="Anna Kowalska", marks="direct")
+    assert excerpts(ask("ferry", archive(reading(article("late", text), told))).quoted) == [text[: -len(" It rained.")]]
+
+
 def test_a_filter_that_fits_nothing_is_named() -> None:
     """An unknown outlet or speaker is said to be unknown, with what there is."""
     outlet = ask("treaty outlet:BBC").message
