@@ -162,6 +162,10 @@ class Cast:
 
     # ------------------------------------------------------------ asking
 
+    def count_in(self, sentence: SentenceWords) -> int:
+        """Return how many persons a sentence names."""
+        return sum(any(place.sentence == sentence.number for place in person.places) for person in self.people)
+
     def find(self, words: tuple[str, ...], at: int, gender: Gender = "unknown") -> Person | None:
         """Return the person a name stands for at character `at`; None when nobody or two fit."""
         names = [word for word in words if word not in _SUFFIXES] or list(words)
@@ -222,6 +226,8 @@ def _runs(sentence: SentenceWords) -> list[_Run]:
         if name == first and title not in NAMING_ROLES:
             title = ""
         begin = name
+        if words[first].text.isupper() and first < 3 and last < len(words) and words[last].tag in "-(" and last - first < 3:  # noqa: PLR2004
+            continue  # a dateline: "ST. VALAIN —"
         determined = first > 0 and words[first - 1].tag == "D" and name == first
         out.append(
             _Run(
@@ -282,6 +288,8 @@ def _is_full_name(run: _Run) -> bool:
 def _follows_like_a_person(run: _Run) -> bool:
     """Tell whether what stands behind a name of unknown words fits a person: an age, a reporting verb, "who"."""
     words = run.sentence.words
+    if run.first and words[run.first - 1].low in {"of", "in", "at", "near", "from", "to", "for"}:
+        return False
     following = words[run.last : run.last + 3]
     if not following:
         return False
@@ -346,7 +354,11 @@ def _learn_leading_role(person: Person, words: list[Word], comma: int) -> None:
         if words[begin].tag == "D":
             break
     phrase = words[begin:comma]
-    if phrase and (phrase[0].low in {"the", "his", "her", "their"} or phrase[0].tag == "N") and any(word.low in NAMING_ROLES for word in phrase[:4]):
+    if (
+        phrase
+        and (phrase[0].low in {"the", "his", "her", "their"} or phrase[0].tag == "N")
+        and any(word.low in NAMING_ROLES for word in phrase[:4])
+    ):
         _add_role(person, words, begin, comma)
 
 

@@ -39,7 +39,11 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
 
 
 _OPENERS = frozenset("that whether if : ,".split())
-_QUESTIONS = frozenset("whether if how why what who when where to not which".split())
+_QUESTIONS = frozenset("whether if how why what who when where which".split())
+_TO_DO = frozenset(
+    """ask tell promise pledge vow threaten agree want hope expect urge demand warn advise remind propose prefer wish
+    claim encourage plead beg implore convince persuade request swear""".split()
+)
 
 
 def _is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened: bool) -> bool:
@@ -48,13 +52,28 @@ def _is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened
         return True
     if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
         return last - first > 1
+    if words[first].low in {"to", "not"}:
+        return saying.verb.lemma in _TO_DO
     if words[first].low in _QUESTIONS:
         return saying.verb.kind in {"say", "think"} or saying.verb.lemma in ACTING
     if saying.verb.kind == "call":
         return saying.verb.lemma in {"describe", "label", "brand", "denounce"} and last - first > 1
-    if words[first].tag in "IAv":
-        return False
-    return any(word.tag in "XVRv" and word.low != "to" for word in words[first + 1 : min(last, first + 14)])
+    return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
+
+
+def _is_clause(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether a subject and a finite verb open these words."""
+    for at in range(first + 1, min(last, first + 14)):
+        word = words[at]
+        if word.tag in ",;:.W" or word.low in {"since", "after", "before", "until"}:
+            return False
+        if word.low == "to" or word.low.endswith("ing"):
+            continue
+        if word.tag in "XVR":
+            return True
+        if word.tag == "v" and words[at - 1].tag in "NnPA" and (at + 1 >= last or words[at + 1].tag != "I"):
+            return True
+    return False
 
 
 def _floor(words: list[Word], sayings: list[Saying], number: int, closed: set[int]) -> int:
@@ -80,7 +99,7 @@ def _left(
 ) -> tuple[int, int] | None:
     """Return the content before a saying: `"…," said Lee`, `The plan is dead, Lee said`."""
     if saying.verb is ACCORDING and any(
-        earlier.verb.kind in {"say", "call"} and earlier.mention is not None and earlier.mention.speaker != "none"
+        earlier.verb.kind in {"say", "call", "show"} and earlier.mention is not None and earlier.mention.speaker != "none"
         for earlier in before
     ):
         return None  # "Lee told friends he is ready, according to reports": the relay is no speaker
@@ -210,7 +229,11 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
         return None
     gap = words[at]
     between = saying.left > 0 and words[saying.left - 1].tag == "," and gap.tag == "," and not saying.inherited
-    if has_left or saying.turned or (between and words[_past(words, at, ",")].tag in "XV" if at + 1 < len(words) else False):
+    if (
+        has_left
+        or saying.turned
+        or (between and words[_past(words, at, ",")].tag in "XV" if at + 1 < len(words) else False)
+    ):
         # behind a finished content only a new quotation or "that" opens another
         at = _past(words, at, ",:-.")
         if saying.verb is ACCORDING and not has_left and gap.tag in "vRIW":
@@ -252,7 +275,12 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
         return None
     if saying.verb.kind == "call":
         first, last = _called(words, saying, first, last)
-    if words[first].tag in "XV" and words[first].low not in {"to", "not"} and saying.verb.kind != "call" and not between:
+    if (
+        words[first].tag in "XV"
+        and words[first].low not in {"to", "not"}
+        and saying.verb.kind != "call"
+        and not between
+    ):
         return None  # "which Lee alleges serve two ends": the content stands before
     return _trim(words, first, last)
 
@@ -305,7 +333,7 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
     saying = sayings[number]
     for later in sayings[number + 1 :]:
         left = later.left
-        if left <= saying.cue and later.cue > first and words[later.cue - 1].tag in ",-":
+        if left <= saying.cue and later.cue > first and not later.inherited:
             end = min(end, later.cue)
             break
         before = words[left - 1]

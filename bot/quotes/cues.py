@@ -161,13 +161,15 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return turned
     if verb.form == "plain" and at and words[at - 1].tag == "D":
         return None
+    if at and words[at - 1].tag == "n" and any(word.low == "by" for word in words[after : after + 2]):
+        return None  # "in a message read out by the director"
     if not _opens(words, after, verb) or (verb.kind != "think" and _is_negated(words, at)):
         return None
     span = subject_before(words, at)
     if span is None:
         return None
     mention = read_mention(words, *span, people)
-    if mention is None or not _may_say(mention, verb, words, at):
+    if mention is None or not _may_say(mention, verb, words, at) or (span[0] and words[span[0] - 1].low == "if"):
         return None
     if words[at - 1].tag == "C" and before and before[-1].mention is not None and not before[-1].turned:
         # "said A and added B": the same subject goes on

@@ -131,7 +131,9 @@ def _is_demonym(low: str) -> bool:
     return low in DEMONYMS or low in _PEOPLES
 
 
-_PEOPLES = frozenset("basque catalan galician dane swede finn pole turk serb croat scot briton spaniard frenchman dutchman".split())
+_PEOPLES = frozenset(
+    "basque catalan galician dane swede finn pole turk serb croat scot briton spaniard frenchman dutchman".split()
+)
 
 
 def name_in_run(words: list[Word], begin: int, end: int) -> int | None:

@@ -9,7 +9,7 @@ from bot.quotes.contents import Content, find_contents
 from bot.quotes.cues import Saying, find_sayings
 from bot.quotes.marks import Stretch, find_stretches
 from bot.quotes.mentions import read_mention
-from bot.quotes.subjects import clause_subject
+from bot.quotes.subjects import clause_subject, subject_phrase
 from bot.quotes.voices import NOBODY, Voice, Voices, span_of
 from bot.quotes.words import SentenceWords, read_sentences
 from bot.text.function_words import is_english
@@ -262,7 +262,7 @@ class _Reader:
         """A sentence that is nothing but a quotation: announced by a colon, going on, or waiting for its speaker."""
         stretches = [sentence.words[at].stretch for at in places]
         if self._narrated is not None and self._lead is None:
-            subject = self._subject(self._narrated)
+            subject = self._subject(self._narrated) if self._cast.count_in(self._narrated) < 2 else None  # noqa: PLR2004
             if subject is not None and subject.person is not None:
                 self._flow = (self._narrated.paragraph, subject._replace(state="inferred"))
             self._narrated = None
@@ -315,6 +315,11 @@ class _Reader:
         words = sentence.words
         span = clause_subject(words, len(words))
         mention = read_mention(words, *span, self._cast.surnames) if span else None
-        if mention is None or mention.speaker in {"none"}:
+        if mention is None or mention.speaker == "none":
+            # no verb was seen: a name or a pronoun that opens the sentence will do
+            first = next((at for at, word in enumerate(words[:4]) if word.low in {"he", "she"}), None)
+            span = (first, first + 1) if first is not None else subject_phrase(words)
+            mention = read_mention(words, *span, self._cast.surnames) if span else None
+        if mention is None or mention.speaker == "none":
             return None
         return self._voices.resolve(mention, sentence)

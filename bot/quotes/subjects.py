@@ -63,6 +63,14 @@ _PARTICIPLES = frozenset(
 )
 
 
+def subject_phrase(words: list[Word]) -> tuple[int, int] | None:
+    """Return the noun phrase a sentence opens with, up to its verb or its first preposition."""
+    end = 0
+    while end < len(words) and words[end].tag in "DSNnMp":
+        end += 1
+    return (0, end) if end > 1 else None
+
+
 def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, int] | None:
     """Return the subject of the nearest finite verb to the left of `limit`."""
     for at in range(limit - 1, max(floor, limit - _FURTHEST) - 1, -1):
@@ -176,7 +184,7 @@ def _phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | N
         return None
     if words[end - 1].tag == "P" or (words[end - 1].low in _STANDING_ALONE and words[end - 1].tag != "N"):
         return end - 1, end
-    if words[end - 1].tag in "IWCS":
+    if words[end - 1].tag in "IWCS" or (words[end - 1].tag == "D" and words[end - 1].low in {"the", "a", "an", "no"}):
         return None
     at = end
     while at > floor and end - at < _FURTHEST:

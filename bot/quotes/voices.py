@@ -4,19 +4,21 @@ from typing import NamedTuple
 
 from bot.models import Span, Speaker, State
 from bot.quotes.cast import Cast, Gender, Person, Place
-from bot.quotes.mentions import Mention
+from bot.quotes.mentions import Mention, read_mention
+from bot.quotes.subjects import subject_phrase
 from bot.quotes.words import SentenceWords
 from bot.text.function_words import DETERMINERS
 from bot.text.roles import FEMALE_ROLES, MALE_ROLES, PEOPLE_ROLES
 
 _WINDOW = 9  # sentences; a pronoun does not reach further back
-_FOCUS = 2  # sentences; a role that nobody was given before reaches no further back
 # nouns that more often than not bring in somebody else than the person in focus
 _OFTEN_SOMEBODY_ELSE = frozenset(
     """source official aide adviser advisor insider operative strategist spokesman spokeswoman spokesperson diplomat
     witness caller user reader lawyer attorney prosecutor judge host moderator reporter journalist interviewer
     anchor neighbor neighbour friend colleague rival opponent opposition chairman narrator pollster person author voter
-    supporter protester candidate nominee questioner""".split()
+    supporter protester candidate nominee questioner announcer columnist actor bandleader investor buyer caller
+    paramedic nurse bystander passenger driver officer inspector clerk registrar usher interpreter translator
+    complainant victim survivor suspect""".split()
 )
 _MARGIN = 0.35  # a pronoun with two candidates closer than this is left open
 # offices that are called by other names; each group holds words of which any may stand for the other
@@ -83,6 +85,20 @@ class Voices:
                     )
                     self._recent.append((place, person))
                 return
+        if sentence.words and sentence.words[0].low == "the":
+            self._pass_over_role(sentence)
+
+    def _pass_over_role(self, sentence: SentenceWords) -> None:
+        """Take a role as the subject of a sentence for the person it stands for ("The mayor declined")."""
+        span = subject_phrase(sentence.words)
+        mention = read_mention(sentence.words, *span, self._cast.surnames) if span else None
+        if mention is None or mention.kind != "nominal" or mention.speaker != "unnamed":
+            return
+        person = self._by_role(mention, sentence)
+        if person is not None:
+            self._advance(mention.start)
+            place = Place(mention.start, mention.end, sentence.number, sentence.paragraph, subject=True, possessive=False)
+            self._recent.append((place, person))
 
     # ------------------------------------------------------------ names
 
@@ -154,7 +170,21 @@ class Voices:
         for word in words:
             if _gender_of(word) != "unknown":
                 gender = _gender_of(word)
-        return self.antecedent(gender, mention.start, sentence, window=_FOCUS)
+        return self._only_one_near(gender, mention.start, sentence)
+
+    def _only_one_near(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
+        """Return the one person the sentence before names, or its one subject."""
+        self._advance(at)
+        near: dict[int, tuple[bool, Person]] = {}
+        for place, person in reversed(self._recent):
+            if sentence.number - place.sentence > 1:
+                break
+            if gender == "unknown" or person.gender in {gender, "unknown"}:
+                subject = near.get(id(person), (False, person))[0] or place.subject
+                near[id(person)] = (subject, person)
+        if len(near) > 1:
+            near = {key: value for key, value in near.items() if value[0]}
+        return next(iter(near.values()))[1] if len(near) == 1 else None
 
     def _by_role(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the one person of whom the article has given this role before."""
@@ -203,23 +233,28 @@ class Voices:
             return Voice(self._speaker(person), "pronoun", printed, person)
         if mention.head in {"they", "it"} and self._bodies:
             number, voice = self._bodies[-1]
-            if sentence.number - number <= 2 and (self.last is None or self.last[0] == number):  # noqa: PLR2004
+            fits = voice.speaker.kind in ({"body", "document"} if mention.head == "it" else {"body", "unnamed"})
+            if fits and sentence.number - number <= 2 and (self.last is None or self.last[0] == number):  # noqa: PLR2004
                 return Voice(voice.speaker, "pronoun", printed)
         return Voice(Speaker(), "not_attributed", printed)
 
-    def antecedent(
-        self, gender: Gender, at: int, sentence: SentenceWords, *, window: int = _WINDOW
-    ) -> Person | None:
+    def antecedent(self, gender: Gender, at: int, sentence: SentenceWords, *, window: int = _WINDOW) -> Person | None:
         """Return the person a pronoun at character `at` stands for, None when two are as likely."""
         self._advance(at)
         scores: dict[int, tuple[float, Person]] = {}
+        newest: int | None = None  # the latest sentence with a subject that fits
         for place, person in reversed(self._recent):
             distance = sentence.number - place.sentence
-            if distance > window:
+            if distance > _WINDOW:
                 break
-            if gender != "unknown" and person.gender not in {gender, "unknown"}:
+            if person.gender not in {gender, "unknown"}:
                 continue
+            if place.subject and newest is None:
+                newest = place.sentence
             score = self._score(place, person, gender, sentence)
+            if self.last is not None and self.last[1].person is person and sentence.number - self.last[0] <= 2:
+                # who spoke last goes on, unless the text has turned to somebody else since
+                score += 1.5 if newest is None or newest <= self.last[0] else 0.4
             known = scores.get(id(person))
             if known is None or known[0] < score:
                 scores[id(person)] = (score, person)
@@ -236,10 +271,7 @@ class Voices:
         score += 1.2 if place.subject else 0.0
         score += 0.8 if place.subject and place.sentence == sentence.number else 0.0
         score -= 0.5 if place.possessive else 0.0
-        score += 0.0 if gender in {"unknown", person.gender} else -1.0
-        if self.last is not None and self.last[1].person is person and sentence.number - self.last[0] <= 2:
-            score += 1.5
-        return score
+        return score + (0.0 if person.gender == gender else -1.0)
 
     def _advance(self, at: int) -> None:
         order = self._cast.order

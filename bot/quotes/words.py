@@ -83,7 +83,9 @@ _TAGS = _lexicon()
 _NEVER_NAMES = frozenset("DSPICWXA")  # small words stay what they are when they open a sentence
 
 
-_NO_ADVERBS = frozenset("weekly daily monthly quarterly family assembly reply supply italy july bully belly anomaly ally".split())
+_NO_ADVERBS = frozenset(
+    "weekly daily monthly quarterly family assembly reply supply italy july bully belly anomaly ally".split()
+)
 _NO_VERBS = frozenset(
     "need seed feed speed breed indeed hundred sacred wicked naked shed deed weed greed creed steed united".split()
 )

@@ -38,7 +38,7 @@ _SAY = """say add claim argue note insist state write report explain continue de
     relate quote radio write_in ask pray sing rhapsodize sniff sob splutter"""
 _HEARER = """tell remind assure inform reassure notify persuade convince ask warn advise caution promise"""
 _ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss praise blame call_for call_on call_upon ask_for
-    demand urge threaten vow pledge promise refuse decline question dispute refute rebuke blast slam attack
+    demand urge threaten vow pledge promise question dispute refute rebuke blast slam attack
     defend welcome endorse discuss apologize apologise thank congratulate commend applaud hail
     mock ridicule decry deplore bemoan lambaste lambast castigate assail berate chide scold rail oppose
     advocate recommend propose encourage instruct appeal plead beg implore request
@@ -50,7 +50,7 @@ _ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss p
 _CALL = """call describe label brand dub characterize characterise denounce dismiss portray paint refer_to hail term deem
     depict decry deride condemn slam blast praise mock ridicule christen define"""
 _THINK = """think believe feel hope want expect fear know suspect doubt wish worry understand consider view see
-    assume imagine guess figure prefer realize realise learn
+    assume imagine guess prefer realize realise learn
     remember anticipate envision envisage agree"""
 _SHOW = """show reveal indicate suggest find demonstrate read state conclude document detail prove confirm estimate note
     allege claim say warn project predict imply describe"""
@@ -138,11 +138,7 @@ NEEDS_OPENING = frozenset(
     go on carry on repeat stress underline underscore report know understand learn remember decree pray sing hit back
     fire back shoot back counter find note offer request read state""".split()
 ) - {"report", "note", "state", "on", "back", "stress", "know", "understand", "learn", "find", "read"} | {
-    "go on",
-    "carry on",
-    "hit back",
-    "fire back",
-    "shoot back",
+    "go on", "carry on", "hit back", "fire back", "shoot back", "put it", "put in",
 }
 # speech acts whose bare object tells what is said ("denied reports", "warned of floods"); the others need a clause
 OBJECT_IS_CONTENT = frozenset(
