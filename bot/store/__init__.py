@@ -32,8 +32,16 @@ __all__ = [
 ]
 
 
+CLUSTERS = ("opensearch://", "opensearch+https://")
+
+
 def open_store(url: str, settings: Settings | None = None) -> Store:  # noqa: ARG001 - a cluster will need them
-    """Open the store at `url`: a path, `sqlite:///path`, or `:memory:`; `StoreError` says why it cannot be opened."""
+    """Open the store at `url`: a path, `sqlite:///path`, `:memory:`, or `opensearch://host:9200,host:9200/name`.
+
+    `StoreError` says why it cannot be opened.
+    """
+    if url.startswith(CLUSTERS):
+        return _cluster(url)
     from bot.store.sqlite import SqliteStore  # noqa: PLC0415 - whoever only needs the nouns does not pay for SQLite
 
     place = url
@@ -49,3 +57,11 @@ def open_store(url: str, settings: Settings | None = None) -> Store:  # noqa: AR
     if path.is_dir():
         raise StoreError(f"{path} is a folder; give a file in it, such as {path / 'index.db'}.")
     return SqliteStore(path)
+
+
+def _cluster(url: str) -> Store:
+    try:
+        from bot.store.opensearch import OpensearchStore  # noqa: PLC0415 - only whoever has a cluster needs its client
+    except ModuleNotFoundError as error:
+        raise StoreError("A cluster needs one more package: pip install 'whosaid-bot[cluster]'.") from error
+    return OpensearchStore(url)
