@@ -226,7 +226,13 @@ def _runs(sentence: SentenceWords) -> list[_Run]:
         if name == first and title not in NAMING_ROLES:
             title = ""
         begin = name
-        if words[first].text.isupper() and first < 3 and last < len(words) and words[last].tag in "-(" and last - first < 3:  # noqa: PLR2004
+        if (
+            words[first].text.isupper()
+            and first < 3
+            and last < len(words)
+            and words[last].tag in "-("
+            and last - first < 3
+        ):  # noqa: PLR2004
             continue  # a dateline: "ST. VALAIN —"
         determined = first > 0 and words[first - 1].tag == "D" and name == first
         out.append(
@@ -328,8 +334,10 @@ def _learn_role(person: Person, run: _Run) -> None:
     words = run.sentence.words
     at = run.first - 1
     if at >= 0 and words[at].low.strip(".") in _WRITTEN_OUT:
-        start = words[at].start
-        person.roles.append((_WRITTEN_OUT[words[at].low.strip(".")], (start, words[at].end)))
+        begin = _role_start(words, at)
+        qualifiers = " ".join(word.low for word in words[begin:at])
+        written = f"{qualifiers} {_WRITTEN_OUT[words[at].low.strip('.')]}".strip()
+        person.roles.append((written, (words[begin].start, words[at].end)))
     elif at >= 0 and words[at].low in NAMING_ROLES and words[at].low not in HONORIFICS:
         _add_role(person, words, _role_start(words, at), at + 1)
     if run.last + 1 < len(words) and words[run.last].tag == "," and words[run.last + 1].tag == "M":

@@ -99,11 +99,13 @@ def _left(
 ) -> tuple[int, int] | None:
     """Return the content before a saying: `"…," said Lee`, `The plan is dead, Lee said`."""
     if saying.verb is ACCORDING and any(
-        earlier.verb.kind in {"say", "call", "show"} and earlier.mention is not None and earlier.mention.speaker != "none"
+        earlier.verb.kind in {"say", "call", "show"}
+        and earlier.mention is not None
+        and earlier.mention.speaker != "none"
         for earlier in before
     ):
         return None  # "Lee told friends he is ready, according to reports": the relay is no speaker
-    if saying.verb.takes_hearer and _past(words, saying.right, ".") >= len(words):
+    if saying.verb.lemma == "tell" and _past(words, saying.right, ".") >= len(words):
         return None  # a headline's "…, court told"
     if saying.verb.kind not in {"say", "show"} and not saying.turned:
         if saying.verb.kind != "think" and saying.verb.lemma not in {"warn", "promise", "announce"}:

@@ -146,7 +146,7 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
         while name < end - 1 and (words[name].low in _LEADING or words[name].low in {"state"}):
             name += 1
         for at in range(name + 1, end - 1):
-            if words[at].low in GIVEN_NAMES and words[at - 1].low not in GIVEN_NAMES and at - name > 1:
+            if words[at].low in GIVEN_NAMES and words[name].low not in GIVEN_NAMES and words[at - 1].low not in GIVEN_NAMES:
                 name = at
                 break
     if name < end and words[name].low in {"elect", "emeritus", "general"} and end - name > 1:

@@ -302,6 +302,8 @@ class _Reader:
         standalone = all(word.tag in "Q,-.;:C*()" for word in words)
         if words and words[-1].tag == ":":
             self._lead = spoken[-1] if spoken else self._subject(sentence)
+            if self._lead is not None and self._lead.speaker.kind == "document" and not spoken:
+                self._lead = None  # "Partial transcript as follows:"
         elif not standalone:
             self._lead = None
         if not standalone and not spoken:

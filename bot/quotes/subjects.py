@@ -99,14 +99,7 @@ def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int]
         return at, at + 1
     while at < ceiling:
         tag = words[at].tag
-        if tag in "NnpDSMGvQ" or (
-            tag == "T"
-            and at > first
-            and words[at].text[0].isupper()
-            and at + 1 < ceiling
-            and words[at + 1].tag == "N"
-            and words[at - 1].tag != "N"
-        ):
+        if tag in "NnpDSMGvQ" or (tag == "T" and at > first and _is_named_by_day(words, at, ceiling)):
             if tag == "D" and at > first and words[at - 1].tag in "Nn":
                 break
             if tag == "v" and at > first and words[at - 1].tag in "Nn":
@@ -136,6 +129,11 @@ def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int]
         if stop > end + 1 and (stop == ceiling or words[stop].tag in ",.;:-(W"):
             end = stop
     return first, end
+
+
+def _is_named_by_day(words: list[Word], at: int, ceiling: int) -> bool:
+    """Tell whether a day stands inside a phrase: "a Wednesday editorial", "the Sunday Times"."""
+    return words[at].text[0].isupper() and at + 1 < ceiling and words[at + 1].tag in "Nn" and words[at - 1].tag in "DnG"
 
 
 def _links(words: list[Word], first: int, at: int, ceiling: int) -> bool:
@@ -321,7 +319,9 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
             begin -= 1
         if begin <= floor or words[begin - 1].tag not in ",-" or comma - begin >= _FURTHEST:
             break
-        if not _modifies(words, begin, end, floor) or _starts_with_preposition(words, begin - 1, floor):
+        if not _modifies(words, begin, end, floor) or (
+            words[begin].tag in "NDSPMn" and _starts_with_preposition(words, begin - 1, floor)
+        ):
             break
         end = begin - 1
     if end == begin:

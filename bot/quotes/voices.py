@@ -97,7 +97,9 @@ class Voices:
         person = self._by_role(mention, sentence)
         if person is not None:
             self._advance(mention.start)
-            place = Place(mention.start, mention.end, sentence.number, sentence.paragraph, subject=True, possessive=False)
+            place = Place(
+                mention.start, mention.end, sentence.number, sentence.paragraph, subject=True, possessive=False
+            )
             self._recent.append((place, person))
 
     # ------------------------------------------------------------ names
@@ -142,13 +144,14 @@ class Voices:
         state: State = "named"
         if mention.speaker == "unnamed" and definite and mention.head not in PEOPLE_ROLES:
             state = "role"
-            person = self._by_role(mention, sentence)
+            found = self._of_role(mention, sentence)
+            person = self._most_likely(found, mention, [word.low for word in words])
             if person is not None:
                 return Voice(self._speaker(person, name), "role", printed, person)
             known = self._unnamed.get(mention.head)
             if known is not None and opening == "the" and sentence.number - known[0] <= _WINDOW:
                 return Voice(known[1].speaker, "role", printed)
-            if opening == "the" and mention.head not in _OFTEN_SOMEBODY_ELSE:
+            if opening == "the" and not found and mention.head not in _OFTEN_SOMEBODY_ELSE:
                 person = self._in_focus(mention, sentence)
                 if person is not None:
                     return Voice(self._speaker(person, name), "role", printed, person)
@@ -187,7 +190,11 @@ class Voices:
         return next(iter(near.values()))[1] if len(near) == 1 else None
 
     def _by_role(self, mention: Mention, sentence: SentenceWords) -> Person | None:
-        """Return the one person of whom the article has given this role before."""
+        words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
+        return self._most_likely(self._of_role(mention, sentence), mention, words)
+
+    def _of_role(self, mention: Mention, sentence: SentenceWords) -> list[Person]:
+        """Return the persons of whom the article has given this role before."""
         words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
         wanted = [words_ for heads, words_ in _SAME_OFFICE if heads & set(words)]
         found: list[Person] = []
@@ -207,16 +214,21 @@ class Voices:
                 if direct or other:
                     found.append(person)
                     break
-        if len(found) == 1:
-            return found[0]
-        if (
-            len(found) > 1
-            and self.last is not None
-            and self.last[1].person in found
-            and sentence.number - self.last[0] <= 2
-        ):
-            return self.last[1].person
-        return None
+        return found
+
+    def _most_likely(self, found: list[Person], mention: Mention, words: list[str]) -> Person | None:
+        """Choose among several of one role: by its other words ("the Indiana governor"), then by who was named last."""
+        if len(found) > 1:
+            others = {word for word in words if word != mention.head}
+            sharing = [p for p in found if any(others & set(role.replace(",", " ").split()) for role, _ in p.roles)]
+            found = sharing or found
+        if len(found) < 2:  # noqa: PLR2004
+            return found[0] if found else None
+        latest = sorted(
+            ((max((place.sentence for place in p.places if place.start < mention.start), default=-1), p) for p in found),
+            key=lambda item: -item[0],
+        )
+        return latest[0][1] if latest[0][0] > latest[1][0] else None
 
     # ------------------------------------------------------------ pronouns
 
