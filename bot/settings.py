@@ -54,6 +54,12 @@ class Settings(BaseSettings):
         validation_alias=_named("WHOSAID_MAX_BYTES"),
         description="The largest document that is read, in bytes.",
     )
+    workers: int = Field(
+        0,
+        ge=0,
+        validation_alias=_named("WHOSAID_WORKERS"),
+        description="Processes that read articles in a long `ingest`; 0 is one for each core.",
+    )
     fetch_private: str = Field(
         "",
         validation_alias=_named("WHOSAID_FETCH_PRIVATE"),

@@ -75,8 +75,7 @@ class Fetcher:
         asked = {name: value for name, value in headers.items() if value}
         for hop in range(_HOPS + 1):
             check(url, self._allowed, self._resolve)  # before robots.txt: a refusal says the true reason
-            if not self._manners.allows(url):
-                raise ReadError("its robots.txt does not allow it")
+            self._manners.check(url)
             response, raw = self._patiently(url, asked)
             if response.status_code not in _MOVED or "location" not in response.headers:
                 return self._fetched(url, response, raw)

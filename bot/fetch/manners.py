@@ -6,6 +6,8 @@ from urllib.parse import urlsplit
 
 from protego import Protego
 
+from bot.errors import ReadError
+
 PAUSE = 1.0  # seconds between two requests to one host
 _LONGEST_PAUSE = 30.0  # seconds that a robots.txt may ask for
 
@@ -28,10 +30,13 @@ class Manners:
         self._robots: dict[str, Protego | None] = {}
         self._last: dict[str, float] = {}
 
-    def allows(self, url: str) -> bool:
-        """Tell whether the host's robots.txt lets this address be read; one that fails (5xx) forbids everything."""
+    def check(self, url: str) -> None:
+        """Raise a `ReadError` where the host's robots.txt forbids this address; one that fails (5xx) forbids all."""
         rules = self._rules(url)
-        return rules is not None and bool(rules.can_fetch(url, self._agent))
+        if rules is None:
+            raise ReadError("its server cannot be reached or cannot say what it allows (robots.txt)")
+        if not rules.can_fetch(url, self._agent):
+            raise ReadError("its robots.txt does not allow it")
 
     def wait(self, url: str) -> None:
         """Sleep until the host may be asked again."""

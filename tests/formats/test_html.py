@@ -134,7 +134,7 @@ def test_wrong_and_right_encodings(encoding: str, declared: str) -> None:
 )
 def test_a_page_without_an_article_is_refused(html: str) -> None:
     """The reason says that no text was found."""
-    with pytest.raises(ReadError, match="text|page"):
+    with pytest.raises(ReadError, match=r"text|page"):
         read(html)
 
 

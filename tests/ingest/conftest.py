@@ -21,7 +21,7 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     """Settings with a small limit on documents."""
-    return Settings(cache=tmp_path / "cache", max_bytes=20_000)
+    return Settings(cache=tmp_path / "cache", max_bytes=20_000, workers=1)
 
 
 @pytest.fixture

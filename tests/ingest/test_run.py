@@ -9,8 +9,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from bot.ingest import IngestReport, ingest
-from bot.ingest import run as run_module
+from bot.ingest import IngestReport, ingest, intake
 from bot.models import Reading
 from bot.settings import Settings
 from bot.store import Query, Store
@@ -129,7 +128,7 @@ def test_what_cannot_be_read_is_refused_and_the_rest_goes_on(store: Store, setti
 
 def test_a_killed_run_goes_on(settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Killed at any batch and run again, nothing is missing and nothing double."""
-    monkeypatch.setattr(run_module, "BATCH", 2)
+    monkeypatch.setattr(intake, "BATCH", 2)
     for number in range(7):
         (folder / f"{number}.txt").write_text(f"Report {number}\n\n“Part {number},” said Jane Doe of Port Elm.\n")
     whole = MemoryStore()

@@ -1,0 +1,116 @@
+"""Readings into the archive in batches, each one transaction, with the counts of the run."""
+
+import time
+from collections.abc import Callable
+
+from bot.formats import digest
+from bot.ingest.reading import read
+from bot.ingest.report import LISTED, IngestReport, Outcome, Refused, Understood
+from bot.ledger.files import Files
+from bot.models import Reading, Stated
+from bot.outlets import Outlets
+from bot.store import Store
+
+BATCH = 50  # articles of one transaction
+Progress = Callable[[IngestReport], None]
+
+
+class Intake:
+    """The state of one run: the batch being filled and the counts."""
+
+    def __init__(
+        self, store: Store, outlets: Outlets, *, outlet: str | None = None, progress: Progress | None = None
+    ) -> None:
+        """Put into this store; `outlet` is entered for articles that state none."""
+        self._store, self._outlets, self._outlet, self._progress = store, outlets, outlet, progress
+        self._files = Files(store.ledger, store.archive)
+        self._started = time.monotonic()
+        self._batch: dict[str, Reading] = {}
+        self._left: set[str] = set()
+        self._counts: dict[Outcome, int] = {"new": 0, "known": 0, "changed": 0}
+        self._quotations = self._removed = 0
+        self._listed: list[Understood] = []
+        self._refused: list[Refused] = []
+        self.stopped = False
+
+    def refuse(self, source: str, reason: str) -> None:
+        """Note a document that was not read."""
+        self._refused.append(Refused(source=source, reason=reason))
+
+    def take(self, reading: Reading, file: str | None = None) -> None:
+        """Take one reading; `file` is the file that holds it alone, so that its next version can replace it."""
+        article = reading.article
+        if self._outlet and article.outlet is None:
+            entered = Stated(value=self._outlets.normal(self._outlet), origin="person", by="ingest --outlet")
+            article = article.model_copy(update={"outlet": entered})
+        if file is not None:
+            article_id, left = self._files.place(
+                file,
+                article.id,
+                article.version,
+                addressed=article.id != article.version,
+                fresh=digest(f"{file} {article.version}"),
+            )
+            if left:
+                self._left.add(left)
+            article = article.model_copy(update={"id": article_id})
+        if article.id != reading.article.id:
+            reading = read(article, self._outlets)  # ids of quotations are made of the article's
+        if article.id in self._batch:
+            self.flush()
+        self._batch[article.id] = reading.model_copy(update={"article": article})
+        if len(self._batch) >= BATCH:
+            self.flush()
+
+    def flush(self) -> None:
+        """Put what was taken so far."""
+        if not self._batch:
+            return
+        batch, self._batch = self._batch, {}
+        stored = {found.article.id: found for found in self._store.archive.get(list(batch))}
+        done = self._store.archive.put([_as_first_seen(reading, stored) for reading in batch.values()])
+        outcomes: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
+            ("new", done.new),
+            ("known", done.known),
+            ("changed", done.changed),
+        )
+        for did, ids in outcomes:
+            self._counts[did] += len(ids)
+            for article_id in ids:
+                count = len(batch[article_id].quotations)
+                self._quotations += count
+                if len(self._listed) < LISTED:
+                    self._listed.append(Understood.of(batch[article_id].article, did, count))
+        if self._progress:
+            self._progress(self.report())
+
+    def finish(self) -> IngestReport:
+        """Put the rest, remove what no file holds any more, and report."""
+        self.flush()
+        gone = [article for article in sorted(self._left) if self._files.abandoned(article)]
+        self._removed = self._store.archive.remove(gone) if gone else 0
+        self._store.archive.flush()
+        return self.report()
+
+    def report(self) -> IngestReport:
+        """Return the counts so far."""
+        return IngestReport(
+            new=self._counts["new"],
+            known=self._counts["known"],
+            changed=self._counts["changed"],
+            removed=self._removed,
+            quotations=self._quotations,
+            seconds=round(time.monotonic() - self._started, 3),
+            stopped=self.stopped,
+            articles=tuple(self._listed),
+            refused=tuple(self._refused),
+        )
+
+
+def _as_first_seen(reading: Reading, stored: dict[str, Reading]) -> Reading:
+    """Return the reading with the provenance it has in the archive, so that a copy of a file changes nothing."""
+    old = stored.get(reading.article.id)
+    if old is None or old.article.version != reading.article.version:
+        return reading
+    provenance = old.article.provenance
+    return reading.model_copy(update={"article": reading.article.model_copy(update={"provenance": provenance})})

@@ -1,0 +1,80 @@
+"""Documents to readings, on one core or on several; the order stays, and only a few documents are in memory at once."""
+
+import multiprocessing
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain, islice
+
+from bot.errors import ReadError, WhosaidError
+from bot.formats import read_document
+from bot.ingest.files import Document
+from bot.ingest.reading import read
+from bot.models import Reading
+from bot.outlets import Outlets
+
+Outcome = list[Reading] | str
+_FEW = 200  # documents; fewer are read before other processes would have started
+_TOGETHER = 16  # documents that one process reads at a time
+_register: list[Outlets] = []  # a process's own
+
+
+def readings_of(found: Iterable[Document], outlets: Outlets, workers: int = 0) -> Iterator[tuple[Document, Outcome]]:
+    """Yield each document (without its bytes) with its readings, or the reason why it has none.
+
+    `workers` is the number of processes, 0 for one a core. The first documents are read here.
+    """
+    documents = iter(found)
+    first = list(islice(documents, _FEW))
+    processes = workers or os.cpu_count() or 1
+    if len(first) < _FEW or processes == 1:
+        for document in chain(first, documents):
+            yield _bare(document), read_one(document, outlets)
+    else:
+        yield from _in_parallel(chain(first, documents), outlets, processes)
+
+
+def read_one(document: Document, outlets: Outlets) -> Outcome:
+    """Return the readings of one document, or the reason why there are none. No document makes this raise."""
+    if document.reason is not None:
+        return document.reason
+    try:
+        articles = read_document(document.raw, document.source, outlets, ending=document.ending)
+        return [read(article, outlets) for article in articles]
+    except ReadError as error:
+        return str(error)
+    except (WhosaidError, ValueError, RecursionError, MemoryError) as error:
+        return f"it made the reader stumble ({type(error).__name__})"
+
+
+def _in_parallel(documents: Iterator[Document], outlets: Outlets, processes: int) -> Iterator[tuple[Document, Outcome]]:
+    # spawned, not forked: the store's connections and locks must not cross
+    context = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_begin, initargs=(outlets,))
+    waiting: deque[tuple[list[Document], Future[list[Outcome]]]] = deque()
+    try:
+        while True:
+            while len(waiting) < processes + 1 and (some := list(islice(documents, _TOGETHER))):
+                waiting.append(([_bare(document) for document in some], pool.submit(_read_some, some)))
+            if not waiting:
+                break
+            bare, future = waiting.popleft()
+            yield from zip(bare, future.result(), strict=True)
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _begin(outlets: Outlets) -> None:
+    import signal  # noqa: PLC0415 - only a worker process needs it
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends the run, and the workers with it
+    _register[:] = [outlets]
+
+
+def _read_some(documents: list[Document]) -> list[Outcome]:
+    return [read_one(document, _register[0]) for document in documents]
+
+
+def _bare(document: Document) -> Document:
+    return Document.model_construct(source=document.source, key=document.key)
