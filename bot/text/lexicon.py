@@ -40,6 +40,30 @@ OUTLET_WORDS = frozenset(
     advertiser register gazeta zeitung""".split()
 )
 
+# what a text calls an outlet before or behind its name
+OUTLET_NOUNS = frozenset(
+    """agency agencies newspaper newspapers daily weekly magazine broadcaster channel network outlet website site portal
+    station tabloid newswire wire service paper programme program show podcast television tv radio gazette journal
+    publication broadsheet blog""".split()
+)
+
+# where people post under their own name
+PLATFORMS = frozenset(
+    """x twitter facebook telegram instagram tiktok youtube linkedin weibo vk bluesky threads whatsapp mastodon
+    truth social""".split()
+)
+
+# a name with one of these is a body that acts, and no outlet
+BODY_WORDS = frozenset(
+    """ministry department commission court police university institute committee council office bank party government
+    administration parliament congress senate union organization organisation foundation association nations army navy
+    force forces hospital club company group institution authority board bureau embassy church school square street
+    island islands river""".split()
+)
+
+# media that an article leaves without a name
+UNNAMED_MEDIA = frozenset("media television tv radio newspaper newspapers station stations outlets broadcasters".split())
+
 # what an article may have been told by, without being a person
 DOCUMENT_WORDS = frozenset(
     """document documents letter letters memo memos memorandum filing filings indictment affidavit transcript transcripts
@@ -56,7 +80,7 @@ EVENT_WORDS = frozenset(
 # sources that an article leaves without a name
 UNNAMED_WORDS = frozenset(
     """media reports observers analysts experts officials sources source diplomats witnesses insiders reporters journalists
-    people aides advisers lawmakers residents critics official diplomat""".split()
+    people aides advisers lawmakers residents critics official diplomat person persons""".split()
 )
 
 # capitalised, and no outlet: who reads "reported by Russia" learns of no paper
