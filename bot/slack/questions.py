@@ -12,6 +12,7 @@ from datetime import date
 
 from bot.models import Question
 from bot.outlets import Outlets
+from bot.slack.asking.canonical import STRAIGHT
 from bot.slack.asking.plain import Plain, leftover, plain
 from bot.text.tokens import words
 
@@ -25,7 +26,6 @@ _COMMAND = re.compile(
     re.IGNORECASE,
 )
 _NAME_ALONE = re.compile(r"who[ _-]?said|sources?", re.IGNORECASE)
-_CURLY = str.maketrans({"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "＂": '"'})
 
 
 def unescape(text: str) -> str:
@@ -52,7 +52,7 @@ def addressed(text: str, bots: set[str]) -> str:
 
 def straighten(text: str) -> str:
     """Return the text with straight double quotation marks and plain spaces."""
-    return " ".join(text.translate(_CURLY).split())
+    return " ".join(text.translate(STRAIGHT).split())
 
 
 def typed_line(text: str) -> str:

@@ -37,7 +37,8 @@ ASKED = [tuple(row) for group, rows in PHRASINGS.items() if group != "terms" for
 # words that the rules look at, so that made-up lines come near their shapes
 _WORDS = """who said what did has Lavrov Zakharova say about on Venezuela in the Guardian since before October 2025 last
 week yesterday which outlets have story sources of for treaty is it true that check "no obstacles" 'never' and only
-by:Peskov about:Cuba after:2025 please thanks ? , : " ' between from to help BBC where does come from it she they""".split()
+by:Peskov about:Cuba after:2025 please thanks ? , : " ' between from to help BBC where does come from it she
+they""".split()
 _LINES = st.one_of(
     st.text(max_size=80),
     st.lists(st.sampled_from(_WORDS), max_size=14).map(" ".join),

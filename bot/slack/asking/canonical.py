@@ -11,6 +11,7 @@ from typing import NamedTuple, Self
 
 from bot.slack.asking.periods import Period
 
+STRAIGHT = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _PIECE = re.compile(
     r'(?:(?<!\S)(?P<filter>outlet|by|about|after|before|sort):\s*(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]*)))'
     r'|(?P<phrase>"[^"]*")|(?P<word>[^\s"]+)',
@@ -34,7 +35,7 @@ class Parts(NamedTuple):
         """Take a question's text apart; of two dates or orders the last counts."""
         terms: list[str] = []
         given: dict[str, list[str]] = {}
-        for match in _PIECE.finditer(text):
+        for match in _PIECE.finditer(text.translate(STRAIGHT)):
             if match["filter"]:
                 value = match["plain"] if match["quoted"] is None else match["quoted"]
                 given.setdefault(match["filter"].lower(), []).append(value.strip())

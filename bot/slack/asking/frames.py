@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 _WORDS = {
-    "said": """said|says|say|sayd|siad|saying|stated|state|states|claimed|claim|claims|argued|argue|argues|insisted
+    "said": """said|says|say|sayd|siad|saying|stated|claimed|claim|claims|argued|argue|argues|insisted
         |insist|insists|warned|warn|warns|announced|announce|announces|promised|promise|promises|predicted|predict
         |predicts|suggested|suggest|suggests|declared|declare|declares|asserted|assert|wrote|writes|write|tweeted
         |tweet""",
@@ -39,7 +39,7 @@ _WORDS = {
     "have": "is there|do we have|have we got|do you have|have you got|has anyone got|got",
 }
 
-# name of the question | shape
+# name of the question | shape; a line set in goes on
 _SHAPES = """
 help | (help|hilfe|usage|commands) [me]
 help | how (do|does|can|should) (i|you|we|it|this|this bot|one) (use|work|ask) [this|you|it] [bot|thing]
@@ -50,15 +50,24 @@ help | what (can|should|may) (i|we) ask [you|here|this bot]
 help | (who|what) are you
 sources | where (does|did|do) {story} (come|originate|stem) [from]
 sources | what (is|are|was|were) the (source|sources|origin|origins) (of|for|behind) {story}
-sources | what's the (source|sources|origin) (of|for|behind) {story}
 sources | who (is|was|are) the (source|sources) (of|for|behind) {story}
 sources | who [else] (wrote|writes|has written|is writing) about {story}
 check | (check|verify|fact-check) {quote} [by:|by|from] {who}
 check | (check|verify|fact-check) {quote}
 check | (check|verify|fact-check) [whether|if|that] {who} [<aux>] [<ever>] <said> [that] {what}
+check | (is|was) {quote} [<ever>] (said|written|claimed) by {who}
+check | (is|was) {quote}
+    (real|true|genuine|correct|accurate|fake|a real quote|a genuine quote|a correct quote|a true quote)
+check | (is|was) this [<word>]
+    (real|true|genuine|correct|accurate|fake|real:|true:|genuine:|correct:|accurate:|fake:) {quote}
+who_said | (who|whom) (is|was) {quote} (from|by)
+who_said | who does [the] [<word>] {quote} (belong to|come from)
+who_said | (<asked>) (anyone|anybody|someone|somebody) [<ever>] (<said>) [that] {quote}
 check | (<asked>) {who} [<ever>] <said> [<ever>] [that] {quote}
 who_said | (<aux>) {who} [<ever>] (<said>) (<thing>) [<ever>] (<about>) {topic}
 who_said | (<aux>) {who} [been] [<ever>] (<talk>) [about|on|to] {topic}
+sources | (<asked>|do) (anyone|anybody|someone|any outlet|any outlets|any papers|any paper|other outlets) [else]
+    [<ever>] (<carry>) [<thing>|a story|a report] [on|about|that] {story}
 sources | (<asked>|do) {outlet} [<ever>] (<carry>|talk|say) [<thing>|a story|a report] [on|about|that] {story}
 check | (<asked>) {who} [<ever>] <said> [<ever>] [that] {what}
 check | is it (true|correct|right) [that] {who} [<aux>] [<ever>] <said> [that] {what}
@@ -67,22 +76,26 @@ check | was it {who} (who|that) <said> [that] {what}
 who_said | when (did|has|does) {who} [<ever>] (<talk>) [about|on] {topic}
 who_said | (when|where|why) (did|has|does) {who} [<ever>] <said> (<thing>) (<about>) {topic}
 who_said | (when|where|why) (did|has|does) {who} [<ever>] <said> [that] {what}
+who_said | what (did|has|does) {who} (reply|replied|respond|responded|answer|answered) to {topic}
 who_said | how (did|has|does) {who} (react|reacted|respond|responded|answer) to {topic}
-who_said | what (is|was|has been|is being|was being|gets|got) [<ever>] said (<about>) {topic}
+sources | what (<aux>) [the|these] (<outlets>|press) [been] (say|said|saying|report|reporting|write|writing)
+    [about|on] {story}
+sources | what (has been|was|is|is being) [<ever>] (reported|written|published) (about|on) {story}
+who_said | what do (we|you) (know|have) (about|on) {topic}
+who_said | what (has been|is|was|is being|was being|is been|gets|got) [<ever>] said (<about>) {topic}
 who_said | what (<aux>) {who} (thinking|think|thinks|make|makes|thought) (about|of) {topic}
 who_said | what [<ever>|else] (<aux>) {who} [<ever>] (tell|told) {whom} [<ever>] (<about>|of) {topic}
 who_said | what [<ever>|else] (<aux>) {who} [been] [<ever>] (<said>|talk|talking|talked) [<ever>] (<about>|of) {topic}
 who_said | what [<ever>|else] (<aux>) {who} [<ever>] (tell|told) {whom}
 who_said | what else (<aux>) {who} [been] [<ever>] (<said>) [<ever>] (<about>|of) {topic}
 who_said | what [<ever>|else] (<aux>) {who} [been] [<ever>] (<said>) [<ever>]
-who_said | what's {who}'s (<stance>) (on|about|to|regarding) {topic}
-who_said | what (is|was|are|were) {who}'s (<stance>) (on|about|to|regarding) {topic}
+who_said | what (is|was|are|were) {who}'s [exact|latest|recent|official|own] (<stance>) (on|about|to|regarding)
+    {topic}
 who_said | what (do|did|does|are|have) people [been] (say|said|saying) (<about>) {topic}
-who_said | what's [been|being] [<ever>] said (<about>) {topic}
-who_said | (what|everything|all|anything|whatever) [that] {who} [has|have|had] [<ever>] said [<ever>] (<about>) {topic}
+who_said | (what|everything|all|anything|whatever) [that] {who} [has|have|had] [<ever>] said [<ever>] (<about>)
+    {topic}
 who_said | (what|everything|all|anything|whatever) [that] {who} [has|have|had] [<ever>] said [<ever>]
 who_said | who [has|have|is|was|did|had] [been] [<ever>] (said|saying|say) (<thing>) (<about>|of) {topic}
-who_said | who's [been] [<ever>] (said|saying|talking|commenting) [<thing>] (<about>) {topic}
 who_said | who [has|have|is|was|had] [been] [<ever>] (<talk>) (about|on|of) {topic}
 who_said | who [has|have|had] [<ever>] (mentioned|mentions|discussed|discusses|addressed|raised|brought up) {topic}
 who_said | who [has|have|had] [<ever>] (used|uses) the (<word>) {quote}
@@ -92,17 +105,23 @@ who_said | who (is|was|has been) [<ever>] quoted (<about>) {topic}
 who_said | who (coined|came up with|is behind) [the] [<word>] {quote}
 who_said | whose [<word>|statement] (is|are|was|were) [this|these|this:|these:] {quote}
 who_said | (whosaid|who_said|who-said|who said|who sayd|who siad|whosaid:|who-said:|who said:) [that] {what}
-who_said | (who has|who have|who had|who's|who is|who was|who did) [been] [<ever>] (<said>) [that] {what}
+who_said | (who has|who have|who had|who is|who was|who did) [been] [<ever>] (<said>) [that] {what}
+who_said | who [<ever>] told {whom} (about|on|of) {topic}
+who_said | who [<ever>] told {whom} that {what}
+who_said | who (keeps|kept) saying [that] {what}
+who_said | who (does|did|has) {outlet} (quote|quoted|cite|cited) (<about>) {topic}
 who_said | who [has|have|is] [<ever>] (warned|warns|warning) (of|about) {topic}
 who_said | who [has|have|is] [<ever>] (tweeted|wrote|claimed|said|saying) about {topic}
 who_said | who [<ever>] (<said>) [that] {what}
 who_said | who (else) (<said>) [that] {what}
-who_said | (any|some|all|the) (<quotes>) (by|from) {who} (<about>) {topic}
-who_said | (<quotes>) (by|from) {who} (<about>) {topic}
+who_said | [any|some|all|the] [latest|new] (<quotes>) (by|from) {who} (<about>) {topic}
+who_said | [any|some|all|the] [latest|new] (<quotes>) (about|on|regarding) {topic} (by|from) {who}
+who_said | [what is] [the] (latest|newest) (by|from) {who} (<about>) {topic}
 who_said | [any|some|all|the] (<quotes>) (by|from) {who}
 who_said | [any|some] (quotes|quotations) (about|on|regarding) {topic}
 who_said | (anything|something|everything) (by|from) {who} (<about>) {topic}
-who_said | {who}'s (<quotes>|words|position|stance) (<about>) {topic}
+who_said | [all|any|some] [of] {who}'s [exact|latest|recent|official] (<quotes>|words|position|stance) (<about>)
+    {topic}
 who_said | [<have>] (anything|something) (about|on) {topic}
 sources | (where|from whom|who) (did|does|do) {outlet} (get|have|got|take) {story} from
 sources | (where|how) (did|does|do) {outlet} (get|find|learn|learn of|hear of|hear about) {story}
@@ -116,7 +135,7 @@ sources | (which|what|wich) [other|of the] (<outlets>) [<aux>] [all|<ever>] (<ca
 sources | (which|what) (articles|stories|reports|pieces) [<aux>] (<carry>|talk|are) [on|about|that] {story}
 sources | how many (<outlets>|articles|stories) [<aux>] (<carry>) [on|about|that] {story}
 sources | who [else|has|have|is|was] [<ever>] (<reported>) [on|about|that] {story}
-sources | who (has|have) the {story} (story|report|scoop|news)
+sources | who [else] (has|have) the {story} (story|report|scoop|news)
 sources | (articles|coverage|reporting|stories|reports) (about|on|mentioning) {story}
 sources | coverage of {story}
 sources | {outlet}'s (<story>) (on|about|of) {story}
@@ -126,6 +145,7 @@ sources | (sources:|source:) {story}
 sources | (sources|source) {term}
 who_said | according to {outlet} who <said> [that] {what}
 who_said | (is|are) there [any] (<quotes>) (by|from) {who} (<about>) {topic}
+who_said | (<find>) [more|everything|anything|something|all] (about|on) {topic}
 who_said | (is|are) there [any] (<quotes>|anything) (<about>) {topic}
 """
 _PIECE = re.compile(r"\[[^\]]*\]|\([^)]*\)|\{\w+\}'s|\{\w+\}|\S+")
@@ -176,7 +196,7 @@ def _alternatives(text: str) -> str:
 
 
 def _frames() -> Iterator[Frame]:
-    for line in _SHAPES.strip().splitlines():
+    for line in _SHAPES.strip().replace("\n    ", " ").splitlines():
         name, pattern = line.split("|", 1)
         yield Frame(name.strip(), shape(pattern.strip()))
 

@@ -16,12 +16,13 @@ _BEFORE = tuple(
 (i|we) (wonder|need|want)
 (i'm|i am|we're|we are) (wondering|looking for|trying to find out|trying to find|after|searching for|curious)
 (<find>|wondering|looking for|any idea|any ideas|no idea|search for|curious)
-(may|can|could) i (ask|know|see)
+(may|can|could) i (ask|know|see|get|have|read)
 """.strip().splitlines()
 )
 _BEHIND = re.compile(
     r"(?:,? (?:please|pls|plz|thanks|thank you|many thanks|thx|ta|cheers|for me|for us|btw|by the way|if you can|again|"
-    r"anywhere|at all|right now)|, (?:right|correct|bot|or not))$",
+    r"anywhere|at all|right now|these days|"
+    r"nowadays|at the moment|currently|lately|recently)|, (?:right|correct|bot|or not))$",
     re.IGNORECASE,
 )
 _EDGES = " \t,;:!?.…-–—"

@@ -29,6 +29,8 @@ _NAMES = {
     "sources": "sources",
     "source": "sources",
 }
+_SHORT = re.compile(r"^(who|what|where|when|how)'?(s|d|ve|re)(?= )", re.IGNORECASE)
+_LONG = {"s": "is", "d": "did", "ve": "have", "re": "are"}
 _BEHIND_DATE = re.compile(
     r",? (?:about|on|regarding|concerning|in|by|according|from|that|to)\b|[\s?!.,]*$", re.IGNORECASE
 )
@@ -57,11 +59,20 @@ def plain(line: str, today: date | None, outlets: Outlets | None = None) -> Plai
         return None
     if given.text and (name := _NAMES.get(short.lower().rstrip(" :?"))) is not None:
         return Plain(name, given)
-    for candidate in _candidates(bare_of_manners(short), today, outlets):
-        asked = _fit(candidate.text, held, outlets)
-        if asked is not None:
-            return asked._replace(parts=asked.parts.joined(candidate.parts).joined(given))
+    bare = bare_of_manners(short)
+    if bare != short and _HELD.fullmatch(bare):  # "find me", and nothing but a phrase
+        return Plain("who_said", Parts(terms=(_release(bare, held),)).joined(given))
+    for line_read in dict.fromkeys((bare, short.rstrip(" ?!."))):
+        for candidate in _candidates(written_out(line_read), today, outlets):
+            asked = _fit(candidate.text, held, outlets)
+            if asked is not None:
+                return asked._replace(parts=asked.parts.joined(candidate.parts).joined(given))
     return None
+
+
+def written_out(line: str) -> str:
+    """Return a question with its first word written out: "what's" and "whats" are "what is", "what'd" is "what did"."""
+    return _SHORT.sub(lambda match: f"{match[1]} {_LONG[match[2].lower()]}", line)
 
 
 def leftover(line: str) -> Plain | None:

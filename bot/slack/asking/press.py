@@ -19,7 +19,7 @@ _LAST_WORDS = frozenset(
 )
 _LEAD = re.compile(
     r"\b(?:according to|as (?:reported|quoted|printed|told) (?:by|in|to)"
-    r"|(?:reported|published|printed|quoted) (?:by|in)|"
+    r"|(?<!is )(?<!was )(?<!are )(?:reported|published|printed|quoted) (?:by|in)|"
     r"in|on|by|from|via|to) (?=\S)",
     re.IGNORECASE,
 )

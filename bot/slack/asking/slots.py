@@ -9,7 +9,8 @@ from bot.slack.asking.canonical import Parts, phrase
 from bot.slack.asking.press import outlet_named
 from bot.text.function_words import AUXILIARIES, CONJUNCTIONS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS
 
-_NOBODY = frozenset("he she they someone somebody anyone anybody everyone everybody people him her them it".split())
+_BACK = frozenset("he she they him her them it".split())
+_ANYBODY = frozenset("someone somebody anyone anybody everyone everybody people".split())
 _US = frozenset("i you we me us".split())
 _NOTHING = frozenset(
     "it that this so these those them him her what when why nothing something anything what? one they he she".split()
@@ -71,13 +72,13 @@ def clean(words: str) -> str:
 def _who(value: str, outlets: Outlets | None) -> Filled | None:
     words = value.split()
     small = [word.lower() for word in words]
-    if value.lower() in _NOBODY:
-        return Filled(back=True)
+    if value.lower() in _BACK | _ANYBODY:
+        return Filled(back=value.lower() in _BACK)
     if set(small) <= _NOTHING | DETERMINERS:
         return None
     # the World Health Organization is written in capitals
     if (
-        (small[0] in _TO_NOBODY | _US and words[0] != "WHO")
+        (small[0] in _TO_NOBODY | _US | AUXILIARIES and words[0] != "WHO")
         or len(words) > _MOST_NAME_WORDS
         or value.lower() in _NOTHING
     ):
@@ -113,7 +114,7 @@ def _words(value: str, outlets: Outlets | None) -> Filled | None:
 
 def _whom(value: str, outlets: Outlets | None) -> Filled | None:
     """Whom somebody told it: an outlet is a filter, anybody else is words to be there."""
-    if value.lower() in _NOBODY | _US or len(value.split()) > _MOST_NAME_WORDS:
+    if value.lower() in _BACK | _ANYBODY | _US or len(value.split()) > _MOST_NAME_WORDS:
         return Filled()
     outlet = outlet_named(value, outlets)
     return Filled(Parts(outlet=(outlet,)) if outlet else Parts.of(" ".join(chunks(value))))
