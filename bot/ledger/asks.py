@@ -7,6 +7,7 @@ from bot.errors import ConflictError
 from bot.models import Model, Question
 from bot.store.interface import Ledger
 
+RECENT = 5
 KEPT = 30 * 24 * 3600.0  # seconds; a button in an older message says that its question is no longer kept
 
 
@@ -40,3 +41,19 @@ class Asks:
         """Return the question of this id, None when it is no longer kept."""
         row = self._ledger.get((team, "asked", query))
         return None if row is None else Asked.model_validate(row.value)
+
+    def remember(self, team: str, user: str, query: str) -> None:
+        """Put a question first among a user's recent ones."""
+        key = (team, "recent", user)
+        row = self._ledger.get(key)
+        recent = [query, *(old for old in (row.value["queries"] if row else []) if old != query)][:RECENT]
+        if row and row.value["queries"] == recent:
+            return
+        with contextlib.suppress(ConflictError):  # two at once: one of them is remembered
+            self._ledger.put(key, {"queries": recent}, version=row.version if row else 0, ttl=KEPT)
+
+    def recent(self, team: str, user: str) -> tuple[Question, ...]:
+        """Return a user's recent questions to everybody's archive, latest first."""
+        row = self._ledger.get((team, "recent", user))
+        found = [self.find(team, query) for query in (row.value["queries"] if row else [])]
+        return tuple(asked.question for asked in found if asked is not None and not asked.collection)

@@ -1,4 +1,4 @@
-"""How many questions a user asked this minute."""
+"""How many questions a user asked within the last minute."""
 
 import time
 from collections.abc import Callable
@@ -11,7 +11,7 @@ _ATTEMPTS = 5
 
 
 class Rates:
-    """Counts of questions, by user and minute."""
+    """Times of questions, by user."""
 
     def __init__(self, ledger: Ledger, clock: Callable[[], float] = time.time) -> None:
         """Use this ledger."""
@@ -22,14 +22,14 @@ class Rates:
         """Count one question and tell whether it is within `limit` a minute; 0 allows all and counts none."""
         if not limit:
             return True
-        key = (team, "rate", user, str(int(self._clock() // MINUTE)))
+        key, now = (team, "rate", user), self._clock()
         for _ in range(_ATTEMPTS):
             row = self._ledger.get(key)
-            asked = int(row.value["asked"]) if row else 0
-            if asked >= limit:
+            asked = [at for at in (row.value["at"] if row else []) if at > now - MINUTE]
+            if len(asked) >= limit:
                 return False
             try:
-                self._ledger.put(key, {"asked": asked + 1}, version=row.version if row else 0, ttl=2 * MINUTE)
+                self._ledger.put(key, {"at": [*asked, now]}, version=row.version if row else 0, ttl=MINUTE)
             except ConflictError:
                 continue
             return True

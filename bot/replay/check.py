@@ -57,7 +57,8 @@ def _lines(said: Said) -> list[str]:
 
 
 def _did(turn: Turn) -> str:
-    return f"{turn.who} clicks [{turn.clicks}]" if turn.clicks else f"{turn.who}: {turn.types}"
+    what, did = turn.act
+    return f"{turn.who} {what} [{did}]" if what else f"{turn.who}: {did}"
 
 
 def _chat(transcript: Transcript, came: Sequence[Sequence[Said]]) -> Iterator[str]:

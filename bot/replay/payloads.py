@@ -104,6 +104,54 @@ def click(place: Place, element: Payload, shown: Payload, number: int, response_
     }
 
 
+def home_click(place: Place, element: Payload, view: Payload, number: int) -> Payload:
+    """Return the payload of a click in App Home, which has no channel and no `response_url`."""
+    return {
+        "type": "block_actions",
+        "user": {"id": place.user, "username": place.name, "name": place.name, "team_id": TEAM},
+        "api_app_id": APP,
+        "team": {"id": TEAM, "domain": "replay"},
+        "container": {"type": "view", "view_id": f"V{number}"},
+        "view": view | {"id": f"V{number}"},
+        "trigger_id": f"{number}.trigger",
+        "actions": [{name: element[name] for name in ("action_id", "type", "value") if name in element}],
+    }
+
+
+def shortcut(place: Place, callback: str, text: str, number: int, response_url: str) -> Payload:
+    """Return the payload of a message shortcut on a message with this text."""
+    return {
+        "type": "message_action",
+        "callback_id": callback,
+        "trigger_id": f"{number}.trigger",
+        "response_url": response_url,
+        "team": {"id": TEAM, "domain": "replay"},
+        "user": {"id": place.user, "name": place.name, "username": place.name, "team_id": TEAM},
+        "channel": {"id": place.channel, "name": place.channel_name},
+        "message": {"type": "message", "user": "U0SOMEONE", "text": text, "ts": f"{number}.000300"},
+        "message_ts": f"{number}.000300",
+    }
+
+
+def submission(place: Place, view: Payload, entered: dict[str, str], number: int) -> Payload:
+    """Return the payload of a window that is sent, with what was entered or chosen in each field."""
+    values: Payload = {}
+    for block in view["blocks"]:
+        if block["type"] != "input":
+            continue
+        element, text = block["element"], entered.get(block["block_id"])
+        chosen = [option for option in element.get("options", []) if option["value"] == text]
+        state: Payload = {"selected_option": chosen[0] if chosen else None} if "options" in element else {"value": text}
+        values[block["block_id"]] = {element["action_id"]: {"type": element["type"]} | state}
+    return {
+        "type": "view_submission",
+        "team": {"id": TEAM, "domain": "replay"},
+        "user": {"id": place.user, "username": place.name, "name": place.name, "team_id": TEAM},
+        "trigger_id": f"{number}.trigger",
+        "view": view | {"id": f"V{number}", "hash": "1", "state": {"values": values}},
+    }
+
+
 def encoded(payload: Payload) -> tuple[str, str]:
     """Return the body and content type with which Slack posts this payload."""
     if "command" in payload:

@@ -16,7 +16,7 @@ from bot.ingest import embedded, ingest
 from bot.replay.doors import SECRET, Answer, Door, Http, InProcess
 from bot.replay.drawn import buttons, drawn, label
 from bot.replay.loopback import Call, Loopback
-from bot.replay.payloads import Payload, Place, click, command, message
+from bot.replay.payloads import Payload, Place, click, command, envelope, home_click, message, shortcut, submission
 from bot.replay.socketmode import OverSocket
 from bot.replay.transcript import PEOPLE, Said, Transcript, Turn
 from bot.settings import Settings
@@ -80,8 +80,10 @@ class Stage:
         """Play one turn and return what the bot did."""
         place = self._place(turn)
         before = len(self.screen)
-        if turn.clicks is not None:
-            self._click(turn, place)
+        what, did = turn.act
+        if what:
+            self._threads.append("")
+            self._act(what, did, place)
         elif turn.types is not None and turn.types.startswith("/"):
             self._command(turn, place)
         else:
@@ -124,8 +126,10 @@ class Stage:
     def _acknowledged(self, answer: Answer, place: Place) -> None:
         if not answer.body:
             return
-        body = json.loads(answer.body) if answer.body.startswith("{") else {"text": answer.body}
-        if "text" in body or "blocks" in body:
+        body: dict[str, Any] = json.loads(answer.body) if answer.body.startswith("{") else {"text": answer.body}
+        if "view" in body:
+            self.screen.append(Shown(body["view"], "modal", place, None))
+        elif "text" in body or "blocks" in body:
             to = place.channel_name if body.get("response_type") == "in_channel" else f"only {place.name}"
             self.screen.append(Shown(body, to, place, None))
 
@@ -142,18 +146,35 @@ class Stage:
         for payload in payloads * (1 + turn.again):
             self._deliver(payload, turn.retry)
 
-    def _click(self, turn: Turn, place: Place) -> None:
-        self._threads.append("")
+    def _act(self, what: str, did: Any, place: Place) -> None:
+        number = next(self._numbers)
+        url = f"{self.slack.url}/respond/{number}"
+        if what == "clicks":
+            self._click(did, place)
+        elif what == "opens":
+            event = {"type": "app_home_opened", "user": place.user, "channel": f"D0{place.name.upper()}", "tab": did}
+            self._deliver(envelope(event, number))
+        elif what == "sends":
+            window = next(shown.body for shown in reversed(self.screen) if shown.to == "modal")
+            self._acknowledged(self._deliver(submission(place, window, did, number)), place)
+        else:
+            callback = "check_quote" if what == "checks" else "find_sources"
+            self._deliver(shortcut(place, callback, did, number, url))
+
+    def _click(self, text: str, place: Place) -> None:
         for shown in reversed(self.screen):
             for element in buttons(shown.body):
-                if label(element) == turn.clicks:
+                if label(element) == text:
                     self._clicked(element, shown, place)
                     return
-        raise ReplayError(f"Nobody can click “{turn.clicks}”: no message on the screen has it.")
+        raise ReplayError(f"Nobody can click “{text}”: no message on the screen has it.")
 
     def _clicked(self, element: Any, shown: Shown, place: Place) -> None:
         number = next(self._numbers)
         url = f"{self.slack.url}/respond/{number}"
+        if shown.to == "home":
+            self._deliver(home_click(place, dict(element), shown.body, number))
+            return
         there = shown.place.model_copy(update={"user": place.user, "name": place.name})
         self._acknowledged(self._deliver(click(there, dict(element), {"ts": shown.ts}, number, url)), there)
 

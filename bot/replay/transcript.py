@@ -5,6 +5,8 @@
     store: corpus                  # the embedded briefs; or a list of files to read, beside the transcript
     chat:
       - maria: /who-said Oreshnik  # in #news, unless `in` says otherwise; `in: dm` is a direct message
+                                   # also: `opens: home`, `checks: text` and `finds: text` (the two
+                                   # shortcuts on a message), `sends: {kind: not a quote}` (the open window)
         bot:
           - to: only maria         # or the channel, "thread", "dm", "modal", "home"
             says: |
@@ -29,6 +31,7 @@ from bot.errors import ReplayError
 from bot.models import Model
 
 PEOPLE = {"maria": "U0MARIA", "tomas": "U0TOMAS", "guest": "U0GUEST"}
+ACTS = ("clicks", "opens", "checks", "finds", "sends")
 _FIELDS = {"in", "thread", "bot", "again", "retry", "double", "event"}
 
 
@@ -59,6 +62,10 @@ class Turn(Model):
     who: str
     types: str | None = None
     clicks: str | None = None
+    opens: str | None = None
+    checks: str | None = None
+    finds: str | None = None
+    sends: dict[str, str] | None = None
     place: str = "#news"
     thread: int | None = None
     again: int = 0
@@ -66,6 +73,11 @@ class Turn(Model):
     double: bool = False
     event: dict[str, Any] = Field(default_factory=dict)
     bot: tuple[Said, ...] = ()
+
+    @property
+    def act(self) -> tuple[str, Any]:
+        """What is done, empty for typing, and with what."""
+        return next(((name, getattr(self, name)) for name in ACTS if getattr(self, name) is not None), ("", self.types))
 
 
 class Transcript(Model):
@@ -103,10 +115,11 @@ def _turn(path: Path, number: int, turn: Any) -> Turn:
         raise ReplayError(f"{path}, turn {number}: not a person and what they do.")
     acts = [name for name in turn if name not in _FIELDS]
     who, _, what = acts[0].partition(" ") if len(acts) == 1 else ("", "", "")
-    if who not in PEOPLE or what not in {"", "clicks"}:
-        raise ReplayError(f"{path}, turn {number}: begins with one of {', '.join(PEOPLE)}, or that and `clicks`.")
+    if who not in PEOPLE or what not in {"", *ACTS}:
+        raise ReplayError(f"{path}, turn {number}: begins with one of {', '.join(PEOPLE)}, alone or with an act.")
     fields = {name: turn[name] for name in _FIELDS & set(turn) if name != "in"}
-    fields |= {"who": who, "clicks" if what else "types": str(turn[acts[0]]), "place": turn.get("in", "#news")}
+    did = turn[acts[0]]
+    fields |= {"who": who, what or "types": did if what == "sends" else str(did), "place": turn.get("in", "#news")}
     fields["bot"] = fields.get("bot") or ()
     try:
         return Turn.model_validate(fields)
@@ -129,8 +142,9 @@ def write(transcript: Transcript, came: list[list[Said]], *, ours: bool) -> None
     """Write the transcript again with what came back; words that are not `ours` only as digests."""
     turns = []
     for turn, said in zip(transcript.chat, came, strict=True):
-        act: dict[str, Any] = {f"{turn.who} clicks": turn.clicks} if turn.clicks else {turn.who: turn.types}
-        rest = turn.model_dump(exclude={"who", "types", "clicks", "place", "bot"}, exclude_defaults=True)
+        what, did = turn.act
+        act: dict[str, Any] = {f"{turn.who} {what}".strip(): did}
+        rest = turn.model_dump(exclude={"who", "types", "place", "bot", *ACTS}, exclude_defaults=True)
         place = {"in": turn.place} if turn.place != "#news" else {}
         turns.append(act | place | rest | {"bot": [_written(each, ours=ours) for each in said]})
     head: dict[str, Any] = {"about": transcript.about}

@@ -13,7 +13,7 @@ from slack_sdk import WebClient
 
 from bot.errors import SettingsError
 from bot.ingest import register as register_of_outlets
-from bot.ledger import Asks, Audit, Outbox, Rates, Seen, Threads
+from bot.ledger import Asks, Audit, Disputes, Outbox, Rates, Seen, Threads
 from bot.settings import Settings
 from bot.slack.deadline import AT_ONCE, THREADS, Deadline
 from bot.slack.desk import Desk
@@ -88,6 +88,7 @@ def build(settings: Settings, store: Store, *, signed: bool = True, pool: Execut
         outbox=Outbox(ledger, owner=secrets.token_hex(8)),
         threads=Threads(ledger),
         audit=Audit(ledger),
+        disputes=Disputes(ledger),
         gate=Gate(settings, WebClient(token=token, base_url=settings.slack_api_url, timeout=2), Rates(ledger)),
         outlets=register_of_outlets(settings),
         collections={channel: open_store(url, settings) for channel, url in settings.collections.items()},

@@ -10,7 +10,7 @@ from bot.answers.shown import ref
 from bot.ledger.outbox import Post
 from bot.slack.desk import Desk
 from bot.slack.messages import Message, sentence
-from bot.slack.modals import in_place
+from bot.slack.modals import in_place, modal
 from bot.slack.parts import View
 from bot.slack.payload import asker_of
 from bot.slack.questions import parse_question
@@ -64,7 +64,7 @@ def register(app: App, desk: Desk, sender: Sender) -> None:
 
 def _ask_again(desk: Desk, body: Body) -> None:
     view = desk.view().model_copy(update={"private": _is_private(body)})
-    _show(body, desk.ask(asker_of(body), parse_question(_value(body)), view))
+    _show(desk, body, desk.ask(asker_of(body), parse_question(_value(body)), view))
 
 
 def _without(desk: Desk, sender: Sender, body: Body) -> None:
@@ -107,12 +107,15 @@ def _is_direct(body: Body) -> bool:
 
 
 def _turn(desk: Desk, body: Body, query: str, view: View) -> None:
-    _show(body, desk.page(asker_of(body), query, view))
+    _show(desk, body, desk.page(asker_of(body), query, view))
 
 
-def _show(body: Body, message: Message) -> None:
+def _show(desk: Desk, body: Body, message: Message) -> None:
     """Put an answer in the place of the message that was clicked; in a channel only the person who clicked sees it."""
     url = body.get("response_url")
+    if not url and body.get("view"):  # clicked in Home, where no message is: the answer opens as a window
+        drawn = [block for block in message.blocks if block["type"] != "actions"]
+        desk.client.views_open(trigger_id=str(body.get("trigger_id")), view=modal("Answer", drawn))
     if url:
         own = _is_private(body) or _is_direct(body)
         reply(
@@ -140,7 +143,7 @@ def _share(desk: Desk, sender: Sender, body: Body) -> None:
         )
         sender.post(asker.team, post)
     view = View(start=start, per_article=per_article, private=False)
-    _show(body, desk.page(asker, query, view))
+    _show(desk, body, desk.page(asker, query, view))
 
 
 def _in_place(desk: Desk, body: Body) -> None:

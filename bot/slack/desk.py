@@ -12,13 +12,15 @@ from slack_sdk import WebClient
 
 from bot.access import pinned, state_of
 from bot.answers import answer
+from bot.answers.shown import ref
 from bot.errors import StoreError, WhosaidError
-from bot.ledger import Asked, Asking, Asks, Audit, Decisions, Outbox, Seen, Threads
+from bot.ledger import Asked, Asking, Asks, Audit, Decisions, Disputes, Outbox, Seen, Threads
 from bot.models import AnyResult, HelpResult, Question
 from bot.outlets import Outlets
 from bot.settings import Settings
 from bot.slack.chips import chips
 from bot.slack.deadline import Deadline
+from bot.slack.gaps import SHOWN, gaps
 from bot.slack.gate import Gate
 from bot.slack.identity import Identity
 from bot.slack.messages import Message, render, sentence
@@ -50,6 +52,7 @@ class Desk:
     outbox: Outbox
     threads: Threads
     audit: Audit
+    disputes: Disputes
     gate: Gate
     outlets: Outlets
     collections: Mapping[str, Store]  # by channel; every other channel asks `store`
@@ -72,6 +75,15 @@ class Desk:
             return self._answer(asker, asked, view)
 
         return self._safely("page", work)
+
+    def gaps(self, asker: Asker) -> Message:
+        """List what is not stated; never raises."""
+
+        def work() -> Message:
+            page = self.archive(asker.channel).gaps(limit=SHOWN)
+            return gaps([ref(reading.article) for reading in page.readings], page.total)
+
+        return self._safely("gaps", work)
 
     def _fresh(self, asker: Asker, question: Question) -> Asked:
         return Asked(question=question, collection=self.collection(asker.channel))
@@ -96,11 +108,14 @@ class Desk:
         if isinstance(result, HelpResult):
             return render(result, view)
         query = self.asks.keep(asker.team, asked.model_copy(update={"as_of": state_of(archive)}))
-        view = view.model_copy(update={"query": query, "chips": _chips(asked.question)})
+        marks = self.disputes.marks(asker.team)
+        view = view.model_copy(update={"query": query, "chips": _chips(asked.question), "marks": marks})
         self._note(asker, asked, result, view)
         return render(result, view)
 
     def _note(self, asker: Asker, asked: Asked, result: AnyResult, view: View) -> None:
+        if asker.user:
+            self.asks.remember(asker.team, asker.user, view.query or "")
         if self.settings.audit == "off":
             return
         asking = Asking(

@@ -178,7 +178,7 @@ def relay_words(relay: RelayShown) -> str:
     return f"Got it from: “{tidy(relay.words).strip()}”{where}"
 
 
-def article_line(wording: Wording | None, article: ArticleRef, extra: str = "") -> Block:
+def article_line(wording: Wording | None, article: ArticleRef, *extra: str) -> Block:
     """Return the grey line under an excerpt: publisher, date, title, whom it has it from, link."""
     title = called(article)
     shown = f"{publisher(article)} · {day(article.published)}" + (f" · {blocks.clip(title, 120)}" if title else "")
@@ -186,8 +186,7 @@ def article_line(wording: Wording | None, article: ArticleRef, extra: str = "") 
     relay = wording.relay if wording else None
     if relay is not None:
         elements.append(blocks.plain(blocks.clip(relay_words(relay), 600)))
-    if extra:
-        elements.append(blocks.plain(blocks.clip(extra, 600)))
+    elements += [blocks.plain(blocks.clip(text, 600)) for text in extra if text]
     url = address(wording, article)
     if url is not None:
         elements.append(blocks.mrkdwn(f"<{blocks.escape(url)}|{link_label(article)}>"))

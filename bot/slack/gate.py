@@ -63,11 +63,15 @@ class Gate:
 
 def is_foreign(body: Body) -> bool:
     """Tell whether somebody of another organisation acts, in a channel two organisations share (Slack Connect)."""
+    authorized = (body.get("authorizations") or [{}])[0]
+    if body.get("enterprise") or body.get("enterprise_id") or authorized.get("enterprise_id"):
+        return False  # the workspaces of one organisation have different ids
     event = body.get("event") or {}
     if event:
-        home = event.get("user_team") or event.get("source_team")
-        return bool(body.get("is_ext_shared_channel")) and bool(home) and home != body.get("team_id")
+        shared = event.get("team") if body.get("is_ext_shared_channel") else None
+        home = event.get("user_team") or event.get("source_team") or shared
+        return bool(home) and home != body.get("team_id")
     user, team = body.get("user"), body.get("team")
-    if body.get("enterprise") or not isinstance(user, Mapping) or not isinstance(team, Mapping):
+    if not isinstance(user, Mapping) or not isinstance(team, Mapping):
         return False
     return bool(user.get("team_id")) and bool(team.get("id")) and user["team_id"] != team["id"]

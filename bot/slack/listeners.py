@@ -6,10 +6,11 @@ from typing import Any
 
 from slack_bolt import Ack, App, BoltResponse
 
+from bot.answers import QUESTIONS
 from bot.errors import StoreError
 from bot.ledger.outbox import Post
 from bot.models import Question
-from bot.slack import clicks
+from bot.slack import clicks, shortcuts, wrong
 from bot.slack.desk import Desk
 from bot.slack.messages import Message, sentence
 from bot.slack.payload import Asker, asker_of
@@ -20,6 +21,7 @@ from bot.slack.sender import Sender
 from bot.slack.talk import Place, heard
 
 COMMANDS = {"/who-said": "who_said", "/sources": "sources"}
+GAPS = "gaps"  # a list of the index, not a question to it
 SEARCHING = "Searching…"
 FOLLOWING = "In threads of this channel I now hear follow-ups without a mention. “follow-ups off” ends it."
 NOT_FOLLOWING = "I now hear only messages in this channel that mention me."
@@ -30,8 +32,13 @@ Body = Mapping[str, Any]
 def register(app: App, desk: Desk, sender: Sender) -> None:
     """Connect every listener, and the one error handler, to the app."""
     _commands(app, desk)
+    shortcuts.register(app, desk)
     _events(app, desk, sender)
+    wrong.register(app, desk)
     clicks.register(app, desk, sender)
+    # a click, window or shortcut nobody knows any more is acknowledged, or Slack would show it as broken
+    app.view(re.compile(".*"))(lambda ack: ack())
+    app.shortcut(re.compile(".*"))(lambda ack: ack())
     app.error(lambda error, body: _failed(desk, error, body))
 
 
@@ -42,7 +49,12 @@ def _commands(app: App, desk: Desk) -> None:
     def command(ack: Ack, body: Body) -> None:
         name = COMMANDS.get(body.get("command", ""))
         typed = body.get("text") or ""
-        question = command_question(name, typed) if name else parse_question(typed)
+        if name is not None:
+            question = command_question(name, typed)
+        elif typed.strip().casefold() == GAPS:
+            question = Question(name=GAPS)
+        else:
+            question = parse_question(f"/quotes {typed}", known=QUESTIONS)
         _answer(desk, ack, body, question)
 
     app.command(re.compile(".*"))(command)
@@ -66,7 +78,9 @@ def _allowed(desk: Desk, asker: Asker, body: Body, question: Question) -> Messag
         refusal = desk.gate.refusal(asker, body)
     except StoreError as error:
         return desk.failure(error)
-    return sentence(refusal) if refusal else desk.ask(asker, question)
+    if refusal:
+        return sentence(refusal)
+    return desk.gaps(asker) if question.name == GAPS else desk.ask(asker, question)
 
 
 def ephemeral(message: Message) -> dict[str, Any]:

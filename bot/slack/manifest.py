@@ -5,13 +5,18 @@ Schema: docs.slack.dev/reference/app-manifest. `should_escape` stays off: the te
 
 from typing import Any
 
-SCOPES = ("app_mentions:read", "chat:write", "commands", "im:history")
+SCOPES = ("app_mentions:read", "chat:write", "commands", "im:history", "users:read")  # users:read tells guests apart
 FOLLOW_UP_SCOPES = ("channels:history", "groups:history")  # to hear a thread go on without a new mention
 EVENTS = ("app_home_opened", "app_mention", "message.im")
 FOLLOW_UP_EVENTS = ("message.channels", "message.groups")
 COMMANDS = (
     ("/who-said", "Who really said it, in which outlet, when", 'Oreshnik | "final stage" | Lavrov after:2025-10'),
     ("/sources", "Which articles have it, and whom they have it from", "treaty outlet:BBC"),
+    ("/quotes", "Gaps of the index, and help", "gaps | help"),
+)
+SHORTCUTS = (
+    ("Check this quote", "check_quote", "Who said these words, in which outlet"),
+    ("Find sources", "find_sources", "Which articles have what this message says"),
 )
 PLACE = "https://YOUR-HOST.example/slack/events"
 
@@ -34,6 +39,10 @@ def manifest(*, socket: bool, url: str | None = None, follow_ups: bool = False) 
                 "messages_tab_read_only_enabled": False,
             },
             "bot_user": {"display_name": "who-said", "always_online": True},
+            "shortcuts": [
+                {"name": name, "type": "message", "callback_id": callback, "description": what}
+                for name, callback, what in SHORTCUTS
+            ],
             "slash_commands": [_command(*command, url=None if socket else url or PLACE) for command in COMMANDS],
         },
         "oauth_config": {"scopes": {"bot": scopes(follow_ups=follow_ups)}},

@@ -1,7 +1,7 @@
 """The entries of an answer as blocks and as lines of plain text. Pure."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Literal, NamedTuple
 
 from bot.models import Entry, Model, Result, SourceArticle, SourcesResult, WhoSaidResult, Wording
@@ -26,6 +26,7 @@ class View(Model):
     private: bool = True
     understood: str | None = None
     chips: tuple[tuple[str, str], ...] = ()
+    marks: Mapping[tuple[str, int, int], str] = {}  # what people dispute, by (article id, start, end)
 
 
 Group = Literal["quoted", "reported", "own_words", "about"]
@@ -131,7 +132,9 @@ def _entry_blocks(shown: Shown, view: View, term: str) -> list[Block]:
     for number, wording in enumerate(shown.entry.wordings):
         lines = [] if shown.group == "own_words" else _said_by(shown, number, wording)
         drawn.append(blocks.rich(*lines, blocks.quote(*entries.excerpt_runs(wording))))
-        drawn.append(entries.article_line(wording, wording.article, _more_wordings(shown, number)))
+        drawn.append(
+            entries.article_line(wording, wording.article, _more_wordings(shown, number), _disputed(wording, view))
+        )
     return drawn + _entry_buttons(shown.entry.wordings[0], view, _person(shown, term))
 
 
@@ -153,6 +156,10 @@ def _said_by(shown: Shown, number: int, wording: Wording) -> list[Block]:
     return [blocks.line(blocks.run("The same, in another wording, printed ", italic=True), blocks.run(printed + how))]
 
 
+def _disputed(wording: Wording, view: View) -> str:
+    return view.marks.get((wording.article.id, wording.start or 0, wording.end or 0), "")
+
+
 def _more_wordings(shown: Shown, number: int) -> str:
     last = number == len(shown.entry.wordings) - 1
     return f"{entries.counted(shown.left_out, 'more wording')} not shown" if last and shown.left_out else ""
@@ -166,6 +173,7 @@ def _entry_buttons(wording: Wording, view: View, person: str | None = None) -> l
     if person:
         about = f"About {tidy(person)}"
         found.append(blocks.button("ask_person", about, f"who_said {tidy(person)}", label=about))
+    found.append(blocks.button("wrong", "Wrong?", place, label="Say what is wrong with this entry"))
     return [blocks.actions(*found)]
 
 
@@ -212,6 +220,8 @@ def _got_it_from(source: SourceArticle, view: View) -> Block:
     url = entries.address(quoted[0] if quoted else None, source.article)
     if url:
         said.append(blocks.mrkdwn(f"<{blocks.escape(url)}|{entries.link_label(source.article)}>"))
+    marked = _disputed(quoted[0], view) if quoted else ""
+    said += [blocks.plain(blocks.clip(marked, 300))] if marked else []
     return blocks.context(*said)
 
 
