@@ -13,6 +13,7 @@ from bot.outlets import Outlets
 from bot.slack.asking import remarks
 from bot.slack.asking.canonical import Parts, phrase
 from bot.slack.asking.manners import bare_of_manners
+from bot.slack.asking.periods import period_of
 from bot.slack.asking.plain import Plain, peeled, plain
 from bot.slack.asking.press import outlet_named
 from bot.slack.asking.remarks import Lead, looks_like_a_name
@@ -66,17 +67,30 @@ def _askable(asked: Plain) -> Plain:
 
 
 def _next(thread: Thread, line: str) -> Plain | None:
-    said = bare_of_manners(line)
+    """Return the next question, read from the remark or, where that says nothing, from its core."""
+    is_question = line.endswith("?")
+    continues = remarks.continues(line)
+    for said in remarks.cores(bare_of_manners(line)):
+        found = _read(thread, said, is_question=is_question, continues=continues)
+        if found is not None:
+            return found
+    return None
+
+
+def _read(thread: Thread, said: str, *, is_question: bool, continues: bool) -> Plain | None:
     action = remarks.action(said)
     if action is not None:
         return _acted(thread, action)
-    asked = plain(line, thread.today, thread.outlets)
+    asked = plain(said, thread.today, thread.outlets)
     if asked is not None:
-        return _pointing_back(thread, asked)
+        same_topic = continues and asked.name == "who_said" and asked.parts.by and not asked.parts.terms
+        if not asked.back and not (same_topic and not asked.parts.about):
+            return None  # a question that stands on its own
+        return _pointing_back(thread, asked, more=" else " in said)
     dropped = remarks.dropped(said)
     if dropped is not None:
         return _without(thread, dropped)
-    lead, rest = remarks.led(said, is_question=line.endswith("?"))
+    lead, rest = remarks.led(said, is_question=is_question)
     return _exchanged(thread, lead, rest) if rest else None
 
 
@@ -101,23 +115,22 @@ def _acted(thread: Thread, action: str) -> Plain | None:
     return Plain(thread.name, changed)
 
 
-def _pointing_back(thread: Thread, asked: Plain) -> Plain | None:
-    """Fill in what "it" and "she" mean; a question without them stands on its own."""
-    if not asked.back:
-        return None
+def _pointing_back(thread: Thread, asked: Plain, *, more: bool) -> Plain:
+    """Fill in what "it" and "she" mean, from the question before; `more` leaves its topic ("what else")."""
     before, new = thread.parts, asked.parts
+    by_them = "who" in asked.back and asked.name != "sources"
+    speakers = _speakers(thread) if by_them else before.by
+    terms = () if by_them and speakers and not before.by else before.terms  # the term was the speaker's name
+    topic_stays = not (new.terms or new.about or more)
     merged = before._replace(
-        terms=new.terms or (before.terms if "what" in asked.back else ()),
-        about=new.about or (before.about if "what" in asked.back else ()),
-        by=new.by or (_speakers(thread) if "who" in asked.back and asked.name != "sources" else before.by),
+        terms=new.terms or (terms if topic_stays else ()),
+        about=new.about or (before.about if topic_stays else ()),
+        by=new.by or speakers,
         outlet=new.outlet or before.outlet,
         sort=new.sort or before.sort,
     )
-    if new.after or new.before:
-        merged = merged._replace(after=new.after, before=new.before)
-    if asked.name == "who_said" and "who" in asked.back and not before.by and merged.terms == before.terms:
-        merged = merged._replace(terms=() if merged.by else merged.terms)
-    return Plain(asked.name, merged)
+    dated = new if new.after or new.before else before
+    return Plain(asked.name, merged._replace(after=dated.after, before=dated.before))
 
 
 def _speakers(thread: Thread) -> tuple[str, ...]:
@@ -128,6 +141,8 @@ def _speakers(thread: Thread) -> tuple[str, ...]:
 
 def _without(thread: Thread, what: str) -> Plain | None:
     """Take out the part that is named ("without the Guardian", "forget Venezuela"); None where no part is."""
+    if period_of(what, thread.today) is not None and (thread.parts.after or thread.parts.before):
+        return _acted(thread, "any date")
     named = (outlet_named(what, thread.outlets) or what).casefold()
     for chip in chips(Question(name=thread.name, text=thread.parts.text)):
         if named in {value.casefold() for value in chip.values}:
@@ -151,7 +166,7 @@ def _exchanged(thread: Thread, lead: Lead, rest: str) -> Plain | None:
         parts = parts._replace(outlet=off.outlet)
     if not left:
         return Plain(thread.name, parts)
-    if lead == "none" and not looks_like_a_name(left):
+    if lead == "none" and not (looks_like_a_name(left) or thread.is_person(left)):
         return None
     return _with_subject(thread._replace(parts=parts), lead, left)
 
@@ -164,7 +179,7 @@ def _with_subject(thread: Thread, lead: Lead, value: str) -> Plain | None:
         return _with_person(thread, name)
     if remarks.is_small_talk(value):
         return None
-    if looks_like_a_name(value) and thread.is_person(value):
+    if all(thread.is_person(name) for name in remarks.several(value)):
         return _with_person(thread, value)
     return None if lead == "only" and '"' not in value and not value[0].isupper() else _with_topic(thread, lead, value)
 

@@ -99,7 +99,9 @@ def plain_question(
 
 def asked_for(asked: Plain, known: Collection[str]) -> Question:
     """Return an understood question under a name that is known: what cannot be checked is asked of `who_said`."""
-    name = asked.name if asked.name in known or asked.name == "help" else "who_said"
+    name = asked.name if asked.name in {*known, "help"} else "who_said"
+    if name == "check" and not asked.parts.terms:  # no sentence to check
+        name = "who_said"
     return Question(name=name, text="" if name == "help" else asked.parts.text)
 
 

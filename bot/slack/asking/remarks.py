@@ -1,6 +1,7 @@
 """The fixed phrases of a thread: remarks that ask for one thing, words that lead a remark, and small talk. Pure."""
 
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from bot.text.function_words import AUXILIARIES, PRONOUNS
@@ -16,7 +17,9 @@ _ACTIONS = {
         |who has it|who carried it|who ran it|who printed it|in which outlets|who published it|where was that
         |where was it|where did they get that from|show sources|show me the sources|show the sources
         |where do they have it from|where do they have that from|and the source|where can i read it
-        |where can i read that|by whom was it reported|which outlets have it|in what outlets""",
+        |where can i read that|by whom was it reported|which outlets have it|in what outlets|from which outlets
+        |which paper was that in|which outlet was that|where did you get that
+        |where did you get it|is there a link|do you have a link|when was that|when was this|where was this""",
     "who_said": """who said it|who said that|who said this|who said so|says who|who says so|who says that|who|by whom
         |who was it""",
     "any date": """without dates|without the dates|without date|without the date|without a date|without any date
@@ -61,7 +64,8 @@ _LEADS: dict[Lead, str] = {
         |nothing but|and only|but only""",
     "and": """and what about|but what about|what about|how about|and how about|the same for|same for|the same with
         |same with|the same thing for|same thing for|same question for|the same question for|and the same for|and for
-        |now for|and now for|and also|and|or|also|try|what if|do the same for|and with|but""",
+        |now for|and now for|same question but for|the same but for|same but for|the same question but for
+        |now the same for|and also|and|or|also|try|what if|do the same for|and with|but""",
 }
 _LEAD = tuple(
     (kind, re.compile(rf"^(?:{'|'.join(sorted(each(listed), key=len, reverse=True))})[ ,:]+(?=\S)", re.IGNORECASE))
@@ -73,14 +77,23 @@ _SURE = re.compile(
 _PREPOSITION = re.compile(
     r"^(?:in|since|from|by|about|between|during|before|after|until|last|this|according) ", re.IGNORECASE
 )
+_CAPITAL = re.compile(r'(?:the )?["A-ZÀ-Þ]')
 _DROP = re.compile(
     r"^(?:and |but |now |ok |please )?(?:without|drop|forget about|forget|remove|ignore|leave out|minus|skip) "
     r"(?P<what>\S.*)$",
     re.IGNORECASE,
 )
 
+_LEADING_UP = re.compile(
+    r"^(?:and|but|so|ok|okay|well|now|please|show me|show|(?:can|could|would|will) (?:you|we)) (?=\S)", re.IGNORECASE
+)
+_CLOSING = re.compile(r" (?:too|as well|first|exactly|then|instead)$", re.IGNORECASE)
+_GOING_ON = re.compile(r"(?:(?:ok|okay|so|well),? )?(?:and|but) ", re.IGNORECASE)
+_MOST_OPENINGS = 3
+
 _SMALL_TALK = frozenset(
-    """lunch coffee dinner breakfast tea tomorrow tonight later now then so too again well sure fine good
+    """earlier before after afterwards often otherwise anyway besides lunch coffee dinner breakfast tea tomorrow
+    tonight later now then so too again well sure fine good
     great nice cool thanks yes no ok okay true same right there here done more less wow lol haha hmm you
     me us them it that this these those joking kidding asking saying checking curious wondering looking
     amazing hello hi bye please sorry nothing everything something anything what why how when where who
@@ -89,6 +102,7 @@ _SMALL_TALK = frozenset(
     holidays brilliant perfect excellent interesting awesome agreed exactly absolutely indeed""".split()
 )
 _TALKING = AUXILIARIES | PRONOUNS | frozenset("let's let i'm i'll i've i'd we'll that's it's please".split())
+_THIS_WEEK = re.compile(r"\bthis (?:week|month|year|morning|afternoon|evening)\b", re.IGNORECASE)
 _MOST_WORDS = 8
 _MOST_NAME_WORDS = 4
 _PARTICLES = frozenset("de la von van al bin da del the".split())
@@ -105,6 +119,27 @@ def action(said: str) -> str | None:
     return _ACTION_OF[plain]
 
 
+def cores(said: str) -> Iterator[str]:
+    """Yield a remark, then the same without the words that only lead up to it or close it."""
+    yield said
+    for _ in range(_MOST_OPENINGS):
+        core = _CLOSING.sub("", _LEADING_UP.sub("", said, count=1))
+        if core in {said, ""}:
+            return
+        yield core
+        said = core
+
+
+def continues(line: str) -> bool:
+    """Tell whether a line goes on with what was said before ("and what did Peskov say?", "did Peskov say so too?")."""
+    return bool(_GOING_ON.match(line) or _CLOSING.search(line.rstrip("?!. ")))
+
+
+def several(value: str) -> tuple[str, ...]:
+    """Return the names in "Zakharova and Peskov", or the one."""
+    return tuple(re.split(r",? (?:and|or) (?:the )?|, ", value))
+
+
 def dropped(said: str) -> str | None:
     """Return what is to be taken out ("without the Guardian"), None where nothing is."""
     match = _DROP.match(said)
@@ -117,7 +152,9 @@ def led(said: str, *, is_question: bool) -> tuple[Lead, str]:
         match = lead.match(said)
         if match is not None:
             rest = said[match.end() :]
-            sure = bool(_SURE.match(said)) or is_question or rest[0].isupper() or bool(_PREPOSITION.match(rest))
+            sure = (
+                bool(_SURE.match(said)) or is_question or bool(_CAPITAL.match(rest)) or bool(_PREPOSITION.match(rest))
+            )
             return kind, rest if sure and not _is_talk(rest) else ""
     sure = is_question or bool(_PREPOSITION.match(said))
     return "none", said if sure and not _is_talk(said) else ""
@@ -129,7 +166,7 @@ def is_small_talk(value: str) -> bool:
 
 
 def _is_talk(rest: str) -> bool:
-    found = rest.split()
+    found = _THIS_WEEK.sub("", rest).split()
     return len(found) > _MOST_WORDS or is_small_talk(rest) or any(word in _TALKING for word in found)
 
 
