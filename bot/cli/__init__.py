@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "replay": "bot.cli.replay",
     "serve": "bot.cli.serve",
     "manifest": "bot.cli.manifest",
+    "chat": "bot.cli.chat",
 }
 
 

@@ -41,4 +41,8 @@ def command(transcripts: tuple[Path, ...], transport: "Transport | None", *, upd
 
 
 def _files(paths: tuple[Path, ...]) -> list[Path]:
-    return [file for path in paths for file in (sorted(path.glob("*.yaml")) if path.is_dir() else [path])]
+    return [
+        file
+        for path in paths
+        for file in (sorted([*path.glob("*.yaml"), *path.glob("*.jsonl")]) if path.is_dir() else [path])
+    ]

@@ -1,11 +1,13 @@
 """One transcript, played and compared: what a person, `.ci/run` and the tests look at."""
 
 import difflib
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.models import Model
-from bot.replay.player import Transport, play
+from bot.replay import recorded
+from bot.replay.player import Transport, play, stage, store_of
 from bot.replay.transcript import Said, Transcript, Turn, digested, read, write
 from bot.settings import Settings
 
@@ -18,13 +20,32 @@ class Report(Model):
 
 
 def check(path: Path, transport: Transport, settings: Settings, *, update: bool = False) -> Report:
-    """Play a transcript and compare; with `update`, write what came back instead."""
+    """Play a transcript, or recorded payloads, and compare; with `update`, write what came back instead."""
+    if path.suffix == ".jsonl":
+        return _check_recorded(path, transport, settings, update=update)
     transcript = read(path)
     came = play(transcript, transport, settings)
     if update:
         write(transcript, came, ours=is_ours(transcript))
         return Report(chat=tuple(_chat(transcript, came)), differences=())
     return Report(chat=tuple(_chat(transcript, came)), differences=tuple(_differences(transcript, came)))
+
+
+def _check_recorded(path: Path, transport: Transport, settings: Settings, *, update: bool) -> Report:
+    with (
+        tempfile.TemporaryDirectory(prefix="whosaid-replay-") as folder,
+        stage(store_of([], Path(folder), settings), transport) as scene,
+    ):
+        came = recorded.replay(path, scene)
+    chat = tuple(line for said in came for each in said for line in _lines(each))
+    beside, text = recorded.golden(path), recorded.written(came)
+    if update:
+        beside.write_text(text, encoding="utf-8")
+    if not beside.exists() or beside.read_text(encoding="utf-8") == text:
+        return Report(chat=chat, differences=())
+    before = beside.read_text(encoding="utf-8").splitlines()
+    found = difflib.unified_diff(before, text.splitlines(), str(beside), "came", lineterm="", n=1)
+    return Report(chat=chat, differences=tuple(f"  {line}" for line in found))
 
 
 def is_ours(transcript: Transcript) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BOT_USER, BOT_ID, TEAM, APP = "U0WHOSAID", "B0WHOSAID", "T0REPLAY", "A0WHOSAID"
-_CLOCK = 1_795_300_000  # message times are counted, not read, so that transcripts repeat
+BEGAN = 1_795_300_000  # message times are counted, not read, so that transcripts repeat
 
 
 class Call(NamedTuple):
@@ -31,8 +31,9 @@ class Call(NamedTuple):
 class Loopback:
     """The stand-in. Use as a context manager; `calls` grows as the app sends."""
 
-    def __init__(self, *, delay: float = 0.0, refuse_every: int = 0) -> None:
-        """Answer after `delay` seconds; with `refuse_every` each n-th post gets a 429."""
+    def __init__(self, *, delay: float = 0.0, refuse_every: int = 0, began: int = BEGAN) -> None:
+        """Answer after `delay` seconds; with `refuse_every` each n-th post gets a 429; times begin at `began`."""
+        self._began = began
         self.calls: list[Call] = []
         self.changed = threading.Condition()
         self.refused: dict[str, str] = {}  # Web API methods that answer with an error
@@ -69,7 +70,7 @@ class Loopback:
     def ts(self) -> str:
         """Return the next message time."""
         with self._lock:
-            return f"{_CLOCK + next(self._times)}.000100"
+            return f"{self._began + next(self._times)}.000100"
 
     def handle(self, path: str, body: dict[str, Any]) -> tuple[int, dict[str, str], dict[str, Any] | str]:
         """Answer one request: status, headers, body."""

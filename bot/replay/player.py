@@ -15,7 +15,7 @@ from bot.errors import ReplayError
 from bot.ingest import embedded, ingest
 from bot.replay.doors import SECRET, Answer, Door, Http, InProcess
 from bot.replay.drawn import buttons, drawn, label
-from bot.replay.loopback import Call, Loopback
+from bot.replay.loopback import BEGAN, Call, Loopback
 from bot.replay.payloads import Payload, Place, click, command, envelope, home_click, message, shortcut, submission
 from bot.replay.socketmode import OverSocket
 from bot.replay.transcript import PEOPLE, Said, Transcript, Turn
@@ -83,7 +83,7 @@ class Stage:
         what, did = turn.act
         if what:
             self._threads.append("")
-            self._act(what, did, place)
+            self._act(what, did, place, turn.nth)
         elif turn.types is not None and turn.types.startswith("/"):
             self._command(turn, place)
         else:
@@ -91,6 +91,18 @@ class Stage:
         self.settle()
         for call in self._new_calls():
             self.screen.append(_shown(call, place))
+        return [Said(to=shown.to, says="\n".join(drawn(shown.body))) for shown in self.screen[before:]]
+
+    def deliver_recorded(self, payload: Payload) -> list[Said]:
+        """Deliver a payload as it was recorded and return what the bot did; it gets a new address to answer to."""
+        number, before = next(self._numbers), len(self.screen)
+        where = payload.get("channel_id") or payload.get("channel") or (payload.get("event") or {}).get("channel") or ""
+        channel = str(where.get("id") if isinstance(where, dict) else where)
+        place = Place(user="U0MARIA", name="maria", channel=channel, channel_name=channel[2:].lower())
+        fresh = {"response_url": f"{self.slack.url}/respond/{number}", "trigger_id": f"{number}.trigger"}
+        self._acknowledged(self._deliver(payload if "event" in payload else payload | fresh), place)
+        self.settle()
+        self.screen += [_shown(call, place) for call in self._new_calls()]
         return [Said(to=shown.to, says="\n".join(drawn(shown.body))) for shown in self.screen[before:]]
 
     def settle(self) -> None:
@@ -146,11 +158,11 @@ class Stage:
         for payload in payloads * (1 + turn.again):
             self._deliver(payload, turn.retry)
 
-    def _act(self, what: str, did: Any, place: Place) -> None:
+    def _act(self, what: str, did: Any, place: Place, nth: int) -> None:
         number = next(self._numbers)
         url = f"{self.slack.url}/respond/{number}"
         if what == "clicks":
-            self._click(did, place)
+            self._click(did, place, nth)
         elif what == "opens":
             event = {"type": "app_home_opened", "user": place.user, "channel": f"D0{place.name.upper()}", "tab": did}
             self._deliver(envelope(event, number))
@@ -161,12 +173,12 @@ class Stage:
             callback = "check_quote" if what == "checks" else "find_sources"
             self._deliver(shortcut(place, callback, did, number, url))
 
-    def _click(self, text: str, place: Place) -> None:
+    def _click(self, text: str, place: Place, nth: int) -> None:
         for shown in reversed(self.screen):
-            for element in buttons(shown.body):
-                if label(element) == text:
-                    self._clicked(element, shown, place)
-                    return
+            same = [element for element in buttons(shown.body) if label(element) == text]
+            if len(same) >= nth:
+                self._clicked(same[nth - 1], shown, place)
+                return
         raise ReplayError(f"Nobody can click “{text}”: no message on the screen has it.")
 
     def _clicked(self, element: Any, shown: Shown, place: Place) -> None:
@@ -210,9 +222,9 @@ def _shown(call: Call, place: Place) -> Shown:
 
 
 @contextmanager
-def stage(store: Store, transport: Transport, **settings: Any) -> Iterator[Stage]:
-    """Build the real app over a store, with a loopback Slack around it."""
-    with Loopback() as slack:
+def stage(store: Store, transport: Transport, began: int = BEGAN, **settings: Any) -> Iterator[Stage]:
+    """Build the real app over a store, with a loopback Slack around it whose message times begin at `began`."""
+    with Loopback(began=began) as slack:
         given = {
             "slack_bot_token": "xoxb-replay",
             "slack_app_token": "xapp-replay",

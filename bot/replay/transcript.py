@@ -32,7 +32,7 @@ from bot.models import Model
 
 PEOPLE = {"maria": "U0MARIA", "tomas": "U0TOMAS", "guest": "U0GUEST"}
 ACTS = ("clicks", "opens", "checks", "finds", "sends")
-_FIELDS = {"in", "thread", "bot", "again", "retry", "double", "event"}
+_FIELDS = {"in", "thread", "bot", "again", "retry", "double", "event", "nth"}
 
 
 class Said(Model):
@@ -62,6 +62,7 @@ class Turn(Model):
     who: str
     types: str | None = None
     clicks: str | None = None
+    nth: int = 1  # of the buttons that say the same
     opens: str | None = None
     checks: str | None = None
     finds: str | None = None

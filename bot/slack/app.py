@@ -20,6 +20,7 @@ from bot.slack.desk import Desk
 from bot.slack.gate import Gate
 from bot.slack.identity import Identity
 from bot.slack.listeners import register
+from bot.slack.record import Recorder
 from bot.slack.sender import Sender
 from bot.store import Store, open_store
 
@@ -95,6 +96,8 @@ def build(settings: Settings, store: Store, *, signed: bool = True, pool: Execut
     )
     sender = Sender(desk)
     app = _bolt(settings, desk, token, secret)
+    if settings.record is not None:
+        app.middleware(Recorder(settings.record))
     register(app, desk, sender)
     return Running(app, desk, sender)
 
