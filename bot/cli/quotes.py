@@ -14,7 +14,7 @@ from bot.quotes import attribute
 @click.command("quotes")
 @click.option("--jsonl", is_flag=True, required=True, help="Read and write one JSON object a line.")
 def command(jsonl: bool) -> None:  # noqa: ARG001 - the only protocol so far; the flag keeps room for others
-    """Print who said what in each text of standard input.
+    r"""Print who said what in each text of standard input.
 
     In: {"id": "...", "text": "..."}. Out: {"id": "...", "quotes": [{"start", "end", "speaker", ...}]}; offsets count
     characters of the text, end exclusive, quotation marks left out; speaker is null where the text does not say.
@@ -60,7 +60,7 @@ def _article(identity: str, text: str) -> Article:
 def _boilerplate(text: str) -> tuple[Span, ...]:
     if find_spec("bot.text.boilerplate") is None:
         return ()
-    from bot.text.boilerplate import boilerplate  # noqa: PLC0415
+    from bot.text.boilerplate import boilerplate  # noqa: PLC0415 - the patterns are compiled when they are needed
 
     return boilerplate(text)
 

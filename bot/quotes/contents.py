@@ -2,15 +2,10 @@
 
 from typing import NamedTuple
 
-from bot.quotes.cues import ACCORDING, Saying
-from bot.quotes.subjects import phrase_right
+from bot.quotes.adjuncts import skip_adjuncts
+from bot.quotes.clauses import OPENERS, has_clause, is_said, opens_clause
+from bot.quotes.sayings import ACCORDING, Saying
 from bot.quotes.words import SentenceWords, Word
-from bot.text.verbs import ACTING, OBJECT_IS_CONTENT
-
-_ADJUNCTS = frozenset(
-    "in on at during to of about after from with before via by for through when as while over last this".split()
-)
-_CLAUSE_SIZE = 4  # words; a stretch this long can be a clause of its own
 
 
 class Content(NamedTuple):
@@ -30,54 +25,16 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
         floor = _floor(words, sayings, number, closed)
         left = None if saying.inherited else _left(words, saying, floor, sizes, sayings[:number])
         right = _right(words, sayings, number, has_left=left is not None)
-        if left is not None and _is_said(words, saying, *left, opened=True):
+        if left is not None and is_said(words, saying, *left, opened=True):
             closed.add(number)
             out.append(Content(*left, number))
-        if right is not None and _is_said(words, saying, *right, opened=words[right[0] - 1].low in _OPENERS):
+        if right is not None and is_said(words, saying, *right, opened=words[right[0] - 1].low in OPENERS):
             out.append(Content(*right, number))
     return out
 
 
-_OPENERS = frozenset("that whether if : ,".split())
-_QUESTIONS = frozenset("whether if how why what who when where which".split())
-_TO_DO = frozenset(
-    """ask tell promise pledge vow threaten agree want hope expect urge demand warn advise remind propose prefer wish
-    claim encourage plead beg implore convince persuade request swear""".split()
-)
-
-
-def _is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened: bool) -> bool:
-    """Tell whether words without marks are what somebody says: a clause, or the object of a verb like "denied"."""
-    if opened or any(word.tag == "Q" for word in words[first:last]):
-        return True
-    if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
-        return last - first > 1
-    if words[first].low in {"to", "not"}:
-        return saying.verb.lemma in _TO_DO
-    if words[first].low in _QUESTIONS:
-        return saying.verb.kind in {"say", "think"} or saying.verb.lemma in ACTING
-    if saying.verb.kind == "call":
-        return saying.verb.lemma in {"describe", "label", "brand", "denounce"} and last - first > 1
-    return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
-
-
-def _is_clause(words: list[Word], first: int, last: int) -> bool:
-    """Tell whether a subject and a finite verb open these words."""
-    for at in range(first + 1, min(last, first + 14)):
-        word = words[at]
-        if word.tag in ",;:.W" or word.low in {"since", "after", "before", "until"}:
-            return False
-        if word.low == "to" or word.low.endswith("ing"):
-            continue
-        if word.tag in "XVR":
-            return True
-        if word.tag == "v" and words[at - 1].tag in "NnPA" and (at + 1 >= last or words[at + 1].tag != "I"):
-            return True
-    return False
-
-
 def _floor(words: list[Word], sayings: list[Saying], number: int, closed: set[int]) -> int:
-    """Return where the content before a saying may begin: behind the saying before it, unless that is inside the content."""
+    """Return where the content before a saying may begin: behind the saying before, unless it is inside the content."""
     saying = sayings[number]
     floor = 0
     for earlier in range(number):
@@ -90,7 +47,7 @@ def _floor(words: list[Word], sayings: list[Saying], number: int, closed: set[in
 
 
 def _ends_sentence(words: list[Word], saying: Saying) -> bool:
-    at = _skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
+    at = skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
     return at >= len(words) or words[at].tag == "."
 
 
@@ -107,11 +64,11 @@ def _left(
         return None  # "Lee told friends he is ready, according to reports": the relay is no speaker
     if saying.verb.lemma == "tell" and _past(words, saying.right, ".") >= len(words):
         return None  # a headline's "…, court told"
-    if saying.verb.kind not in {"say", "show"} and not saying.turned:
-        if saying.verb.kind != "think" and saying.verb.lemma not in {"warn", "promise", "announce"}:
-            return None
+    able = saying.turned or saying.verb.kind in {"say", "show", "think"}
+    if not able and saying.verb.lemma not in {"warn", "promise", "announce"}:
+        return None
     at = saying.left
-    while at > floor and words[at - 1].tag in "A":
+    while at > floor and words[at - 1].tag == "A":
         at -= 1
     if at <= floor:
         return None
@@ -128,7 +85,7 @@ def _left(
     first = _clause_start(words, stop, floor)
     if quoted and all(word.tag in "Q,-C.;" for word in words[first:stop]):
         return first, stop
-    if not _has_clause(words, first, stop, sizes) and (
+    if not has_clause(words, first, stop, sizes) and (
         not quoted or (stop == at and words[stop - 1].low not in ",.!?…—-")
     ):
         return None
@@ -150,78 +107,16 @@ def _clause_start(words: list[Word], stop: int, floor: int) -> int:
     return first
 
 
-def _has_clause(words: list[Word], first: int, last: int, sizes: list[int]) -> bool:
-    return any(
-        word.tag in "XVRv" or (word.tag == "Q" and sizes[word.stretch] >= _CLAUSE_SIZE) for word in words[first:last]
-    )
-
-
 def _is_bare(words: list[Word], saying: Saying) -> bool:
-    """Tell whether nothing that could be content follows the saying: the sentence ends, or a time or place and a comma."""
-    at = _skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
+    """Tell whether no content can follow the saying: the sentence ends, or a time or place and a comma."""
+    at = skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
     return at >= len(words) or words[at].tag in ".,;-)"
-
-
-def _skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = False, titles: bool = True) -> int:
-    """Step over hearer, time and place behind a cue: "told reporters on Monday", "said in a statement"."""
-    at = start
-    if hearer and at < len(words) and words[at].tag not in "Q:,W":
-        span = (at, at + 1) if words[at].low in _OBJECT_PRONOUNS else phrase_right(words, at, len(words))
-        if span is not None:
-            at = span[1]
-            if at < len(words) and words[at - 1].tag == "P":
-                at -= 1
-    while at < len(words):
-        word = words[at]
-        if (word.tag in "TA" and word.low not in {"there", "here", "not"}) or (
-            word.tag in "DM" and at + 1 < len(words) and words[at + 1].tag == "T"
-        ):
-            at += 1
-        elif (word.low in _ADJUNCTS and word.tag in "IWDT") and (
-            stop := _adjunct_end(words, at, loose=loose, titles=titles)
-        ) is not None:
-            at = stop
-        else:
-            break
-    return at
-
-
-_OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves everyone".split())
-
-
-def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> int | None:
-    """Return the end of a prepositional phrase that is no content, None when a verb follows and it is a subject."""
-    stop = at + 1
-    head = False
-    while stop < len(words):
-        tag = words[stop].tag
-        if tag in "DS" and head:
-            break
-        if tag in "NnMTGpvS" or (tag == "D") or words[stop].low in _OBJECT_PRONOUNS:
-            head = head or tag in "NnT"
-            stop += 1
-        elif (
-            tag == "Q"
-            and titles
-            and (stop == at + 1 or words[stop - 1].tag == "G")
-            and words[at].low in {"on", "in", "for", "to", "at"}
-        ):
-            stop += 1  # on "Face the Nation", on the network's "Morning Show"
-        else:
-            break
-    if stop == at + 1:
-        return None
-    if stop >= len(words) or words[stop].tag in ",:.Q;-" or words[stop].low == "that" or words[stop].low in _ADJUNCTS:
-        return stop
-    if words[stop].tag in "PDS":
-        return stop
-    return stop if loose and words[stop].tag not in "XRVv" else None
 
 
 def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: bool) -> tuple[int, int] | None:
     """Return the content behind a saying."""
     saying = sayings[number]
-    at = _skip_adjuncts(
+    at = skip_adjuncts(
         words,
         saying.right,
         hearer=saying.verb.takes_hearer and not saying.turned,
@@ -265,7 +160,7 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
         if gap.tag != ":" and words[nxt].tag != "Q" and words[nxt].low != "that":
             taken = any(later.left == nxt for later in sayings[number + 1 :])
             open_clause = saying.verb.lemma in {"say", "add", "note", "explain", "argue"} and not taken
-            nxt = _aside(words, nxt) or (nxt if open_clause and _opens_clause(words, nxt) else len(words))
+            nxt = _aside(words, nxt) or (nxt if open_clause and opens_clause(words, nxt) else len(words))
         if nxt >= len(words):
             return None
         at = nxt
@@ -311,18 +206,6 @@ def _aside(words: list[Word], at: int) -> int | None:
     return None
 
 
-def _opens_clause(words: list[Word], at: int) -> bool:
-    """Tell whether a clause with a subject of its own begins here: "Lee said, most people have come to believe …"."""
-    if words[at].tag not in "DNPS" or words[at].low in {"who", "which"}:
-        return False
-    for word in words[at + 1 : at + 12]:
-        if word.tag in ",;:-.Q":
-            return False
-        if word.tag in "XVR":
-            return not word.low.endswith("ing")
-    return False
-
-
 def _past(words: list[Word], at: int, tags: str) -> int:
     while at < len(words) and words[at].tag in tags:
         at += 1
@@ -330,7 +213,7 @@ def _past(words: list[Word], at: int, tags: str) -> int:
 
 
 def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) -> int:
-    """Return where the content that begins at `first` ends: with its quotation, the next saying, or the sentence."""
+    """Return where the content from `first` ends: with its quotation, the next saying, or the sentence."""
     end = len(words)
     saying = sayings[number]
     for later in sayings[number + 1 :]:
@@ -348,13 +231,13 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
         stop = first + 1
         while stop < end and words[stop].tag in "Q,-":
             stop += 1
-        if stop >= end or words[stop].tag not in "C" or not any(word.tag == "Q" for word in words[stop:end]):
+        if stop >= end or words[stop].tag != "C" or not any(word.tag == "Q" for word in words[stop:end]):
             return stop
     return end
 
 
 def _is_parenthesis(words: list[Word], saying: Saying, at: int, *, has_left: bool) -> bool:
-    """Tell whether a saying stands between commas in the middle of what is said: "Ministers, Lee says, have no plans"."""
+    """Tell whether a saying stands between commas inside what is said: "Ministers, Lee says, have no plans"."""
     if saying.left == 0 or words[saying.left - 1].tag != "," or saying.verb.lemma not in {"say", "explain", "insist"}:
         return False
     opening = words[at]
@@ -367,7 +250,7 @@ _RELAYING = frozenset("quoted reported cited reports noted relayed said told wro
 
 
 def _before_relay(words: list[Word], first: int, end: int) -> int:
-    """Return where a relay phrase at the end of the content begins: ", as quoted by The Times", ", as the paper reports"."""
+    """Return where a relay phrase at the end begins: ", as quoted by The Times", ", as the paper reports"."""
     for at in range(first + 1, end):
         word = words[at]
         if word.low == "as" and words[at - 1].tag in ",Q" and any(w.low in _RELAYING for w in words[at + 1 : at + 8]):

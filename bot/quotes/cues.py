@@ -1,48 +1,20 @@
-"""Reporting words: every place of a sentence where somebody is said to say something, with its subject and its reach."""
+"""Reporting words: every place of a sentence where somebody is said to say something, with its subject."""
 
-from typing import NamedTuple
-
-from bot.quotes.mentions import Mention, read_mention
-from bot.quotes.subjects import clause_subject, phrase_right, subject_before
+from bot.quotes.hanging import gerund_cue, infinitive_cue
+from bot.quotes.mentions import read_mention
+from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, claim_that, term_used
+from bot.quotes.phrases import phrase_right
+from bot.quotes.sayings import BE, Saying, may_say
+from bot.quotes.subjects import subject_before
 from bot.quotes.words import SentenceWords, Word
-from bot.text.roles import DOCUMENT_NOUNS, PEOPLE_ROLES, SPEECH_NOUNS
-from bot.text.verbs import ACTING, CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
+from bot.text.verbs import CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
-_BE = frozenset("is are was were be been being 's".split()) | {"'s", "get", "got", "gets"}
 _HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
+
+
 _NEGATED = frozenset(
     "not n't never didn't doesn't don't won't wouldn't cannot can't couldn't hasn't haven't hadn't".split()
 )
-
-
-class Saying(NamedTuple):
-    """One reporting word. Word numbers: the cue is words[cue:after], its subject words[subject[0]:subject[1]].
-
-    `turned` tells that the subject stands behind the cue; `mention` is None where the subject is not told.
-    """
-
-    cue: int
-    after: int
-    verb: Verb
-    subject: tuple[int, int] | None
-    mention: Mention | None
-    turned: bool = False
-    inherited: bool = False
-
-    @property
-    def left(self) -> int:
-        """Return the first word that belongs to the saying itself: subject or cue."""
-        if self.subject is None or self.inherited or self.turned:
-            return self.cue
-        return min(self.subject[0], self.cue)
-
-    @property
-    def right(self) -> int:
-        """Return the word behind the saying: behind cue and turned subject."""
-        return self.subject[1] if self.turned and self.subject else self.after
-
-
-ACCORDING = Verb("according to", "say", "plain")
 
 
 def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying]:
@@ -53,22 +25,22 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
         return out
     for at, word in enumerate(words):
         if word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
-            found = _according(words, at, at + 2, people)
+            found = according_to(words, at, at + 2, people)
         elif (
             word.low == "per"
             and at + 1 < len(words)
             and words[at + 1].tag in "NDG"
             and (at == 0 or words[at - 1].tag in ",-(")
         ):
-            found = _according(words, at, at + 1, people)
+            found = according_to(words, at, at + 1, people)
         elif word.low == "words" and at + 1 < len(words) and words[at + 1].low == "of":
-            found = _according(words, at, at + 2, people)
-        elif word.low in _CLAIMS and (words[at + 1 : at + 2] or [word])[0].low in {"that", "is", "was"}:
-            found = _claim(words, at, people)
+            found = according_to(words, at, at + 2, people)
+        elif word.low in CLAIMS and (words[at + 1 : at + 2] or [word])[0].low in {"that", "is", "was"}:
+            found = claim_that(words, at, people)
             if found is None and word.tag == "R":
                 found = _verb(words, at, people, out)
-        elif word.low in _TERMS and at + 1 < len(words) and words[at + 1].tag == "Q":
-            found = _term(words, at, people)
+        elif word.low in TERMS and at + 1 < len(words) and words[at + 1].tag == "Q":
+            found = term_used(words, at, people)
         elif word.tag == "R":
             found = _verb(words, at, people, out)
         elif word.tag == "v" and not out and at:
@@ -78,56 +50,6 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
         if found is not None:
             out.append(found)
     return out
-
-
-def _according(words: list[Word], at: int, start: int, people: frozenset[str]) -> Saying | None:
-    span = phrase_right(words, start, len(words))
-    if span is None:
-        return None
-    mention = read_mention(words, *span, people)
-    return Saying(at, start, ACCORDING, span, mention, turned=True)
-
-
-_CLAIMS = frozenset(
-    """claim claims assertion assertions statement remark allegation allegations accusation accusations argument
-    comment suggestion contention insistence prediction warning admission declaration promise""".split()
-)
-
-
-_TERMS = frozenset("term terms word words phrase phrases expression slogan hashtag nickname label".split())
-_USING = frozenset("used use uses using coined coins invoked invokes invoking repeated repeating uttered".split())
-
-
-def _term(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
-    """ "used the term “…”": whoever used it."""
-    for back in range(at - 1, max(-1, at - 6), -1):
-        if words[back].low in _USING:
-            span = (
-                clause_subject(words, back + 1) if not words[back].low.endswith("ing") else clause_subject(words, back)
-            )
-            mention = read_mention(words, *span, people) if span else None
-            if mention is None or mention.speaker == "none":
-                return None
-            return Saying(back, at + 1, Verb("call", "call", "past"), span, mention, inherited=True)
-    return None
-
-
-def _claim(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
-    """ "Lee's claim that …": the owner of the claim says it."""
-    end = at
-    while end > 1 and words[end - 1].tag in "nvA" and at - end < 3:  # noqa: PLR2004 - "most explosive claim"
-        end -= 1
-    if words[end - 1].tag != "G":
-        return None
-    end -= 1
-    begin = end
-    while begin > 0 and words[begin - 1].tag in "Nnp":
-        begin -= 1
-    mention = read_mention(words, begin, end, people) if begin < end else None
-    if mention is None or mention.kind != "name":
-        return None
-    after = at + 2 if words[at + 1].low in _BE else at + 1
-    return Saying(at, after, Verb("claim", "act", "plain"), (begin, end), mention, inherited=True)
 
 
 def _particle(words: list[Word], at: int) -> tuple[Verb, int] | None:
@@ -152,10 +74,10 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return _by_whom(words, at, after, verb, people)
     if verb.form == "participle" and not any(w.low in _HAVE for w in words[max(0, at - 4) : at]):
         return None
-    if verb.form == "gerund" and not (at and words[at - 1].low in _BE):
-        return _gerund(words, at, after, verb, people, before)
+    if verb.form == "gerund" and not (at and words[at - 1].low in BE):
+        return gerund_cue(words, at, after, verb, people, before)
     if at and words[at - 1].low == "to":
-        return _infinitive(words, at, after, verb, people, before)
+        return infinitive_cue(words, at, after, verb, people)
     turned = _turned(words, at, after, verb, people)
     if turned is not None:
         return turned
@@ -169,7 +91,7 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     if span is None:
         return None
     mention = read_mention(words, *span, people)
-    if mention is None or not _may_say(mention, verb, words, at) or (span[0] and words[span[0] - 1].low == "if"):
+    if mention is None or not may_say(mention, verb, words, at) or (span[0] and words[span[0] - 1].low == "if"):
         return None
     if words[at - 1].tag == "C" and before and before[-1].mention is not None and not before[-1].turned:
         # "said A and added B": the same subject goes on
@@ -182,7 +104,7 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
 
 
 def _by_whom(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
-    """ "was called “…” by Lee", "as described by Lee": the one behind "by"."""
+    """Return the one behind "by" ("was called “…” by Lee", "as described by Lee")."""
     if verb.lemma not in CALLING and verb.lemma not in INVERTING:
         return None
     for place in range(after, min(after + 8, len(words))):
@@ -245,143 +167,7 @@ def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
     back = at - 1
     while back >= 0 and (words[back].tag == "A"):
         back -= 1
-    return back >= 0 and words[back].low in _BE and not (words[back].tag == "G" and words[back - 1].tag != "P")
-
-
-_MODALS = frozenset("do did does will would can could may might must shall should".split())
-
-
-def _is_plural(mention: Mention, words: list[Word], at: int) -> bool:
-    """Tell whether a plain form fits its subject: a plural, or a modal between them."""
-    if mention.head.endswith("s") or mention.head in PEOPLE_ROLES:
-        return True
-    if any(word.tag == "C" for word in words[mention.first : mention.last]):
-        return True
-    return any(word.low in _MODALS or word.low.endswith(("n't", "not")) for word in words[max(0, at - 4) : at])
-
-
-def _may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
-    """Tell whether this subject can say something with this verb: things think and deny nothing."""
-    if mention.kind == "pronoun":
-        return mention.head in {"he", "she", "they", "it", "we", "i", "who"}
-    if verb.form == "plain" and not _is_plural(mention, words, at):
-        return False
-    if mention.kind == "name":
-        joined = any(word.tag == "C" for word in words[mention.first : mention.last])
-        return not (verb.form == "plain" and mention.speaker == "person" and verb.kind != "say" and not joined)
-    if mention.speaker in {"unnamed", "body"}:
-        return verb.kind != "show"
-    if mention.speaker == "document":
-        return verb.kind in {"say", "show", "call"} or verb.lemma in CALLING or verb.lemma in ACTING
-    return verb.kind == "say" or verb.lemma in {"find", "suggest", "show", "indicate"}
-
-
-_SPEECHES = SPEECH_NOUNS | DOCUMENT_NOUNS
-
-
-def _gerund(
-    words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
-) -> Saying | None:
-    """ "…, adding that": the subject is that of the clause it hangs on; "quoted Lee as saying": it is Lee."""
-    if at and words[at - 1].low == "as":
-        quoted = _quoted_as(words, at, people)
-        if quoted is not None:
-            return Saying(at, after, verb, quoted[0], quoted[1], inherited=quoted[2])
-    if at == 0 or words[at - 1].tag in "DS":
-        return None
-    behind = words[at - 1]
-    if behind.tag in "nN" and (behind.low in _SPEECHES or behind.low.removesuffix("s") in _SPEECHES):
-        own = _author_of(words, at, people)
-        if own is not None:
-            return Saying(at, after, verb, own[0], own[1], inherited=True)
-    own = _absolute(words, at, people)
-    if own is not None:
-        return Saying(at, after, verb, own[0], own[1])
-    previous = next((saying for saying in reversed(before) if not _is_relative(words, saying)), None)
-    if (
-        previous is not None
-        and previous.mention is not None
-        and (previous.verb.kind == "say" or not previous.inherited)
-    ):
-        return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
-    span = clause_subject(words, at)
-    if span is None:
-        return None
-    mention = read_mention(words, *span, people)
-    if mention is None or not _may_say(mention, verb, words, at):
-        return None
-    return Saying(at, after, verb, span, mention, inherited=True)
-
-
-def _is_relative(words: list[Word], saying: Saying) -> bool:
-    """Tell whether a cue stands in a relative clause ("families who say …")."""
-    return any(word.low in {"who", "which", "what"} for word in words[max(0, saying.cue - 3) : saying.cue])
-
-
-def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
-    """ "with Lee stating", "footage of Lee asking", ", the ministry recommending": the phrase right before the gerund."""
-    if words[at - 1].tag not in "Nn":
-        return None
-    for back in range(at - 2, max(-1, at - 14), -1):
-        if words[back].low == "with":
-            mention = read_mention(words, back + 1, at, people)
-            return ((back + 1, at), mention) if mention is not None and mention.speaker != "none" else None
-        if words[back].tag in "RVXv,;:-QW":
-            break
-    span = subject_before(words, at)
-    if span is None or span[1] != at or span[0] == 0:
-        return None
-    mention = read_mention(words, *span, people)
-    opener = words[span[0] - 1]
-    if mention is None or mention.speaker == "none":
-        return None
-    if opener.low in {"with", "of", "from"} or (opener.tag == "," and mention.kind != "pronoun"):
-        return span, mention
-    return None
-
-
-def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention, bool] | None:
-    """Return whom "quoted as saying" quotes, and whether the name stands behind "quoted"."""
-    for back in range(at - 2, max(-1, at - 14), -1):
-        if words[back].low in {"quoted", "cited", "quoting", "citing", "quotes", "cites", "quote"}:
-            if back + 1 < at - 1:
-                span: tuple[int, int] | None = (back + 1, at - 1)
-            else:
-                span = subject_before(words, back)
-            mention = read_mention(words, *span, people) if span else None
-            return (span, mention, span[0] > back) if span and mention else None
-    return None
-
-
-def _author_of(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
-    """ "issued a statement saying": the one who issued it, else the document itself."""
-    span = clause_subject(words, at - 1)
-    mention = read_mention(words, *span, people) if span else None
-    if span and mention is not None and mention.speaker in {"person", "body", "unnamed"}:
-        return span, mention
-    begin = at - 1
-    while begin > 0 and words[begin - 1].tag in "DSnNG":
-        begin -= 1
-    own = read_mention(words, begin, at, people)
-    return ((begin, at), own) if own is not None else None
-
-
-_TOLD_IN_FULL = INVERTING | CALLING | {"tell"}
-
-
-def _infinitive(
-    words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
-) -> Saying | None:
-    """ "went on to say", "took to Twitter to say": the subject of the clause."""
-    if verb.lemma not in _TOLD_IN_FULL or not any(w.tag == "Q" or w.low == "that" for w in words[after : after + 12]):
-        return None
-    span = clause_subject(words, at - 1)
-    if span is None:
-        return None
-    mention = read_mention(words, *span, people)
-    if mention is None or mention.speaker == "none":
-        return None
-    return Saying(at, after, verb, span, mention, inherited=True)
+    return back >= 0 and words[back].low in BE and not (words[back].tag == "G" and words[back - 1].tag != "P")
 
 
 def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
@@ -412,7 +198,7 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     if stop < len(words) and words[stop].tag in "XV" and words[stop].low != "to":
         return None
     left = subject_before(words, at) if words[back].tag == "," else None
-    if left is not None and not behind_quote and (own := read_mention(words, *left, people)) is not None:
-        if own.kind != "nominal" or own.speaker != "none":
-            return None
+    own = read_mention(words, *left, people) if left is not None and not behind_quote else None
+    if own is not None and (own.kind != "nominal" or own.speaker != "none"):
+        return None
     return Saying(at, after, verb, (span[0], span[1]), mention, turned=True)

@@ -1,8 +1,9 @@
 """Quotation marks to stretches: what stands between marks, however it is typed, in time linear in the text.
 
 Curly and angled marks pair by kind, straight ones by the side on which space stands, then by parity. A mark that never
-closes ends with its sentence or its paragraph, whichever leaves the next quotation whole. Single marks count only when they
-cannot be apostrophes. The newspaper habit of reopening a quotation at every paragraph gives one stretch a paragraph.
+closes ends with its sentence or its paragraph, whichever leaves the next quotation whole. Single marks count only
+when they cannot be apostrophes. The newspaper habit of reopening a quotation at every paragraph gives one stretch a
+paragraph.
 """
 
 import re
@@ -136,13 +137,13 @@ def _is_nested(text: str, marks: list[_Mark], number: int) -> bool:
     """Tell whether an opening mark inside an open stretch is a quotation in a quotation: two closing marks follow."""
     following = marks[number + 1 : number + 3]
     if len(following) == 1:
-        # one closing mark for two opening ones: nested where the inner is short and no sentence ends before it
+        # one closing mark for two opening ones: nested where no sentence ends before the inner
         return not _SENTENCE_END.search(text, marks[number - 1].end, marks[number].start)
-    return len(following) == 2 and all(mark.side == "c" for mark in following)  # noqa: PLR2004
+    return len(following) == 2 and all(mark.side == "c" for mark in following)
 
 
 def _unclosed(text: str, opened: _Mark, limit: int) -> Iterator[Stretch]:
-    """Close a stretch whose closing mark was lost: at the end of its first sentence, at the latest before the next mark."""
+    """Close a stretch whose closing mark was lost: with its first sentence, at the latest before the next mark."""
     match = _SENTENCE_END.search(text, opened.end, limit)
     end = match.end() if match else limit
     if inner := _trimmed(text, opened.end, end):

@@ -1,4 +1,4 @@
-"""Noun phrases to mentions: a run of words that names somebody becomes a pronoun, a name or a bare noun, with its head."""
+"""Noun phrases to mentions: words that name somebody become a pronoun, a name or a bare noun, with its head."""
 
 from typing import Literal, NamedTuple
 
@@ -8,9 +8,7 @@ from bot.text.function_words import PRONOUNS
 from bot.text.given_names import GIVEN_NAMES
 from bot.text.roles import (
     BODY_NAME_WORDS,
-    BODY_NOUNS,
     DEMONYMS,
-    DOCUMENT_NOUNS,
     HONORIFICS,
     NAMING_ROLES,
     PEOPLE_ROLES,
@@ -27,8 +25,8 @@ _LONGEST_NAME = 5  # words; a longer run is a headline
 class Mention(NamedTuple):
     """One mention: `first`/`last` are word numbers of its sentence (last exclusive), `start`/`end` characters.
 
-    `head` is the last word of the name or the head noun, lower case; `name` the words of a name as word numbers, None for
-    pronouns and bare nouns; `role` the character span of a role printed beside the name.
+    `head` is the last word of the name or the head noun, lower case; `name` the words of a name as word numbers, None
+    for pronouns and bare nouns; `role` the character span of a role printed beside the name.
     """
 
     kind: MentionKind
@@ -91,7 +89,7 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
         tail = words[at + 1 : stop]
         if words[at - 1].low == "secretary" and tail[0].low == "state" and len(tail) > 1:
             return stop
-        if len(tail) > 2 and tail[-1].tag == "N" and tail[-2].low in GIVEN_NAMES:  # noqa: PLR2004 - office and name
+        if len(tail) > 2 and tail[-1].tag == "N" and tail[-2].low in GIVEN_NAMES:
             return stop
         break
     return at
@@ -112,9 +110,9 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
         return _mention(words, "nominal", "unnamed", first, core, words[core - 1].low)
     low = [word.low for word in words[name:core]]
     is_known = low[-1] in people
-    if low[-1] in BODY_NAME_WORDS or any(word in BODY_NAME_WORDS for word in low) and not is_known:
+    if low[-1] in BODY_NAME_WORDS or (any(word in BODY_NAME_WORDS for word in low) and not is_known):
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
-    if determined and name == begin and not is_known and len(low) < 3 and low[0] not in GIVEN_NAMES:  # noqa: PLR2004
+    if determined and name == begin and not is_known and len(low) < 3 and low[0] not in GIVEN_NAMES:
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
     if len(low) == 1 and not is_known and name == begin:
         if words[core - 1].low in PLACES or (words[core - 1].text.isupper() and len(low[0]) > 1):
@@ -137,16 +135,20 @@ _PEOPLES = frozenset(
 
 
 def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
-    """Return where the name starts in a capitalised run: behind titles, offices and nationalities; None: no name in it."""
+    """Return where the name starts in a capitalised run, behind titles, offices and nationalities, if one does."""
     name = begin
     for at in range(begin, end):
         if words[at].low in NAMING_ROLES and words[at].low not in GIVEN_NAMES:
             name = at + 1
     if name == begin:
-        while name < end - 1 and (words[name].low in _LEADING or words[name].low in {"state"}):
+        while name < end - 1 and (words[name].low in _LEADING or words[name].low == "state"):
             name += 1
         for at in range(name + 1, end - 1):
-            if words[at].low in GIVEN_NAMES and words[name].low not in GIVEN_NAMES and words[at - 1].low not in GIVEN_NAMES:
+            if (
+                words[at].low in GIVEN_NAMES
+                and words[name].low not in GIVEN_NAMES
+                and words[at - 1].low not in GIVEN_NAMES
+            ):
                 name = at
                 break
     if name < end and words[name].low in {"elect", "emeritus", "general"} and end - name > 1:
@@ -191,7 +193,7 @@ def _is_role(low: str) -> bool:
 
 
 def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]) -> tuple[int, int] | None:
-    """Find the name set beside a role: ", Maria Zakharova", or at the end of "commissioner for human rights Volker Türk"."""
+    """Find the name beside a role: ", Ann Lee", or at the end of "commissioner for human rights Ann Lee"."""
     at = core
     while at < last:
         if words[at].tag in ",-" and at + 1 < last and words[at + 1].tag == "N":
@@ -211,7 +213,7 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
     while begin > core and words[begin - 1].tag in "Np":
         begin -= 1
     for name in range(begin, stop - 1):
-        if name > core and words[name].low in GIVEN_NAMES and stop - name <= 3 and words[name - 1].tag != "I":  # noqa: PLR2004
+        if name > core and words[name].low in GIVEN_NAMES and stop - name <= 3 and words[name - 1].tag != "I":
             return name, stop
     return None
 
@@ -225,7 +227,7 @@ def _is_person(words: list[Word], name: int, stop: int, people: frozenset[str]) 
     low = [word.low for word in words[name:stop]]
     if low[-1] in people or low[0] in GIVEN_NAMES or words[name - 1].low in HONORIFICS:
         return True
-    return 2 <= len(low) <= _LONGEST_NAME and not any(word in BODY_NAME_WORDS or word in PLACES for word in low)  # noqa: PLR2004
+    return 2 <= len(low) <= _LONGEST_NAME and not any(word in BODY_NAME_WORDS or word in PLACES for word in low)
 
 
 def _phrase_end(words: list[Word], core: int, last: int) -> int:
@@ -238,7 +240,7 @@ def _phrase_end(words: list[Word], core: int, last: int) -> int:
     return at
 
 
-def _mention(  # noqa: PLR0917 - private
+def _mention(
     words: list[Word], kind: MentionKind, speaker: SpeakerKind, first: int, last: int, head: str,
     name: tuple[int, int] | None = None, role: tuple[int, int] | None = None,
 ) -> Mention:  # fmt: skip

@@ -6,10 +6,12 @@ from typing import NamedTuple
 from bot.models import Article, Marks, Quotation, Span, State
 from bot.quotes.cast import Cast
 from bot.quotes.contents import Content, find_contents
-from bot.quotes.cues import Saying, find_sayings
+from bot.quotes.cues import find_sayings
 from bot.quotes.marks import Stretch, find_stretches
 from bot.quotes.mentions import read_mention
-from bot.quotes.subjects import clause_subject, subject_phrase
+from bot.quotes.phrases import subject_phrase
+from bot.quotes.sayings import Saying
+from bot.quotes.subjects import clause_subject
 from bot.quotes.voices import NOBODY, Voice, Voices, span_of
 from bot.quotes.words import SentenceWords, read_sentences
 from bot.text.function_words import is_english
@@ -34,7 +36,7 @@ class Unit(NamedTuple):
 
 
 def attribute(article: Article) -> tuple[Quotation, ...]:
-    """Return the quotations of an article, in order; boilerplate is skipped, text that is not English is not attributed."""
+    """Return the quotations of an article, in order; boilerplate is skipped, other languages are not attributed."""
     text = article.text
     stretches = [s for s in find_stretches(text) if not _covered(s.start, s.end, article.boilerplate)]
     if is_english(text):
@@ -212,16 +214,9 @@ class _Reader:
             return
         for at in left:
             voice = self._colon(sentence, at) or self._dash(sentence, at)
-            if voice is None and self._is_statement(words[at].stretch) and at == 0:
-                voice = self._nearby(sentence)
             if voice is not None:
                 claimed.add(at)
                 self._add_stretch(words[at].stretch, voice, None)
-
-    def _is_statement(self, number: int) -> bool:
-        stretch = self._stretches[number]
-        body = self._text[stretch.start : stretch.end]
-        return body[-1] in ".!?,…" and body.count(" ") >= 3 and body[:1].isupper()
 
     def _colon(self, sentence: SentenceWords, at: int) -> Voice | None:
         words = sentence.words
@@ -255,14 +250,11 @@ class _Reader:
             return None
         return self._voices.resolve(mention, sentence)
 
-    def _nearby(self, sentence: SentenceWords) -> Voice | None:
-        return None
-
     def _standalone(self, sentence: SentenceWords, places: list[int]) -> None:
         """A sentence that is nothing but a quotation: announced by a colon, going on, or waiting for its speaker."""
         stretches = [sentence.words[at].stretch for at in places]
         if self._narrated is not None and self._lead is None:
-            subject = self._subject(self._narrated) if self._cast.count_in(self._narrated) < 2 else None  # noqa: PLR2004
+            subject = self._subject(self._narrated) if self._cast.count_in(self._narrated) < 2 else None
             if subject is not None and subject.person is not None:
                 self._flow = (self._narrated.paragraph, subject._replace(state="inferred"))
             self._narrated = None

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from bot.models import Span, Speaker, State
-from bot.quotes.cast import Cast, Gender, Person, Place
+from bot.quotes.cast import Cast
 from bot.quotes.mentions import Mention, read_mention
-from bot.quotes.subjects import subject_phrase
+from bot.quotes.people import Gender, Person, Place
+from bot.quotes.phrases import subject_phrase
 from bot.quotes.words import SentenceWords
 from bot.text.function_words import DETERMINERS
 from bot.text.roles import FEMALE_ROLES, MALE_ROLES, PEOPLE_ROLES
@@ -23,7 +24,8 @@ _OFTEN_SOMEBODY_ELSE = frozenset(
 _MARGIN = 0.35  # a pronoun with two candidates closer than this is left open
 # offices that are called by other names; each group holds words of which any may stand for the other
 _SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
-    (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary", "ambassador")),
+    (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary",
+                                          "ambassador")),
     (frozenset({"premier"}), ("prime minister",)),
     (frozenset({"lawmaker", "legislator", "parliamentarian"}),
      ("senator", "sen", "congressman", "congresswoman", "rep", "representative", "mp", "deputy", "state duma")),
@@ -36,7 +38,7 @@ _SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
 
 
 class Voice(NamedTuple):
-    """Who speaks: the speaker as stored, how it was found, how it is printed there, and the person when one is known."""
+    """Who speaks: the speaker as stored, how it was found, where it is printed, and the person when one is known."""
 
     speaker: Speaker
     state: State
@@ -222,10 +224,13 @@ class Voices:
             others = {word for word in words if word != mention.head}
             sharing = [p for p in found if any(others & set(role.replace(",", " ").split()) for role, _ in p.roles)]
             found = sharing or found
-        if len(found) < 2:  # noqa: PLR2004
+        if len(found) < 2:
             return found[0] if found else None
         latest = sorted(
-            ((max((place.sentence for place in p.places if place.start < mention.start), default=-1), p) for p in found),
+            (
+                (max((place.sentence for place in p.places if place.start < mention.start), default=-1), p)
+                for p in found
+            ),
             key=lambda item: -item[0],
         )
         return latest[0][1] if latest[0][0] > latest[1][0] else None
@@ -246,11 +251,11 @@ class Voices:
         if mention.head in {"they", "it"} and self._bodies:
             number, voice = self._bodies[-1]
             fits = voice.speaker.kind in ({"body", "document"} if mention.head == "it" else {"body", "unnamed"})
-            if fits and sentence.number - number <= 2 and (self.last is None or self.last[0] == number):  # noqa: PLR2004
+            if fits and sentence.number - number <= 2 and (self.last is None or self.last[0] == number):
                 return Voice(voice.speaker, "pronoun", printed)
         return Voice(Speaker(), "not_attributed", printed)
 
-    def antecedent(self, gender: Gender, at: int, sentence: SentenceWords, *, window: int = _WINDOW) -> Person | None:
+    def antecedent(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
         """Return the person a pronoun at character `at` stands for, None when two are as likely."""
         self._advance(at)
         scores: dict[int, tuple[float, Person]] = {}

@@ -1,7 +1,7 @@
 """An article's text as the rules read it: words, punctuation and stretches in marks, cut into sentences.
 
-A stretch between marks is one atom here, so that what is said never looks like the grammar around it, and a sentence does
-not end inside it. Tags are one letter each:
+A stretch between marks is one atom here, so that what is said never looks like the grammar around it, and a sentence
+does not end inside it. Tags are one letter each:
 
     N capitalised word   n other word     D determiner   S possessive     P subject pronoun   I preposition
     C and, or, but       W subordinator   X auxiliary    V plain verb     R reporting verb    A adverb
@@ -40,7 +40,8 @@ _WORD = re.compile(
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", "[": "(", ")": ")", "]": ")",
-    "–": "-", "—": "-", "―": "-", "-": "-", "'s": "G", "’s": "G", "'": "G", "’": "G", "'S": "G", "’S": "G", "&": "C",
+    "–": "-", "—": "-", "―": "-", "-": "-", "'s": "G", "’s": "G", "'": "G", "’": "G", "'S": "G", "’S": "G",
+    "&": "C",
 }  # fmt: skip
 
 
@@ -115,9 +116,9 @@ def _tag(word: str, low: str, *, opens: bool) -> str:
         return known
     if not first.isalnum():
         return _PUNCTUATION.get(first, "*")
-    if low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS:  # noqa: PLR2004 - "fly" is no adverb
+    if low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS:
         return "A"
-    if low.endswith("ed") and len(low) > 3 and low not in _NO_VERBS:  # noqa: PLR2004 - "seed" is no verb
+    if low.endswith("ed") and len(low) > 3 and low not in _NO_VERBS:
         return "v"
     return "n"
 
@@ -142,7 +143,7 @@ def read_sentences(text: str, stretches: list[Stretch]) -> list[SentenceWords]:
 
 
 def _outer_sentences(text: str, stretches: list[Stretch]) -> Iterator[tuple[int, int, int]]:
-    """Yield sentences as (start, end, paragraph), joined where an end lies inside a stretch or before its `X said.`"""
+    """Yield sentences as (start, end, paragraph), joined over ends inside a stretch or before its "Lee said"."""
     at = 0
     for number, bounds in enumerate(sentence_bounds(text)):
         first: int | None = None
@@ -163,7 +164,8 @@ def _outer_sentences(text: str, stretches: list[Stretch]) -> Iterator[tuple[int,
 
 _SIGNED = re.compile(r"\s*(?:[-–—―]|--)\s*[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}\s*(?:,|$)", re.MULTILINE)
 _TAIL = re.compile(
-    r"\s*((?:[A-Z][\w.’'-]*,?\s+){1,4}(?:[^“\"”\n,]{1,60},\s+)?|(?:[Hh]e|[Ss]he|[Tt]hey)\s+)([a-z]+)\b\s*([,.:“\"]|$|[a-z]+\b)?"
+    r"\s*((?:[A-Z][\w.’'-]*,?\s+){1,4}(?:[^“\"”\n,]{1,60},\s+)?|(?:[Hh]e|[Ss]he|[Tt]hey)\s+)"
+    r"([a-z]+)\b\s*([,.:“\"]|$|[a-z]+\b)?"
 )
 _TAIL_FOLLOWERS = frozenset("in on at to during of as when with after before from via about last this".split()) | TIMES
 
@@ -246,9 +248,9 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
 def _in_noun_phrase(words: list[Word], at: int, before: str) -> bool:
     """Tell whether a determiner or preposition opens the phrase the word would end: "a New York Times report"."""
     back = at - 1
-    while back > 0 and words[back].tag in "nvNA" and at - back < 6:  # noqa: PLR2004 - words of one phrase
+    while back > 0 and words[back].tag in "nvNA" and at - back < 6:
         back -= 1
-    if before == "N" and (at - back < 3 or not words[back].low.startswith(("a", "the", "of"))):  # noqa: PLR2004
+    if before == "N" and (at - back < 3 or not words[back].low.startswith(("a", "the", "of"))):
         return words[back].tag in "IS" and any(word.tag == "n" for word in words[back:at])
     return words[back].tag in "DSGI" or (words[back].tag in "VRX" and at - back > 1)
 

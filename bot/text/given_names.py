@@ -57,9 +57,9 @@ MALE_NAMES = frozenset(
     vishal vitali vitaly vitor vivek vlad vladimir volker volodymyr vyacheslav wade wallace walter warren wayne
     wendell werner wes wesley wilfred wilhelm will willem william willie willy wilson winston wojciech wolfgang
     woodrow wyatt xavier yair yakov yann yannick yaroslav yasser yevgeny yitzhak yosef yuri yury yusuf yves zachary
-    zack zbigniew zoran liang jianguo jinping keqiang hassanal bassem tarique nayib lula gianluca antony jonny dusty chip
-    trent brock chase dallas tucker kellan kieran niall eamon ruairi seamus cormac cillian alasdair hamish ewan euan
-    rhys dafydd gethin huw ieuan emlyn emyr idris yoav dov zvi avi moshe uri amos reuven""".split()
+    zack zbigniew zoran liang jianguo jinping keqiang hassanal bassem tarique nayib lula gianluca antony jonny dusty
+    chip trent brock chase dallas tucker kellan kieran niall eamon ruairi seamus cormac cillian alasdair hamish ewan
+    euan rhys dafydd gethin huw ieuan emlyn emyr idris yoav dov zvi avi moshe uri amos reuven""".split()
 )
 FEMALE_NAMES = frozenset(
     """abby abigail ada adela adele adriana agatha agnes agnieszka aicha aida aileen aisha alana alba alejandra
@@ -78,13 +78,13 @@ FEMALE_NAMES = frozenset(
     esmeralda esperanza estelle esther ethel eugenia eunice eva eve evelyn faith fatima fatoumata federica felicia
     fiona flora florence frances francesca frida gabriela gabriella gabrielle gail galina gemma genevieve georgia
     georgina geraldine gertrude ghislaine gillian gina giorgia giovanna gisela giulia gladys glenda gloria grace greta
-    gretchen guadalupe gwen gwendolyn hanna hannah harriet hattie hazel heather heidi helen helena helene helga henrietta
-    hilary hillary hilda hiroko holly hope huma ida ilana ilona imelda imogen ines ingrid irena irene irina iris irma
-    isabel isabella isabelle isla ivana ivanka ivy jacinda jackie jacqueline jana jane janelle janet janice janine jasmine
-    jayne jeanette jeanne jeannie jen jenna jennie jennifer jenny jessica jill jillian jo joan joanna joanne
-    jocelyn johanna josephine joy joyce juana juanita judith judy julia juliana julie juliet juliette june justine
-    kamala karen karin karina karla kate katharina katharine katherine kathleen kathryn kathy katie katrina katrin
-    katy katya kay kayla kayleigh keiko kelly kellyanne kelsey kendra kerry kiara kim kimberly kirsten krista
+    gretchen guadalupe gwen gwendolyn hanna hannah harriet hattie hazel heather heidi helen helena helene helga
+    henrietta hilary hillary hilda hiroko holly hope huma ida ilana ilona imelda imogen ines ingrid irena irene irina
+    iris irma isabel isabella isabelle isla ivana ivanka ivy jacinda jackie jacqueline jana jane janelle janet janice
+    janine jasmine jayne jeanette jeanne jeannie jen jenna jennie jennifer jenny jessica jill jillian jo joan joanna
+    joanne jocelyn johanna josephine joy joyce juana juanita judith judy julia juliana julie juliet juliette june
+    justine kamala karen karin karina karla kate katharina katharine katherine kathleen kathryn kathy katie katrina
+    katrin katy katya kay kayla kayleigh keiko kelly kellyanne kelsey kendra kerry kiara kim kimberly kirsten krista
     kristen kristi kristin kristina kylie lana lara larissa laura lauren laurie lea leah leanne leila lena leni
     leona leslie leticia lidia lila lilian lillian lily lina linda lindsay lindsey lisa liz liza lizzie lois lola
     lorena loretta lori lorraine lottie louisa louise lucia lucille lucinda lucy luisa luz lydia lynda lyndsay lynette
@@ -98,8 +98,8 @@ FEMALE_NAMES = frozenset(
     paula paulette pauline pearl peggy penelope penny petra philippa phoebe phyllis pilar polly priscilla priti priya
     rachel ramona rania raquel rebecca regina renata renee rhonda rita roberta robin rocio rosa rosalind rosario rose
     rosemary rosie roxanne ruth sabine sabrina sadie sally salma samantha samia sandra sandy sanna sara sarah saskia
-    savannah selena selma serena shannon shari sharon sheila shelby shelley sheryl shirin shirley sian siobhan silvia simone
-    sinead sofia sonia sonja sophia sophie stacey stacy stefanie stella stephanie sue suella summer sunita susan
+    savannah selena selma serena shannon shari sharon sheila shelby shelley sheryl shirin shirley sian siobhan silvia
+    simone sinead sofia sonia sonja sophia sophie stacey stacy stefanie stella stephanie sue suella summer sunita susan
     susana susanna susanne susie suzanne svetlana sviatlana sybil sylvia sylvie tabitha tamara tamika tammy tanya
     tara tatiana tatyana teresa tess tessa thelma theresa therese tiffany tina toni tonya tracey tracy trisha
     trudy ulrike uma urszula ursula valentina valeria valerie vanessa vera veronica vicki vickie vicky victoria

@@ -20,8 +20,8 @@ PERSON_ROLES = frozenset(
     attaché general colonel major captain lieutenant sergeant admiral commander officer soldier marine pilot detective
     inspector sheriff constable chief head leader director manager executive ceo cfo coo founder co-founder cofounder
     owner boss chair chairperson spokesperson spox aide adviser advisor strategist operative consultant
-    analyst expert economist scientist researcher professor lecturer academic scholar historian author writer novelist poet
-    journalist reporter correspondent editor columnist commentator anchor host moderator broadcaster presenter
+    analyst expert economist scientist researcher professor lecturer academic scholar historian author writer novelist
+    poet journalist reporter correspondent editor columnist commentator anchor host moderator broadcaster presenter
     lawyer attorney solicitor barrister prosecutor judge justice magistrate juror witness defendant plaintiff suspect
     victim survivor neighbor neighbour resident voter citizen protester protestor activist campaigner organizer
     organiser demonstrator supporter critic opponent rival candidate nominee contender challenger incumbent
@@ -29,8 +29,8 @@ PERSON_ROLES = frozenset(
     banker broker farmer worker driver teacher student pupil principal headteacher headmaster dean doctor physician
     surgeon nurse patient paramedic firefighter coach trainer player striker goalkeeper defender midfielder
     skipper captain quarterback pitcher batsman bowler batter sprinter runner swimmer boxer golfer athlete champion
-    winner referee umpire umpire musician singer drummer guitarist bassist composer conductor artist painter sculptor curator
-    photographer designer architect engineer developer programmer chef baker actor comedian director producer
+    winner referee umpire umpire musician singer drummer guitarist bassist composer conductor artist painter sculptor
+    curator photographer designer architect engineer developer programmer chef baker actor comedian director producer
     screenwriter filmmaker dancer choreographer bishop archbishop pastor reverend rabbi imam cleric veteran
     retiree pensioner parent child teenager teen youth grandparent cousin friend colleague partner relative
     spouse couple customer client shopper visitor tourist passenger guest owner tenant landlord shopkeeper
@@ -56,8 +56,8 @@ PERSON_ROLES = frozenset(
 PEOPLE_ROLES = frozenset(
     """officials sources people experts analysts critics supporters aides advisers advisors lawmakers police
     prosecutors lawyers attorneys residents witnesses voters observers scientists researchers economists
-    investigators authorities protesters activists reporters journalists sources others members leaders republicans democrats
-    conservatives liberals opponents diplomats officers families relatives friends colleagues doctors workers
+    investigators authorities protesters activists reporters journalists sources others members leaders republicans
+    democrats conservatives liberals opponents diplomats officers families relatives friends colleagues doctors workers
     students teachers parents men women historians commentators pundits strategists operatives donors
     delegates allies insiders fans players neighbours neighbors campaigners organisers organizers spokesmen
     spokeswomen spokespeople representatives executives ministers senators deputies governors mayors judges jurors
@@ -150,13 +150,13 @@ _PEOPLE_ENDINGS = ("man", "woman", "men", "women", "-old", "person", "ist", "ist
                    "ers", "or", "ors")  # fmt: skip
 _NO_PEOPLE = frozenset(
     """number order power paper matter water summer winter weather river tower center computer corner dinner fever
-    figure finger flower layer letter member-state meter motor offer quarter sector shoulder soldier-state color colour error
-    factor favor floor harbor honor horror humor labor mirror monitor odor parlor rumor terror tractor trailer
-    vapor border bumper chapter cover disorder filter freezer gender hammer hunger ladder latter former other
+    figure finger flower layer letter member-state meter motor offer quarter sector shoulder soldier-state color
+    colour error factor favor floor harbor honor horror humor labor mirror monitor odor parlor rumor terror tractor
+    trailer vapor border bumper chapter cover disorder filter freezer gender hammer hunger ladder latter former other
     another leather manner murder newsletter platter poster primer printer ruler server silver slaughter
-    spider starter sticker timber trigger whether wonder clamor door indoor minor major prior superior interior specimen regimen
-    measures numbers orders powers papers matters waters chapters covers errors factors sectors borders banners
-    computers rumors rumours rest test interest list lists wrist mist""".split()
+    spider starter sticker timber trigger whether wonder clamor door indoor minor major prior superior interior
+    specimen regimen measures numbers orders powers papers matters waters chapters covers errors factors sectors
+    borders banners computers rumors rumours rest test interest list lists wrist mist""".split()
 )
 
 

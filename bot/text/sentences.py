@@ -1,10 +1,11 @@
 """Paragraphs and sentences of raw text, as spans; every pass is linear in the length of the text.
 
 A paragraph is a line, or several where a sentence visibly runs on over a line break ("…by Transportation Minister", a
-blank line, "Ramón …"), and hard-wrapped text is joined at single breaks. A sentence ends at a terminal mark and its closing
-quotation marks, unless the mark belongs to an abbreviation or an initial.
+blank line, "Ramón …"), and hard-wrapped text is joined at single breaks. A sentence ends at a terminal mark and its
+closing quotation marks, unless the mark belongs to an abbreviation or an initial.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -29,7 +30,7 @@ Bounds = tuple[int, int]
 
 @lru_cache(maxsize=2)
 def paragraphs(text: str) -> tuple[Span, ...]:
-    """Return the paragraphs of `text`, blank edges left out; a paragraph may run over a break in the middle of a sentence."""
+    """Return the paragraphs of `text`, without blank edges; one may run over a break in the middle of a sentence."""
     return tuple(Span(start=start, end=end) for start, end in paragraph_bounds(text))
 
 
@@ -74,7 +75,7 @@ def _gap(text: str, before: Bounds, after: Bounds) -> int:
 
 
 def _is_hard_wrapped(text: str, lines: list[Bounds]) -> bool:
-    followed = [a for a, b in zip(lines, lines[1:], strict=False) if _gap(text, a, b) == 1]
+    followed = [a for a, b in itertools.pairwise(lines) if _gap(text, a, b) == 1]
     if len(followed) < _WRAPPED_LINES or max(end - start for start, end in followed) > _WRAP_WIDTH:
         return False
     unfinished = [line for line in followed if text[line[1] - 1] not in _ENDS]

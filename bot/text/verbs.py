@@ -1,8 +1,9 @@
 """Reporting verbs: which words say that somebody says something, and how the content stands behind them.
 
 Every form of a verb leads to its `Verb`. Classes: "say" takes a clause or a quotation and may stand before its subject
-("said Lee"); "act" names a speech act whose object is the content ("denied reports", "urged voters to…"); "call" gives
-something a name ("described it as"); "think" reports a view and is a weak cue; "show" belongs to documents and studies.
+("said Lee"); "act" names a speech act whose object is the content ("denied reports", "urged voters to…"); "call"
+gives something a name ("described it as"); "think" reports a view and is a weak cue; "show" belongs to
+documents and studies.
 """
 
 from typing import Literal, NamedTuple
@@ -12,7 +13,7 @@ Form = Literal["past", "present", "plain", "gerund", "participle"]
 
 
 class Verb(NamedTuple):
-    """One form of a reporting verb: `takes_hearer` tells that a person follows before the content ("told reporters")."""
+    """One form of a reporting verb; `takes_hearer`: a person stands before the content ("told reporters")."""
 
     lemma: str
     kind: VerbClass
@@ -20,25 +21,26 @@ class Verb(NamedTuple):
     takes_hearer: bool = False
 
 
-_SAY = """say add claim argue note insist state write report explain continue declare announce assert maintain acknowledge
-    admit affirm agree allege caution clarify comment complain concede conclude confess confirm contend counter
+_SAY = """say add claim argue note insist state write report explain continue declare announce assert maintain
+    acknowledge     admit affirm agree allege caution clarify comment complain concede conclude confess
+    confirm contend counter
     confide cry deadpan divulge elaborate emphasize emphasise enthuse estimate exclaim
     exult fume gloat grumble gush hint imply indicate interject intone joke jest lament lie muse mutter
     object observe opine point_out pledge proclaim pronounce protest quip rage reassert reason recall recount reiterate
     remark reply respond retort reveal scream shout sigh sneer speculate stress suggest tweet post blog whisper
     yell testify swear theorize thunder snap snarl roar recite rejoin repeat predict propose preach plead
-    holler howl laugh wonder inquire enquire chant text email e-mail message retweet surmise summarize summarise bark bellow
-    boast brag chide chime_in concur crow decree disclose echo expound forecast groan growl grouse hiss
+    holler howl laugh wonder inquire enquire chant text email e-mail message retweet surmise summarize summarise bark
+    bellow boast brag chide chime_in concur crow decree disclose echo expound forecast groan growl grouse hiss
     inform_us mumble murmur narrate philosophize phone_in posit postulate promise rebut reckon reminisce rant
-    smirk specify spit stammer stipulate stutter submit sum_up tease underline underscore venture vent vow volunteer warn
-    wail whine attest avow bemoan bluster chuckle coo croak gripe grin grunt demur shoot_back fire_back hit_back go_on
-    carry_on put_it put_in chip_in weigh_in
+    smirk specify spit stammer stipulate stutter submit sum_up tease underline underscore venture vent vow volunteer
+    warn wail whine attest avow bemoan bluster chuckle coo croak gripe grin grunt demur shoot_back fire_back hit_back
+    go_on carry_on put_it put_in chip_in weigh_in
     mention rule find hold advise recommend deny caution contest disagree
     opine crow riff snipe allow venture guess swoon coo drawl fret marvel soothe scoff squeal croon jibe
     relate quote radio write_in ask pray sing rhapsodize sniff sob splutter"""
 _HEARER = """tell remind assure inform reassure notify persuade convince ask warn advise caution promise"""
-_ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss praise blame call_for call_on call_upon ask_for
-    demand urge threaten vow pledge promise question dispute refute rebuke blast slam attack
+_ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss praise blame call_for call_on
+    call_upon     ask_for     demand urge threaten vow pledge promise question dispute refute rebuke blast slam attack
     defend welcome endorse discuss apologize apologise thank congratulate commend applaud hail
     mock ridicule decry deplore bemoan lambaste lambast castigate assail berate chide scold rail oppose
     advocate recommend propose encourage instruct appeal plead beg implore request
@@ -47,8 +49,8 @@ _ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss p
     credit liken compare mention allude refer warn caution criticise fault lash_out
     hammer knock torch skewer trash bash rip pummel taunt needle belittle lampoon savage chastise admonish reprimand
     concede admit acknowledge claim announce recall predict foresee favor favour lament suggest"""
-_CALL = """call describe label brand dub characterize characterise denounce dismiss portray paint refer_to hail term deem
-    depict decry deride condemn slam blast praise mock ridicule christen define"""
+_CALL = """call describe label brand dub characterize characterise denounce dismiss portray paint refer_to hail term
+    deem     depict decry deride condemn slam blast praise mock ridicule christen define"""
 _THINK = """think believe feel hope want expect fear know suspect doubt wish worry understand consider view see
     assume imagine guess prefer realize realise learn
     remember anticipate envision envisage agree"""
@@ -138,14 +140,21 @@ NEEDS_OPENING = frozenset(
     go on carry on repeat stress underline underscore report know understand learn remember decree pray sing hit back
     fire back shoot back counter find note offer request read state""".split()
 ) - {"report", "note", "state", "on", "back", "stress", "know", "understand", "learn", "find", "read"} | {
-    "go on", "carry on", "hit back", "fire back", "shoot back", "put it", "put in",
+    "go on",
+    "carry on",
+    "hit back",
+    "fire back",
+    "shoot back",
+    "put it",
+    "put in",
 }
 # speech acts whose bare object tells what is said ("denied reports", "warned of floods"); the others need a clause
 OBJECT_IS_CONTENT = frozenset(
     entry.replace("_", " ")
-    for entry in """deny reject accuse urge condemn criticize criticise denounce dismiss blame call_for call_on call_upon
-    ask_for demand warn predict threaten promise pledge vow dispute refute rebuke decry deplore praise reaffirm reiterate
-    contest concede admit acknowledge forecast rule_out caution foresee recall""".split()
+    for entry in """deny reject accuse urge condemn criticize criticise denounce dismiss blame call_for
+    call_on call_upon
+    ask_for demand warn predict threaten promise pledge vow dispute refute rebuke decry deplore praise reaffirm
+    reiterate contest concede admit acknowledge forecast rule_out caution foresee recall""".split()
 )
 # verbs that give something a name; many also stand in another class
 CALLING = frozenset(entry.replace("_", " ") for entry in _CALL.split())

@@ -1,0 +1,64 @@
+"""What stands between a cue and its content: hearer, time and place ("told reporters on Monday that")."""
+
+from bot.quotes.phrases import phrase_right
+from bot.quotes.words import Word
+
+_ADJUNCTS = frozenset(
+    "in on at during to of about after from with before via by for through when as while over last this".split()
+)
+
+
+def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = False, titles: bool = True) -> int:
+    """Step over hearer, time and place behind a cue: "told reporters on Monday", "said in a statement"."""
+    at = start
+    if hearer and at < len(words) and words[at].tag not in "Q:,W":
+        span = (at, at + 1) if words[at].low in _OBJECT_PRONOUNS else phrase_right(words, at, len(words))
+        if span is not None:
+            at = span[1]
+            if at < len(words) and words[at - 1].tag == "P":
+                at -= 1
+    while at < len(words):
+        word = words[at]
+        if (word.tag in "TA" and word.low not in {"there", "here", "not"}) or (
+            word.tag in "DM" and at + 1 < len(words) and words[at + 1].tag == "T"
+        ):
+            at += 1
+        elif (word.low in _ADJUNCTS and word.tag in "IWDT") and (
+            stop := _adjunct_end(words, at, loose=loose, titles=titles)
+        ) is not None:
+            at = stop
+        else:
+            break
+    return at
+
+
+_OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves everyone".split())
+
+
+def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> int | None:
+    """Return the end of a prepositional phrase that is no content, None when a verb follows and it is a subject."""
+    stop = at + 1
+    head = False
+    while stop < len(words):
+        tag = words[stop].tag
+        if tag in "DS" and head:
+            break
+        if tag in "NnMTGpvS" or (tag == "D") or words[stop].low in _OBJECT_PRONOUNS:
+            head = head or tag in "NnT"
+            stop += 1
+        elif (
+            tag == "Q"
+            and titles
+            and (stop == at + 1 or words[stop - 1].tag == "G")
+            and words[at].low in {"on", "in", "for", "to", "at"}
+        ):
+            stop += 1  # on "Face the Nation", on the network's "Morning Show"
+        else:
+            break
+    if stop == at + 1:
+        return None
+    if stop >= len(words) or words[stop].tag in ",:.Q;-" or words[stop].low == "that" or words[stop].low in _ADJUNCTS:
+        return stop
+    if words[stop].tag in "PDS":
+        return stop
+    return stop if loose and words[stop].tag not in "XRVv" else None

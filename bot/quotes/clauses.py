@@ -1,0 +1,67 @@
+"""Whether words are what somebody says: a clause, a question, or the object of a verb like "denied"."""
+
+from bot.quotes.sayings import Saying
+from bot.quotes.words import Word
+from bot.text.verbs import ACTING, OBJECT_IS_CONTENT
+
+_CLAUSE_SIZE = 4  # words; a stretch this long can be a clause of its own
+
+
+OPENERS = frozenset("that whether if : ,".split())
+
+
+_QUESTIONS = frozenset("whether if how why what who when where which".split())
+
+
+_TO_DO = frozenset(
+    """ask tell promise pledge vow threaten agree want hope expect urge demand warn advise remind propose prefer wish
+    claim encourage plead beg implore convince persuade request swear""".split()
+)
+
+
+def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened: bool) -> bool:
+    """Tell whether words without marks are what somebody says: a clause, or the object of a verb like "denied"."""
+    if opened or any(word.tag == "Q" for word in words[first:last]):
+        return True
+    if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
+        return last - first > 1
+    if words[first].low in {"to", "not"}:
+        return saying.verb.lemma in _TO_DO
+    if words[first].low in _QUESTIONS:
+        return saying.verb.kind in {"say", "think"} or saying.verb.lemma in ACTING
+    if saying.verb.kind == "call":
+        return saying.verb.lemma in {"describe", "label", "brand", "denounce"} and last - first > 1
+    return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
+
+
+def _is_clause(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether a subject and a finite verb open these words."""
+    for at in range(first + 1, min(last, first + 14)):
+        word = words[at]
+        if word.tag in ",;:.W" or word.low in {"since", "after", "before", "until"}:
+            return False
+        if word.low == "to" or word.low.endswith("ing"):
+            continue
+        if word.tag in "XVR":
+            return True
+        if word.tag == "v" and words[at - 1].tag in "NnPA" and (at + 1 >= last or words[at + 1].tag != "I"):
+            return True
+    return False
+
+
+def has_clause(words: list[Word], first: int, last: int, sizes: list[int]) -> bool:
+    return any(
+        word.tag in "XVRv" or (word.tag == "Q" and sizes[word.stretch] >= _CLAUSE_SIZE) for word in words[first:last]
+    )
+
+
+def opens_clause(words: list[Word], at: int) -> bool:
+    """Tell whether a clause with a subject of its own begins here: "Lee said, most people have come to believe …"."""
+    if words[at].tag not in "DNPS" or words[at].low in {"who", "which"}:
+        return False
+    for word in words[at + 1 : at + 12]:
+        if word.tag in ",;:-.Q":
+            return False
+        if word.tag in "XVR":
+            return not word.low.endswith("ing")
+    return False

@@ -1,0 +1,113 @@
+"""Cues that hang on another clause: "…, adding that", "with Lee stating", "quoted as saying", "went on to say"."""
+
+from bot.quotes.mentions import Mention, read_mention
+from bot.quotes.sayings import Saying, may_say
+from bot.quotes.subjects import clause_subject, subject_before
+from bot.quotes.words import Word
+from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS
+from bot.text.verbs import CALLING, INVERTING, Verb
+
+_SPEECHES = SPEECH_NOUNS | DOCUMENT_NOUNS
+
+
+def gerund_cue(
+    words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
+) -> Saying | None:
+    """Read "…, adding that": its subject is that of the clause it hangs on; of "quoted Lee as saying" it is Lee."""
+    if at and words[at - 1].low == "as":
+        quoted = _quoted_as(words, at, people)
+        if quoted is not None:
+            return Saying(at, after, verb, quoted[0], quoted[1], inherited=quoted[2])
+    if at == 0 or words[at - 1].tag in "DS":
+        return None
+    behind = words[at - 1]
+    if behind.tag in "nN" and (behind.low in _SPEECHES or behind.low.removesuffix("s") in _SPEECHES):
+        own = _author_of(words, at, people)
+        if own is not None:
+            return Saying(at, after, verb, own[0], own[1], inherited=True)
+    own = _absolute(words, at, people)
+    if own is not None:
+        return Saying(at, after, verb, own[0], own[1])
+    previous = next((saying for saying in reversed(before) if not _is_relative(words, saying)), None)
+    if (
+        previous is not None
+        and previous.mention is not None
+        and (previous.verb.kind == "say" or not previous.inherited)
+    ):
+        return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
+    span = clause_subject(words, at)
+    if span is None:
+        return None
+    mention = read_mention(words, *span, people)
+    if mention is None or not may_say(mention, verb, words, at):
+        return None
+    return Saying(at, after, verb, span, mention, inherited=True)
+
+
+def _is_relative(words: list[Word], saying: Saying) -> bool:
+    """Tell whether a cue stands in a relative clause ("families who say …")."""
+    return any(word.low in {"who", "which", "what"} for word in words[max(0, saying.cue - 3) : saying.cue])
+
+
+def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
+    """Return the phrase right before the gerund ("with Lee stating", ", the ministry recommending")."""
+    if words[at - 1].tag not in "Nn":
+        return None
+    for back in range(at - 2, max(-1, at - 14), -1):
+        if words[back].low == "with":
+            mention = read_mention(words, back + 1, at, people)
+            return ((back + 1, at), mention) if mention is not None and mention.speaker != "none" else None
+        if words[back].tag in "RVXv,;:-QW":
+            break
+    span = subject_before(words, at)
+    if span is None or span[1] != at or span[0] == 0:
+        return None
+    mention = read_mention(words, *span, people)
+    opener = words[span[0] - 1]
+    if mention is None or mention.speaker == "none":
+        return None
+    if opener.low in {"with", "of", "from"} or (opener.tag == "," and mention.kind != "pronoun"):
+        return span, mention
+    return None
+
+
+def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention, bool] | None:
+    """Return whom "quoted as saying" quotes, and whether the name stands behind "quoted"."""
+    for back in range(at - 2, max(-1, at - 14), -1):
+        if words[back].low in {"quoted", "cited", "quoting", "citing", "quotes", "cites", "quote"}:
+            if back + 1 < at - 1:
+                span: tuple[int, int] | None = (back + 1, at - 1)
+            else:
+                span = subject_before(words, back)
+            mention = read_mention(words, *span, people) if span else None
+            return (span, mention, span[0] > back) if span and mention else None
+    return None
+
+
+def _author_of(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
+    """Return who issued the statement of "issued a statement saying", else the document itself."""
+    span = clause_subject(words, at - 1)
+    mention = read_mention(words, *span, people) if span else None
+    if span and mention is not None and mention.speaker in {"person", "body", "unnamed"}:
+        return span, mention
+    begin = at - 1
+    while begin > 0 and words[begin - 1].tag in "DSnNG":
+        begin -= 1
+    own = read_mention(words, begin, at, people)
+    return ((begin, at), own) if own is not None else None
+
+
+_TOLD_IN_FULL = INVERTING | CALLING | {"tell"}
+
+
+def infinitive_cue(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
+    """Read "went on to say", "took to Twitter to say": the subject of the clause."""
+    if verb.lemma not in _TOLD_IN_FULL or not any(w.tag == "Q" or w.low == "that" for w in words[after : after + 12]):
+        return None
+    span = clause_subject(words, at - 1)
+    if span is None:
+        return None
+    mention = read_mention(words, *span, people)
+    if mention is None or mention.speaker == "none":
+        return None
+    return Saying(at, after, verb, span, mention, inherited=True)

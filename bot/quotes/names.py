@@ -1,0 +1,130 @@
+"""Capitalised runs of words, and which of them are names of persons."""
+
+import re
+from typing import NamedTuple
+
+from bot.quotes.mentions import name_in_run
+from bot.quotes.words import SentenceWords
+from bot.text.given_names import GIVEN_NAMES
+from bot.text.roles import (
+    BODY_NAME_WORDS,
+    BODY_NOUNS,
+    DEMONYMS,
+    DOCUMENT_NOUNS,
+    NAMING_ROLES,
+    PEOPLE_ROLES,
+    PLACES,
+)
+
+_RUN = re.compile(r"N(?:p{0,2}N)*")
+
+
+_LONGEST_NAME = 5
+
+
+class Run(NamedTuple):
+    words: tuple[str, ...]
+    start: int
+    end: int
+    sentence: SentenceWords
+    first: int
+    last: int
+    title: str
+    determined: bool
+
+
+def find_runs(sentence: SentenceWords) -> list[Run]:
+    out: list[Run] = []
+    words = sentence.words
+    for match in _RUN.finditer(sentence.tags):
+        first, last = match.span()
+        name = name_in_run(words, first, last)
+        if name is None or last - name > _LONGEST_NAME:
+            continue
+        title = words[name - 1].low.strip(".") if name else ""
+        if name == first and title not in NAMING_ROLES:
+            title = ""
+        begin = name
+        if (
+            words[first].text.isupper()
+            and first < 3
+            and last < len(words)
+            and words[last].tag in "-("
+            and last - first < 3
+        ):
+            continue  # a dateline: "ST. VALAIN —"
+        determined = first > 0 and words[first - 1].tag == "D" and name == first
+        out.append(
+            Run(
+                tuple(word.low for word in words[begin:last]),
+                words[begin].start, words[last - 1].end, sentence, begin, last, title, determined,
+            )
+        )  # fmt: skip
+    return out
+
+
+def is_body(run: Run) -> bool:
+    return any(word in BODY_NAME_WORDS or word in PLACES or word in DEMONYMS for word in run.words)
+
+
+def _is_kin(run: Run) -> bool:
+    """Tell whether a first name stands beside a kin or role noun: "His mother, Brigitte, had …"."""
+    words = run.sentence.words
+    if run.words[0] not in GIVEN_NAMES or run.first < 2 or run.last >= len(words):
+        return False
+    return words[run.first - 1].tag == "," and words[run.last].tag in ",." and words[run.first - 2].low in NAMING_ROLES
+
+
+def speaks(run: Run) -> bool:
+    """Tell whether a single capitalised word is the subject of a reporting verb and no place or body."""
+    word = run.words[0]
+    if run.determined or word in PLACES or word in DEMONYMS or word in BODY_NAME_WORDS or word in NAMING_ROLES:
+        return False
+    if (
+        word in PEOPLE_ROLES
+        or word in BODY_NOUNS
+        or word in DOCUMENT_NOUNS
+        or run.sentence.words[run.first].text.isupper()
+    ):
+        return False
+    if run.first == 0 and word.endswith("s"):
+        return False
+    if _is_kin(run):
+        return True
+    words = run.sentence.words
+    follower = words[run.last] if run.last < len(words) else None
+    if follower is None:
+        return False
+    if follower.tag == ",":
+        return run.last + 1 < len(words) and (words[run.last + 1].tag == "M" or words[run.last + 1].low == "who")
+    return follower.tag == "R" and follower.low in {"said", "says", "told", "added", "asked", "wrote"}
+
+
+def is_full_name(run: Run) -> bool:
+    if any(word in BODY_NAME_WORDS for word in run.words[1:]) or run.words[-1] in PLACES | DEMONYMS:
+        return False
+    if run.title or run.words[0] in GIVEN_NAMES:
+        return True
+    if run.determined or any(word in BODY_NAME_WORDS or word in PLACES or word in DEMONYMS for word in run.words):
+        return False
+    return len(run.words) in {2, 3} and _follows_like_a_person(run)
+
+
+def _follows_like_a_person(run: Run) -> bool:
+    """Tell whether what stands behind a name of unknown words fits a person: an age, a reporting verb, "who"."""
+    words = run.sentence.words
+    if run.first and words[run.first - 1].low in {"of", "in", "at", "near", "from", "to", "for"}:
+        return False
+    following = words[run.last : run.last + 3]
+    if not following:
+        return False
+    if following[0].tag == "R" or following[0].low in {"who", "was", "has", "had", "is"}:
+        return True
+    if following[0].tag == "," and len(following) > 1:
+        return (
+            following[1].tag in "MR"
+            or following[1].low in {"who", "a", "an", "the"}
+            or following[1].low in NAMING_ROLES
+        )
+    before = words[run.first - 1] if run.first else None
+    return before is not None and (before.tag == "R" or before.low in NAMING_ROLES)

@@ -1,0 +1,60 @@
+"""Cues that are no verbs: "according to", "in the words of", "her claim that", "used the term"."""
+
+from bot.quotes.mentions import read_mention
+from bot.quotes.phrases import phrase_right
+from bot.quotes.sayings import ACCORDING, BE, Saying
+from bot.quotes.subjects import clause_subject
+from bot.quotes.words import Word
+from bot.text.verbs import Verb
+
+
+def according_to(words: list[Word], at: int, start: int, people: frozenset[str]) -> Saying | None:
+    span = phrase_right(words, start, len(words))
+    if span is None:
+        return None
+    mention = read_mention(words, *span, people)
+    return Saying(at, start, ACCORDING, span, mention, turned=True)
+
+
+CLAIMS = frozenset(
+    """claim claims assertion assertions statement remark allegation allegations accusation accusations argument
+    comment suggestion contention insistence prediction warning admission declaration promise""".split()
+)
+
+
+TERMS = frozenset("term terms word words phrase phrases expression slogan hashtag nickname label".split())
+
+
+_USING = frozenset("used use uses using coined coins invoked invokes invoking repeated repeating uttered".split())
+
+
+def term_used(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
+    """Read "used the term “…”": whoever used it says it."""
+    for back in range(at - 1, max(-1, at - 6), -1):
+        if words[back].low in _USING:
+            span = (
+                clause_subject(words, back + 1) if not words[back].low.endswith("ing") else clause_subject(words, back)
+            )
+            mention = read_mention(words, *span, people) if span else None
+            if mention is None or mention.speaker == "none":
+                return None
+            return Saying(back, at + 1, Verb("call", "call", "past"), span, mention, inherited=True)
+    return None
+
+
+def claim_that(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
+    """Read "Lee's claim that …": the owner of the claim says it."""
+    end = at
+    while end > 1 and words[end - 1].tag in "nvA" and at - end < 3:
+        end -= 1
+    if words[end - 1].tag != "G":
+        return None
+    end -= 1
+    begin = end
+    while begin > 0 and words[begin - 1].tag in "Nnp":
+        begin -= 1
+    mention = read_mention(words, begin, end, people) if begin < end else None
+    if mention is None or mention.kind != "name":
+        return None
+    after = at + 2 if words[at + 1].low in BE else at + 1
+    return Saying(at, after, Verb("claim", "act", "plain"), (begin, end), mention, inherited=True)

@@ -1,0 +1,162 @@
+"""One person of an article: name, gender, roles, places; and what the words beside a name tell of them."""
+
+from typing import Literal, NamedTuple
+
+from bot.quotes.names import Run
+from bot.quotes.words import Word
+from bot.text.given_names import FEMALE_NAMES, MALE_NAMES
+from bot.text.roles import (
+    FEMALE_ROLES,
+    FEMALE_TITLES,
+    HONORIFICS,
+    MALE_ROLES,
+    MALE_TITLES,
+    NAMING_ROLES,
+)
+
+SUFFIXES = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
+Gender = Literal["he", "she", "unknown"]
+
+
+class Place(NamedTuple):
+    """Where a person is named: character, sentence, paragraph, and whether as the subject of the sentence."""
+
+    start: int
+    end: int
+    sentence: int
+    paragraph: int
+    subject: bool
+    possessive: bool
+
+
+class Person:
+    """One person of the article. `name` is the fullest name printed, `span` its place."""
+
+    def __init__(self, words: tuple[str, ...], span: tuple[int, int]) -> None:
+        """Start with one name as printed."""
+        self.words = words
+        self.span = span
+        self.votes = {"he": 0.0, "she": 0.0}
+        self.roles: list[tuple[str, tuple[int, int]]] = []
+        self.places: list[Place] = []
+        self.age: str | None = None
+
+    @property
+    def surname(self) -> str:
+        """Return the last word of the name, lower case, without Jr."""
+        words = [word for word in self.words if word not in SUFFIXES] or list(self.words)
+        return words[-1]
+
+    @property
+    def gender(self) -> Gender:
+        """Return the pronoun the article's evidence speaks for."""
+        he, she = self.votes["he"], self.votes["she"]
+        if he == she:
+            return "unknown"
+        return "he" if he > she else "she"
+
+    def vote(self, gender: Gender, weight: float) -> None:
+        """Count evidence for a pronoun."""
+        if gender != "unknown":
+            self.votes[gender] += weight
+
+
+def title_gender(title: str) -> Gender:
+    if title in MALE_TITLES or title in MALE_ROLES:
+        return "he"
+    if title in FEMALE_TITLES or title in FEMALE_ROLES:
+        return "she"
+    return "unknown"
+
+
+def vote_by_name(person: Person, run: Run) -> None:
+    person.vote(title_gender(run.title), 5.0)
+    if len(run.words) > 1:
+        first = run.words[0]
+        male, female = first in MALE_NAMES, first in FEMALE_NAMES
+        if male != female:
+            person.vote("he" if male else "she", 3.0)
+
+
+# titles that are short for a role, or are one themselves
+_WRITTEN_OUT = {
+    "sen": "senator", "rep": "representative congressman congresswoman", "gov": "governor", "dr": "doctor",
+    "prof": "professor", "sgt": "sergeant", "capt": "captain", "gen": "general", "det": "detective", "lt": "lieutenant",
+    "col": "colonel", "maj": "major", "judge": "judge", "justice": "justice judge", "cllr": "councillor",
+    "rev": "reverend",
+    "supt": "superintendent", "insp": "inspector", "cpl": "corporal", "adm": "admiral",
+}  # fmt: skip
+
+
+def learn_role(person: Person, run: Run) -> None:
+    """Take down the role beside the name: before it ("deputy minister Lee") or behind a comma ("Lee, the mayor,")."""
+    words = run.sentence.words
+    at = run.first - 1
+    if at >= 0 and words[at].low.strip(".") in _WRITTEN_OUT:
+        begin = _role_start(words, at)
+        qualifiers = " ".join(word.low for word in words[begin:at])
+        written = f"{qualifiers} {_WRITTEN_OUT[words[at].low.strip('.')]}".strip()
+        person.roles.append((written, (words[begin].start, words[at].end)))
+    elif at >= 0 and words[at].low in NAMING_ROLES and words[at].low not in HONORIFICS:
+        _add_role(person, words, _role_start(words, at), at + 1)
+    if run.last + 1 < len(words) and words[run.last].tag == "," and words[run.last + 1].tag == "M":
+        person.age = person.age or words[run.last + 1].text
+    if run.last + 1 < len(words) and words[run.last].tag in ",-(":
+        stop = run.last + 1
+        while stop < len(words) and words[stop].tag not in ",;.:-()QRX" and stop - run.last < 25:
+            stop += 1
+        phrase = words[run.last + 1 : stop]
+        roles = [word for word in phrase if word.low in NAMING_ROLES]
+        if roles and phrase[0].tag not in "WPSIC" and phrase[0].low != "who":
+            _add_role(person, words, run.last + 1, stop)
+    if at >= 1 and words[at].tag == ",":
+        _learn_leading_role(person, words, at)
+
+
+def _learn_leading_role(person: Person, words: list[Word], comma: int) -> None:
+    """Take down a role before the comma: "the head of the council, Ann Lee"."""
+    begin = comma
+    while begin > 0 and words[begin - 1].tag in "nNDSGIp" and comma - begin < 12:
+        begin -= 1
+        if words[begin].tag == "D":
+            break
+    phrase = words[begin:comma]
+    if (
+        phrase
+        and (phrase[0].low in {"the", "his", "her", "their"} or phrase[0].tag == "N")
+        and any(word.low in NAMING_ROLES for word in phrase[:4])
+    ):
+        _add_role(person, words, begin, comma)
+
+
+def _role_start(words: list[Word], at: int) -> int:
+    while at > 0 and words[at - 1].tag in "NnGp" and words[at - 1].low != "that":
+        at -= 1
+    return at
+
+
+def _add_role(person: Person, words: list[Word], first: int, last: int) -> None:
+    for word in words[first:last]:
+        if word.tag == "I":
+            break
+        gender = title_gender(word.low)
+        if gender != "unknown":
+            person.vote(gender, 4.0)
+            break
+    low = " ".join(word.low for word in words[first:last])
+    person.roles.append((low, (words[first].start, words[last - 1].end)))
+
+
+def learn_pronoun(person: Person, run: Run) -> None:
+    """Count a pronoun behind the only name of a sentence as evidence."""
+    if "N" in run.sentence.tags[: max(run.first - len(run.words), 0)]:
+        return
+    for word in run.sentence.words[run.last : run.last + 25]:
+        if word.tag == "N":
+            return
+        if word.low in {"he", "his", "him", "himself"}:
+            person.vote("he", 1.0)
+            return
+        if word.low in {"she", "her", "herself"}:
+            person.vote("she", 1.0)
+            return

@@ -1,0 +1,224 @@
+"""Noun phrases: from where they end to where they begin, and the other way round."""
+
+from bot.quotes.words import Word
+from bot.text.function_words import PRONOUNS
+from bot.text.roles import NAMING_ROLES
+
+FURTHEST = 60  # words; no subject stands further from its verb
+
+
+BEFORE_TIME = frozenset("on last this late early next earlier later in since by until every".split())
+
+
+_LINKING = frozenset("of for at in from with on to by about near".split())
+
+
+def _opening_bracket(words: list[Word], closing: int, floor: int) -> int:
+    at = closing
+    while at > floor and words[at].tag != "(":
+        at -= 1
+    return at
+
+
+def _is_reduced(words: list[Word], at: int) -> bool:
+    """Tell whether a participle goes with the noun before it ("a letter seen by the paper")."""
+    if at + 1 >= len(words) or at == 0 or words[at].low.endswith("ing"):
+        return False
+    following = words[at + 1]
+    if following.low == "by" or (words[at].low in _PARTICIPLES and (following.tag in "ITM" or following.low == "last")):
+        return words[at - 1].tag in "nN"
+    return False
+
+
+_PARTICIPLES = frozenset(
+    """seen obtained reviewed released published dated sent made written given taken signed issued posted leaked held
+    produced based addressed delivered filed submitted shown broadcast aired conducted commissioned printed drafted
+    prepared provided shared circulated handed attached attributed""".split()
+)
+
+
+def subject_phrase(words: list[Word]) -> tuple[int, int] | None:
+    """Return the noun phrase a sentence opens with, up to its verb or its first preposition."""
+    end = 0
+    while end < len(words) and words[end].tag in "DSNnMp":
+        end += 1
+    return (0, end) if end > 1 else None
+
+
+def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int] | None:
+    """Return the words of the noun phrase that begins at `start`, with the name set beside a role."""
+    at = start
+    while at < ceiling and words[at].tag == "A" and words[at].low != "n't":
+        at += 1
+    first = at
+    if at < ceiling and words[at].tag == "P":
+        return at, at + 1
+    while at < ceiling:
+        tag = words[at].tag
+        if tag in "NnpDSMGvQ" or (tag == "T" and at > first and _is_named_by_day(words, at, ceiling)):
+            if tag == "D" and at > first and words[at - 1].tag in "Nn":
+                break
+            if tag == "v" and at > first and words[at - 1].tag in "Nn":
+                break
+            at += 1
+        elif (tag == "I" and at > first and words[at].low in _LINKING and _links(words, at, ceiling)) or (
+            tag == "C"
+            and at + 1 < ceiling
+            and at > first
+            and words[at + 1].tag in "ND"
+            and words[at - 1].tag in "Nn"
+            and words[at].low in {"and", "&"}
+        ):
+            at += 1
+        else:
+            break
+    end = at
+    if first == end:
+        return None
+    # a name behind the comma: "the spokeswoman for the ministry, Maria Zakharova"
+    if end < ceiling and words[end].tag == "," and words[end - 1].tag in "Nn":
+        stop = end + 1
+        while stop < ceiling and words[stop].tag in "NnpDSMIG":
+            stop += 1
+        if stop > end + 1 and (stop == ceiling or words[stop].tag in ",.;:-(W"):
+            end = stop
+    return first, end
+
+
+def _is_named_by_day(words: list[Word], at: int, ceiling: int) -> bool:
+    """Tell whether a day stands inside a phrase: "a Wednesday editorial", "the Sunday Times"."""
+    return words[at].text[0].isupper() and at + 1 < ceiling and words[at + 1].tag in "Nn" and words[at - 1].tag in "DnG"
+
+
+def _links(words: list[Word], at: int, ceiling: int) -> bool:
+    """Tell whether a preposition goes on with the phrase: behind a noun, not behind a person's name ("Lee in Iowa")."""
+    if at + 1 >= ceiling or words[at + 1].tag not in "NnDSMp":
+        return False
+    head = words[at - 1]
+    if head.tag == "N" and words[at].low != "of":
+        return False
+    if (
+        words[at].low in {"in", "on", "at", "to", "by"}
+        and at + 1 < ceiling
+        and words[at + 1].tag in "DS"
+        and head.tag == "n"
+    ):
+        return words[at].low == "at" and head.low in NAMING_ROLES
+    return True
+
+
+_STANDING_ALONE = PRONOUNS - frozenset("him her them us me whom whose himself herself themselves itself".split())
+
+
+def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | None:
+    """Return the noun phrase that ends before `end`: back to the boundary of its clause, introductions left out."""
+    if end <= floor:
+        return None
+    if words[end - 1].tag == "P" or (words[end - 1].low in _STANDING_ALONE and words[end - 1].tag != "N"):
+        return end - 1, end
+    if words[end - 1].tag in "IWCS" or (words[end - 1].tag == "D" and words[end - 1].low in {"the", "a", "an", "no"}):
+        return None
+    at = end
+    while at > floor and end - at < FURTHEST:
+        word = words[at - 1]
+        tag = word.tag
+        if tag == ")":
+            at = _opening_bracket(words, at - 1, floor)
+            continue
+        if tag in ",;:.-(WXRV*P" and not (tag in "RV" and _is_reduced(words, at - 1)):
+            break
+        if tag == "D" and at - 2 >= floor and words[at - 2].tag in "nN" and at < end:
+            at -= 1  # "a sugar the team has dubbed": a new phrase begins with its determiner
+            break
+        if tag == "Q" or (word.low == "as" and words[at - 2].low not in {"such", "well"}):
+            break
+        if tag == "v" and at - 2 >= floor and words[at - 2].tag in "NPTXW" and not _is_reduced(words, at - 1):
+            break
+        if tag == "C" and not _joins_names(words, at - 1, floor):
+            break
+        at -= 1
+    if at > floor and words[at - 1].tag == "X" and words[at].tag in "nA":
+        return None  # "will soon bomb alleged targets": a verb, no noun
+    relative = _relative_to_the_left(words, at, floor)
+    if relative is not None:
+        found = phrase_left(words, relative, floor)
+        if found is not None:
+            return found[0], end
+    return _without_introduction(words, at, end)
+
+
+def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
+    """Return the "who" whose clause ends before `at`: "an official who relayed the exchange said"."""
+    if at <= floor or words[at - 1].tag not in "RVXvWPI":
+        return None
+    for back in range(at - 1, max(floor, at - 20), -1):
+        word = words[back]
+        if word.tag in ",;:.-Q":
+            return None
+        if word.tag == "W":
+            if word.low in {"who", "which"} and words[back - 1].tag in "nN":
+                return back
+            if word.low == "that" and words[back - 1].tag == "n" and words[back + 1].tag in "XvV":
+                return back
+            if word.low not in {"because", "that", "when", "if", "while", "what"}:
+                return None
+    return None
+
+
+def _joins_names(words: list[Word], conjunction: int, floor: int) -> bool:
+    """Tell whether "and" joins two nouns of one subject: no verb stands before it in the clause."""
+    if words[conjunction].low not in {"and", "&", "or"} or conjunction == floor:
+        return False
+    if words[conjunction - 1].tag not in "NnG)":
+        return False
+    for at in range(conjunction - 1, floor - 1, -1):
+        tag = words[at].tag
+        if tag in "RVXvP":
+            return False
+        if tag in ";:.Q,W-":
+            return True
+    return True
+
+
+def _without_introduction(words: list[Word], first: int, end: int) -> tuple[int, int] | None:
+    """Drop an introduction without a comma: "On Monday Lee", "In a statement the ministry"."""
+    while first < end and words[first].tag in "CA":
+        first += 1
+    # behind a time that stands in front: "Last week Lee", "On Tuesday night the senator"
+    for at in range(end - 1, first, -1):
+        if (
+            words[at - 1].tag == "T"
+            and words[at].tag in "NDSnP"
+            and (words[first].tag in "ITM" or words[first].low in BEFORE_TIME)
+        ):
+            first = at
+            break
+    if first < end and words[first].tag == "I":
+        begin = end - 1
+        found = None
+        while begin > first + 1:
+            here, before = words[begin], words[begin - 1]
+            if here.tag in "DS" and before.tag in "NnTM":
+                found = begin
+                break
+            if (
+                here.tag == "N"
+                and before.tag in "nM"
+                and before.low not in NAMING_ROLES
+                and not _linked(words, begin, first)
+            ):
+                found = begin
+                break
+            begin -= 1
+        if found is None:
+            begin = end - 1
+            if words[begin].tag == "N":
+                while begin > first + 1 and words[begin - 1].tag in "Np":
+                    begin -= 1
+            found = begin
+        first = found
+    return (first, end) if first < end else None
+
+
+def _linked(words: list[Word], at: int, first: int) -> bool:
+    return words[at - 1].tag == "I" and at - 1 > first

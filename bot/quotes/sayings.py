@@ -1,0 +1,68 @@
+"""One saying: cue, subject and reach; and whether a subject can say something with a verb."""
+
+from typing import NamedTuple
+
+from bot.quotes.mentions import Mention
+from bot.quotes.words import Word
+from bot.text.roles import PEOPLE_ROLES
+from bot.text.verbs import ACTING, CALLING, Verb
+
+BE = frozenset("is are was were be been being 's".split()) | {"'s", "get", "got", "gets"}
+
+
+class Saying(NamedTuple):
+    """One reporting word. Word numbers: the cue is words[cue:after], its subject words[subject[0]:subject[1]].
+
+    `turned` tells that the subject stands behind the cue; `mention` is None where the subject is not told.
+    """
+
+    cue: int
+    after: int
+    verb: Verb
+    subject: tuple[int, int] | None
+    mention: Mention | None
+    turned: bool = False
+    inherited: bool = False
+
+    @property
+    def left(self) -> int:
+        """Return the first word that belongs to the saying itself: subject or cue."""
+        if self.subject is None or self.inherited or self.turned:
+            return self.cue
+        return min(self.subject[0], self.cue)
+
+    @property
+    def right(self) -> int:
+        """Return the word behind the saying: behind cue and turned subject."""
+        return self.subject[1] if self.turned and self.subject else self.after
+
+
+ACCORDING = Verb("according to", "say", "plain")
+
+
+_MODALS = frozenset("do did does will would can could may might must shall should".split())
+
+
+def _is_plural(mention: Mention, words: list[Word], at: int) -> bool:
+    """Tell whether a plain form fits its subject: a plural, or a modal between them."""
+    if mention.head.endswith("s") or mention.head in PEOPLE_ROLES:
+        return True
+    if any(word.tag == "C" for word in words[mention.first : mention.last]):
+        return True
+    return any(word.low in _MODALS or word.low.endswith(("n't", "not")) for word in words[max(0, at - 4) : at])
+
+
+def may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
+    """Tell whether this subject can say something with this verb: things think and deny nothing."""
+    if mention.kind == "pronoun":
+        return mention.head in {"he", "she", "they", "it", "we", "i", "who"}
+    if verb.form == "plain" and not _is_plural(mention, words, at):
+        return False
+    if mention.kind == "name":
+        joined = any(word.tag == "C" for word in words[mention.first : mention.last])
+        return not (verb.form == "plain" and mention.speaker == "person" and verb.kind != "say" and not joined)
+    if mention.speaker in {"unnamed", "body"}:
+        return verb.kind != "show"
+    if mention.speaker == "document":
+        return verb.kind in {"say", "show", "call"} or verb.lemma in CALLING or verb.lemma in ACTING
+    return verb.kind == "say" or verb.lemma in {"find", "suggest", "show", "indicate"}
