@@ -305,6 +305,16 @@ class WhoSaidResult(Result):
     about: tuple[Entry, ...] = ()
 
 
+Verdict = Literal["exact", "wording_differs", "only_reported", "another_speaker", "own_words", "not_in_index"]
+
+
+class CheckResult(WhoSaidResult):
+    """Answer to a quote check: the places behind the verdict, each with the word diff of the claim against it."""
+
+    verdict: Verdict = "not_in_index"
+    claimed_speaker: str | None = None
+
+
 class SourceArticle(Model):
     """One article of a `/sources` answer: its excerpts and whom it has it from."""
 
@@ -332,4 +342,4 @@ class HelpResult(Result):
     """Help: `message` is the whole of it; the same shape as an answer with nothing in it."""
 
 
-AnyResult = WhoSaidResult | SourcesResult | HelpResult
+AnyResult = WhoSaidResult | CheckResult | SourcesResult | HelpResult

@@ -72,10 +72,11 @@ def alike(one: str, other: str) -> Likeness:
 
 
 def _telling(words_: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_ONE_MEANING.get(word) or _stem(word) for word in words_ if _tells(word))
+    return tuple(_ONE_MEANING.get(word) or _stem(word) for word in words_ if is_telling(word))
 
 
-def _tells(word: str) -> bool:
+def is_telling(word: str) -> bool:
+    """Tell whether a folded word says something: no article, auxiliary, negation or single letter."""
     return word not in _SMALL and word not in _NEGATIONS and (len(word) > 1 or word.isdigit())
 
 

@@ -5,6 +5,7 @@ One more question is one function, one line in `QUESTIONS`, one renderer.
 
 from collections.abc import Callable
 
+from bot.answers.check import check
 from bot.answers.help import show_help
 from bot.answers.sources import sources
 from bot.answers.who_said import who_said
@@ -17,6 +18,7 @@ __all__ = ["QUESTIONS", "answer"]
 QUESTIONS: dict[str, Callable[[Question, Archive, Known], AnyResult]] = {
     "who_said": who_said,
     "sources": sources,
+    "check": check,
     "help": show_help,
 }
 
