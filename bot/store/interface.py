@@ -7,9 +7,9 @@ called from any thread. One contract suite (`tests/store/test_contract.py`) runs
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
-from bot.models import Coverage, Model, Reading, Span
+from bot.models import Coverage, Model, Reading
 
 
 class Query(Model):
@@ -47,8 +47,8 @@ class Page(Model):
     as_of: int
 
 
-class Hit(Model):
-    """One article of a quick list: the sentence of its first hit, `excerpt` being `text[start:end]`.
+class Hit(NamedTuple):
+    """One article of a quick list: the sentence of a hit, `excerpt` being `text[start:end]`.
 
     `hit` is None where the words stand in the headline only, or where no words were asked for; then the excerpt is the
     article's first sentence.
@@ -62,7 +62,7 @@ class Hit(Model):
     excerpt: str
     start: int
     end: int
-    hit: Span | None
+    hit: tuple[int, int] | None
 
 
 class PutReport(Model):
@@ -92,12 +92,13 @@ class NameCount(Model):
 class Archive(Protocol):
     """Articles, sentences and quotations."""
 
-    def put(self, batch: Sequence[Reading]) -> PutReport:
+    def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
         """Store a batch in one transaction; an article of another version or engine replaces the old one whole.
 
         Putting the same reading again changes nothing. `changed` lists articles whose text, metadata, sentences or
         quotations differ from what was stored; of an id that is in the batch twice the last counts. A value entered by
-        a person (`Stated.origin == "person"`) that is stored is kept when the new reading states none.
+        a person (`Stated.origin == "person"`) that is stored is kept when the new reading states none,
+        unless `keep_entered` is false (that is how such a value is taken back).
         """
         ...
 

@@ -1,5 +1,6 @@
-"""The first place of a phrase in a text, without taking the whole text to pieces where that can be avoided."""
+"""A place of a phrase in a text, without taking the whole text to pieces where that can be avoided."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
@@ -7,16 +8,25 @@ from bot.models import Span
 from bot.text.tokens import find, tokens
 
 _TRIES = 40  # candidates looked at before the text is read token by token
+_OTHER_LETTERS = re.compile(r"[^\x00-\x7f\u2000-\u206f«»]")  # beyond ASCII and quotation marks: they may fold to ASCII
 
 
-def first_hit(text: str, boilerplate: Sequence[Span], phrase: Sequence[str]) -> Span | None:
-    """Return the first span at which the folded words of `phrase` stand outside boilerplate, None where they do not."""
+def first_hit(text: str, boilerplate: Sequence[Span], phrase: Sequence[str]) -> tuple[int, int] | None:
+    """Return a span at which the folded words of `phrase` stand outside boilerplate, None where they do not.
+
+    It is the first, unless an earlier one is printed with letters that fold ("Lodz" after "Łódź").
+    """
+    tried = 0
     for start, end in _candidates(text, phrase):
         if not any(span.start < end and start < span.end for span in boilerplate):
-            return Span(start=start, end=end)
+            return start, end
+        tried += 1
+    plain = "".join(phrase).isascii() and not _OTHER_LETTERS.search(text)
+    if plain and tried < _TRIES:
+        return None
     return next(
         (
-            Span(start=start, end=end)
+            (start, end)
             for start, end in find(phrase, list(tokens(text)))
             if not any(span.start < end and start < span.end for span in boilerplate)
         ),
@@ -28,10 +38,16 @@ def _candidates(text: str, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield places that a search for the letters finds and the tokeniser confirms.
 
     A token never reaches across a blank, so the stretch between two blanks has the tokens it has in the whole text.
-    Letters that fold to others are not found here, and the caller reads the text whole.
     """
-    lower, room = text.lower(), sum(map(len, phrase)) + 8 * len(phrase)
-    for at in islice(_places(lower, phrase[0]), _TRIES):
+    letters = phrase[0].encode("ascii", "ignore")
+    if not phrase[0].isascii() or not letters:
+        return
+    lower = text.encode("ascii", "replace").lower()  # a byte for each character, so that places are the text's
+    room = sum(map(len, phrase)) + 8 * (len(phrase) - 1)
+    for at, beside in islice(_places(lower, letters), _TRIES):
+        if len(phrase) == 1 and letters.isalpha() and b"?" not in beside:
+            yield at, at + len(letters)  # ASCII letters between other ASCII characters: a token for certain
+            continue
         start = text.rfind(" ", 0, at) + 1
         end = text.find(" ", at + room)
         stretch = list(tokens(text[start : end if end >= 0 else len(text)]))
@@ -40,10 +56,11 @@ def _candidates(text: str, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
             break
 
 
-def _places(text: str, letters: str) -> Iterator[int]:
-    at = text.find(letters)
+def _places(lower: bytes, letters: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield where the letters stand with no further letter beside them, and what stands beside them."""
+    at = lower.find(letters)
     while at >= 0:
-        before, after = text[at - 1 : at], text[at + len(letters) : at + len(letters) + 1]
-        if not (letters.isalpha() and (before.isalpha() or after.isalpha())):
-            yield at
-        at = text.find(letters, at + 1)
+        beside = lower[at - 1 : at] + lower[at + len(letters) : at + len(letters) + 1]
+        if not (letters.isalpha() and any(97 <= byte <= 122 for byte in beside)):  # noqa: PLR2004 - a to z
+            yield at, beside
+        at = lower.find(letters, at + 1)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from bot.errors import ConflictError, StoreError
-from bot.models import Article, Coverage, Quotation, Reading, Sentence, Span, Stated
+from bot.models import Article, Coverage, Quotation, Reading, Sentence, Stated
 from bot.store.interface import Hit, NameCount, Page, PutReport, Query, Row, TermCount
 from bot.store.nearness import is_form, nearest, slips
 from bot.store.order import bounds, day_of, moment
@@ -78,12 +78,12 @@ class MemoryArchive:
         self._kept: dict[str, _Kept] = {}
         self._stored = 0
 
-    def put(self, batch: Sequence[Reading]) -> PutReport:
+    def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
         """Store a batch."""
         did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}
         for reading in {reading.article.id: reading for reading in batch}.values():
             old = self._kept.get(reading.article.id)
-            new = _keep_entered(reading, old.reading) if old else reading
+            new = _keep_entered(reading, old.reading) if old and keep_entered else reading
             what = "new" if old is None else "known" if old.reading == new else "changed"
             did[what].append(reading.article.id)
             if what == "known":
@@ -215,25 +215,29 @@ class MemoryArchive:
             yield NameCount(name=name, key=key, role=role, quotations=len(roles))
 
 
+def _value(stated: Stated | None) -> str | None:
+    return stated.value if stated else None
+
+
 def _hit(reading: Reading, query: Query) -> Hit:
     article = reading.article
     phrase = next((phrase for phrase in query.phrases if phrase), ())
     hit = next(
         (
-            Span(start=start, end=end)
+            (start, end)
             for start, end in find(phrase, list(tokens(article.text)))
             if not any(span.start < end and start < span.end for span in article.boilerplate)
         ),
         None,
     )
-    at = hit.start if hit else 0
+    at = hit[0] if hit else 0
     sentence = next((each for each in reversed(reading.sentences) if each.start <= at), Sentence(start=0, end=0))
     return Hit(
         article=article.id,
-        outlet=article.outlet and article.outlet.value,
-        title=article.title and article.title.value,
-        published=article.published and article.published.value,
-        url=article.url and article.url.value,
+        outlet=_value(article.outlet),
+        title=_value(article.title),
+        published=_value(article.published),
+        url=_value(article.url),
         excerpt=article.text[sentence.start : sentence.end],
         start=sentence.start,
         end=sentence.end,

@@ -36,11 +36,14 @@ class SqliteArchive:
         """Use these connections."""
         self._connections = connections
         self._lists = lists
+        self._unmerged = 0  # articles put since segments were last joined; each is about a page of the index
 
-    def put(self, batch: Sequence[Reading]) -> PutReport:
+    def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
         """Store a batch."""
         with self._connections.writing() as db:
-            return writing.put(db, batch, self._lists)
+            report = writing.put(db, batch, self._lists, keep_entered=keep_entered)
+        self._unmerged += len(report.new) + len(report.changed)
+        return report
 
     def reread(self, batch: Sequence[Reading]) -> int:
         """Replace what was read out of articles."""
@@ -142,7 +145,13 @@ class SqliteArchive:
             health.rebuild(db, self._lists)
 
     def flush(self) -> None:
-        """Bring everything put so far from the log to the file."""
+        """Join the search index's segments as far as new articles call for, and bring the log to the file."""
+        pages, self._unmerged = self._unmerged, 0
+        while pages > 0:  # a few at a time, so that nobody waits long for a turn
+            pages -= writing.MERGED
+            with self._connections.writing() as db:
+                if not writing.merge(db):
+                    break
         with self._connections.errors():
             self._connections.database().execute("PRAGMA wal_checkpoint(PASSIVE)")
 

@@ -111,7 +111,7 @@ def make(db: Database, term: str, kept: int) -> None:
         "SELECT b.place, b.score, d.sz FROM (SELECT rowid AS place, -bm25(articles_fts, 1.0, 1.0, 0.0) AS score"
         " FROM articles_fts WHERE articles_fts MATCH ? ORDER BY score DESC, rowid DESC LIMIT ?) b"
         " JOIN articles_fts_docsize d ON d.id = b.place",
-        (f'{{headline words}} : "{term}"', kept),
+        (f'"{term}"', kept),
     ).fetchall()
     average, weight = average_length(db), _weight(db, term)
     found = [(term, at, *_row(score / weight, _length(sizes), average)) for at, score, sizes in rows]

@@ -15,23 +15,18 @@ def hits(db: Database, query: Query, limit: int) -> Iterator[Hit]:
     """Yield the first `limit` articles of a query in its order, with an excerpt each."""
     phrase = next((phrase for phrase in query.phrases if phrase), ())
     as_of = query.as_of if query.as_of is not None and query.as_of < number(db, "stored") else None
-    for at in found(db, query, limit, as_of):
-        article_id, outlet, title, published, url, text, boilerplate = db.conn.execute(
-            "SELECT id, outlet, title, published, url, text, boilerplate FROM articles WHERE place = ?", (at,)
-        ).fetchone()
+    wanted = found(db, query, limit, as_of)
+    rows = db.conn.execute(
+        "SELECT place, id, outlet, title, published, url, text, boilerplate FROM articles"
+        f" WHERE place IN ({','.join('?' * len(wanted))})",
+        wanted,
+    ).fetchall()
+    articles = {row[0]: row[1:] for row in rows}
+    for at in wanted:
+        article, outlet, title, published, url, text, boilerplate = articles[at]
         hit = first_hit(text, spans(boilerplate), phrase) if phrase else None
-        start, end = _sentence(db, at, hit.start if hit else 0)
-        yield Hit.model_construct(
-            article=article_id,
-            outlet=outlet,
-            title=title,
-            published=published,
-            url=url,
-            excerpt=text[start:end],
-            start=start,
-            end=end,
-            hit=hit,
-        )
+        start, end = _sentence(db, at, hit[0] if hit else 0)
+        yield Hit(article, outlet, title, published, url, text[start:end], start, end, hit)
 
 
 def _sentence(db: Database, at: int, position: int) -> tuple[int, int]:

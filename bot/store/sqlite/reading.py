@@ -102,20 +102,19 @@ def places_of(db: Database, ids: Sequence[str]) -> list[int]:
 def match(query: Query) -> str:
     """Return the full-text expression of a query, empty where only dates or nothing is asked.
 
-    Every word goes in as the index holds it, so nothing a person types is ever read as syntax.
+    Every word goes in as the index holds it, so nothing a person types is ever read as syntax. No column is named,
+    which would cost as much again: a label is never a word of a text.
     """
-    columns = "{words}" if query.said else "{headline words}"
-    phrases = [" ".join(indexed(word) for word in phrase) for phrase in query.phrases if phrase]
-    parts = [columns + " : (" + " AND ".join(f'"{phrase}"' for phrase in phrases) + ")"] if phrases else []
+    parts = ['"' + " ".join(indexed(word) for word in phrase) + '"' for phrase in query.phrases if phrase]
     if query.outlets:
-        parts.append(_labelled({outlet_label(name) for name in query.outlets}))
+        parts.append(_any_of({outlet_label(name) for name in query.outlets}))
     if query.speakers:
-        parts.append(_labelled({speaker_label(key) for key in query.speakers}))
+        parts.append(_any_of({speaker_label(key) for key in query.speakers}))
     return " AND ".join(parts)
 
 
-def _labelled(labels: set[str]) -> str:
-    return "{labels} : (" + " OR ".join(f'"{label}"' for label in sorted(labels)) + ")"
+def _any_of(labels: set[str]) -> str:
+    return "(" + " OR ".join(f'"{label}"' for label in sorted(labels)) + ")"
 
 
 def _ranges(query: Query) -> list[tuple[int, int]]:

@@ -21,6 +21,10 @@ class _Stored(NamedTuple):
     entered: dict[str, Stated]
 
 
+MERGED = 500  # pages of one step, 2 MB
+_IDLE = 2  # changes counted when neither merge had anything to do: the two commands themselves
+
+
 class _Changes(NamedTuple):
     """What a batch changes in the tables beside the index."""
 
@@ -32,7 +36,7 @@ class _Changes(NamedTuple):
         self.best.apply(db)
 
 
-def put(db: Database, batch: Sequence[Reading], lists: Lists) -> PutReport:
+def put(db: Database, batch: Sequence[Reading], lists: Lists, *, keep_entered: bool = True) -> PutReport:
     """Write a batch; the caller holds the transaction."""
     readings = {reading.article.id: reading for reading in batch}
     known = _stored(db, readings)
@@ -42,7 +46,7 @@ def put(db: Database, batch: Sequence[Reading], lists: Lists) -> PutReport:
     replaced = []
     for article_id, given in readings.items():
         old = known.get(article_id)
-        reading = _keep_entered(given, old.entered) if old else given
+        reading = _keep_entered(given, old.entered) if old and keep_entered else given
         row = article_row(reading)
         if old and old.fingerprint == row["fingerprint"]:
             did["known"].append(article_id)
@@ -89,6 +93,17 @@ def remove(db: Database, ids: Iterable[str], lists: Lists) -> int:
         _take_out(db, [at for (at,) in found], changes)
         changes.apply(db)
     return len(found)
+
+
+def merge(db: Database) -> bool:
+    """Join segments of the search indexes, some pages' worth of work; return whether there is more to join.
+
+    One segment answers two words and phrases up to twice as fast as the twenty that a long ingest leaves.
+    """
+    before = db.conn.total_changes
+    for table in ("articles", "quotations"):
+        db.execute(f"INSERT INTO {table}_fts({table}_fts, rank) VALUES ('merge', ?)", (-MERGED,))
+    return db.conn.total_changes - before > _IDLE
 
 
 def _stored(db: Database, ids: Iterable[str]) -> dict[str, _Stored]:
