@@ -200,9 +200,10 @@ def _joins(found: list[str], at: int) -> bool:
 
 
 def _together(chunk: str) -> bool:
+    """Tell whether words are looked for next to each other: a name, or two in small letters ("grain deal").
+
+    "Oreshnik missiles" is neither: articles write "the missile, an Oreshnik" as well.
+    """
     words = chunk.split()
-    return (
-        chunk.startswith('"')
-        or len(words) <= _PLAIN_WORDS
-        or all(word in _JOINING or not word[0].islower() for word in words)
-    )
+    small = sum(word[0].islower() and word not in _JOINING for word in words)
+    return chunk.startswith('"') or not small or small == len(words) <= _PLAIN_WORDS
