@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from bot.models import Span
@@ -39,28 +40,27 @@ def _candidates(text: str, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
 
     A token never reaches across a blank, so the stretch between two blanks has the tokens it has in the whole text.
     """
-    letters = phrase[0].encode("ascii", "ignore")
-    if not phrase[0].isascii() or not letters:
+    pattern = _pattern(tuple(phrase))
+    if pattern is None:
         return
     lower = text.encode("ascii", "replace").lower()  # a byte for each character, so that places are the text's
-    room = sum(map(len, phrase)) + 8 * (len(phrase) - 1)
-    for at, beside in islice(_places(lower, letters), _TRIES):
-        if len(phrase) == 1 and letters.isalpha() and b"?" not in beside:
-            yield at, at + len(letters)  # ASCII letters between other ASCII characters: a token for certain
+    for match in islice(pattern.finditer(lower), _TRIES):
+        first, last = match.span()
+        beside = lower[max(first - 1, 0) : first] + lower[last : last + 1]
+        if len(phrase) == 1 and match.group().isalpha() and b"?" not in beside:
+            yield first, last  # ASCII letters between other ASCII characters: a token for certain
             continue
-        start = text.rfind(" ", 0, at) + 1
-        end = text.find(" ", at + room)
+        start, end = text.rfind(" ", 0, first) + 1, text.find(" ", last)
         stretch = list(tokens(text[start : end if end >= 0 else len(text)]))
-        for first, last in find(phrase, stretch):
-            yield start + first, start + last
-            break
+        yield from ((start + at, start + to) for at, to in find(phrase, stretch) if start + at == first)
 
 
-def _places(lower: bytes, letters: bytes) -> Iterator[tuple[int, bytes]]:
-    """Yield where the letters stand with no further letter beside them, and what stands beside them."""
-    at = lower.find(letters)
-    while at >= 0:
-        beside = lower[at - 1 : at] + lower[at + len(letters) : at + len(letters) + 1]
-        if not (letters.isalpha() and any(97 <= byte <= 122 for byte in beside)):  # noqa: PLR2004 - a to z
-            yield at, beside
-        at = lower.find(letters, at + 1)
+@lru_cache(maxsize=256)
+def _pattern(phrase: tuple[str, ...]) -> re.Pattern[bytes] | None:
+    """Return what finds the words behind one another, with anything between them but letters and digits."""
+    if not all(word.isascii() and word for word in phrase):
+        return None
+    inside = rb"[^a-z0-9]*".join(re.escape(word.encode()) for word in phrase)
+    before = rb"(?<![a-z])" if phrase[0].isalpha() else rb""
+    after = rb"(?![a-z])" if phrase[-1].isalpha() else rb""
+    return re.compile(before + inside + after)

@@ -62,7 +62,7 @@ def hits(cluster: Cluster, query: Query, limit: int) -> Iterator[Hit]:
         article, text = reading["article"], reading["article"]["text"]
         boilerplate = [Span(**span) for span in article["boilerplate"]]
         hit = first_hit(text, boilerplate, phrase) if phrase else None
-        at = hit.start if hit else 0
+        at = hit[0] if hit else 0
         sentence = next((each for each in reversed(reading["sentences"]) if each["start"] <= at), None)
         start, end = (sentence["start"], sentence["end"]) if sentence else (0, 0)
         yield Hit(
