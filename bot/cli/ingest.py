@@ -17,17 +17,11 @@ def command(paths: tuple[str, ...], store: str | None, outlet: str | None, as_js
 
     Example: whosaid-bot ingest my-articles/ --store archive.db
     """
-    from bot.cli.report import show, watcher  # noqa: PLC0415 - heavy, and only this command needs it
-    from bot.errors import SettingsError  # noqa: PLC0415
+    from bot.cli.opened import named_index  # noqa: PLC0415 - heavy, and only this command needs it
+    from bot.cli.report import show, watcher  # noqa: PLC0415
     from bot.ingest import ingest  # noqa: PLC0415
-    from bot.settings import load  # noqa: PLC0415
-    from bot.store import open_store  # noqa: PLC0415
 
-    settings = load()
-    place = store or settings.store
-    if place is None:
-        raise SettingsError("Say where the index is: --store FILE, or the setting WHOSAID_STORE.")
-    opened = open_store(place, settings)
+    settings, opened = named_index(store)
     with watcher(quiet=as_json) as progress:
         report = ingest(paths, opened, settings, outlet=outlet, progress=progress)
     opened.archive.close()

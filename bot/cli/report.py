@@ -1,5 +1,6 @@
 """What an ingest did, on a terminal and in a pipe."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -7,6 +8,7 @@ from contextlib import contextmanager
 import click
 
 from bot.ingest import IngestReport
+from bot.models import Article
 
 _SHOWN = 20  # articles listed by name; more are only counted
 _EVERY = 1000  # articles between two plain progress lines
@@ -53,6 +55,21 @@ def show(report: IngestReport, *, as_json: bool) -> None:
     click.echo(_counts(report))
     if report.stopped:
         click.echo("Stopped before the end. Run the same command again to go on.", err=True)
+
+
+def gap(article: Article, *, as_json: bool) -> str:
+    """Return a line on what an article states and what not, for `gaps` and `fill`."""
+    stated = {field: getattr(article, field) for field in ("outlet", "published", "url", "title", "author")}
+    if as_json:
+        values = {field: value and value.model_dump(exclude_none=True) for field, value in stated.items()}
+        return json.dumps({"id": article.id, "file": article.provenance.source, **values}, ensure_ascii=False)
+    shown = [f"{article.id} {article.provenance.source}"]
+    for field in ("outlet", "published", "url"):
+        value = stated[field]
+        name = {"published": "date", "url": "link"}.get(field, field)
+        entered = f" (entered by {value.by})" if value and value.origin == "person" else ""
+        shown.append(f"{name} {value.value}{entered}" if value else f"{name} not stated")
+    return ", ".join(shown)
 
 
 def _counts(report: IngestReport) -> str:

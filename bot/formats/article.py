@@ -54,7 +54,7 @@ def article(text: str, provenance: Provenance, given: Given, outlets: Outlets) -
     in_text: dict[Field, Stated | None] = {
         field: settle(found, field, outlets) for field in ("outlet", "title", "published", "url", "author")
     }
-    with_it = _with_it(given, outlets)
+    with_it = stated_with(given, outlets)
     value = {field: with_it.get(field) or in_text[field] for field in in_text}
     title = value["title"] = _as_printed(value["title"], text, marks)
     if title is not None and title.span is not None:
@@ -94,8 +94,8 @@ def canonical(address: str) -> str:
     return urlunsplit(("", host + port, parts.path.rstrip("/"), urlencode(sorted(kept)), "")).removeprefix("//")
 
 
-def _with_it(given: Given, outlets: Outlets) -> dict[Field, Stated]:
-    """Return what came with the document as stated values; an address also tells outlet and date."""
+def stated_with(given: Given, outlets: Outlets) -> dict[Field, Stated]:
+    """Return what came with a document as stated values; an address also tells outlet and date."""
     found: dict[Field, Stated] = {}
     url = given.url.strip() if given.url and re.match(r"https?://[^\s/]+\.[^\s/]+", given.url.strip()) else None
     published = iso_date(given.published) if given.published else None

@@ -1,6 +1,7 @@
 """Bytes to text: byte order marks, UTF-8, then whatever encoding fits; what is no text is refused with the reason."""
 
 import codecs
+import re
 
 from charset_normalizer import from_bytes
 
@@ -27,6 +28,7 @@ _SIGNATURES = {
 _WESTERN = frozenset("àáâãäåæçèéêëìíîïñòóôõöøùúûüýÿœßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒ“”‘’„‚–—…«»‹›€£°§©®™·•\u00a0\u00ad¡¿")
 _FOREIGN = 0.12  # share of characters outside ASCII above which it is no Western text
 _SAMPLE = 50_000  # bytes; enough to tell an encoding, and detection is slow
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SPACES = 0.02  # share of spaces below which two-byte text is none
 _BINARY = 0.1  # share of control characters above which bytes are no text
 
@@ -41,9 +43,8 @@ def decode(raw: bytes) -> str:
     text = _text(raw)
     if not text.strip():
         raise ReadError("it is empty")
-    if "\x00" in text or sum(c < " " and c not in "\t\n\r\f\v\x1b" for c in text[:_SAMPLE]) > _BINARY * len(
-        text[:_SAMPLE]
-    ):
+    sample = text[:_SAMPLE]
+    if "\x00" in text or len(_CONTROL.findall(sample)) > _BINARY * len(sample):
         raise ReadError("it is binary, not text")
     return text
 

@@ -79,6 +79,9 @@ def test_what_a_person_entered_survives(store: Store) -> None:
     store.archive.put([filled])
     assert store.archive.put([plain]).known == (plain.article.id,)
     assert store.archive.get([plain.article.id])[0].article.outlet == entered
+    store.archive.put([plain], keep_entered=False)
+    assert store.archive.get([plain.article.id])[0].article.outlet is None
+    store.archive.put([filled])
     store.archive.put([reading("Same text.", outlet="The Courier")])
     (kept,) = store.archive.get([plain.article.id])
     assert kept.article.outlet

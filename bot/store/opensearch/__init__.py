@@ -42,10 +42,10 @@ class OpensearchArchive:
         self._lock = threading.Lock()
         self._written = self._searchable = 0  # writes so far, and how many of them a refresh has made searchable
 
-    def put(self, batch: Sequence[Reading]) -> PutReport:
+    def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
         """Store a batch."""
         try:
-            return writing.put(self._cluster, self._dictionary, batch)
+            return writing.put(self._cluster, self._dictionary, batch, keep_entered=keep_entered)
         finally:
             self._wrote()
 

@@ -44,9 +44,11 @@ class _Old(NamedTuple):
 Choose = Callable[[Reading, "_Old | None"], Reading | None]
 
 
-def put(cluster: Cluster, dictionary: Dictionary, batch: Sequence[Reading]) -> PutReport:
+def put(
+    cluster: Cluster, dictionary: Dictionary, batch: Sequence[Reading], *, keep_entered: bool = True
+) -> PutReport:
     """Write a batch. A writer that dies leaves whole articles, and putting the batch again writes the rest."""
-    did = _write(cluster, dictionary, batch, _keep_entered, _NEEDED)
+    did = _write(cluster, dictionary, batch, _keep_entered if keep_entered else _as_given, _NEEDED)
     return PutReport(
         **{what: tuple(i for i, was in did.items() if was == what) for what in ("new", "known", "changed")}
     )
@@ -134,6 +136,10 @@ def _store(
 def _keep_entered(given: Reading, old: _Old | None) -> Reading:
     missing = {f: value for f, value in old.entered.items() if getattr(given.article, f) is None} if old else {}
     return given.model_copy(update={"article": given.article.model_copy(update=missing)}) if missing else given
+
+
+def _as_given(given: Reading, old: _Old | None) -> Reading:  # noqa: ARG001 - one of two ways to write
+    return given
 
 
 def _same_version(given: Reading, old: _Old | None) -> Reading | None:
