@@ -1,0 +1,17 @@
+"""Reading on several cores."""
+
+from bot.ingest.files import Document
+from bot.ingest.workers import readings_of
+from tests.formats.register import OUTLETS
+
+
+def test_several_processes_read_what_one_reads() -> None:
+    """Order, readings and reasons are the same."""
+    texts = [f"Report {number}\n\n“Part {number},” said Jane Doe of Port Elm." for number in range(230)]
+    documents = [Document(source=f"{number}.txt", raw=text.encode()) for number, text in enumerate(texts)]
+    documents[7] = Document(source="7.txt", reason="it is locked")
+    documents[215] = Document(source="215.txt", raw=b"")
+    alone = list(readings_of(documents, OUTLETS, workers=1))
+    together = list(readings_of(iter(documents), OUTLETS, workers=2))
+    assert together == alone
+    assert [outcome for _, outcome in alone if isinstance(outcome, str)] == ["it is locked", "it is empty"]
