@@ -80,6 +80,8 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
     """Return where the head part of the phrase ends: before its first preposition, comma or relative."""
     at = first
     while at < last and words[at].tag not in _CORE_ENDS:
+        if words[at].tag in "vR" and at > first and words[at - 1].tag == "n":
+            break  # "a report released on Monday"
         at += 1
     # "Secretary of State John Kerry": the name stands behind the preposition of the title
     while at < last - 2 and words[at].low == "of" and words[at - 1].low in {"secretary", "speaker", "director"}:
@@ -235,7 +237,7 @@ def _phrase_end(words: list[Word], core: int, last: int) -> int:
     at = core
     while at < last and words[at].tag not in ",;:.-(W":
         at += 1
-    while at > core and words[at - 1].tag in "IDSCT":
+    while at > core and words[at - 1].tag in "IDSCTvVR":
         at -= 1
     return at
 

@@ -55,7 +55,11 @@ def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int]
         return at, at + 1
     while at < ceiling:
         tag = words[at].tag
-        if tag in "NnpDSMGvQ" or (tag == "T" and at > first and _is_named_by_day(words, at, ceiling)):
+        if (
+            tag in "NnpDSMGv"
+            or (tag == "Q" and at > first and words[at - 1].tag == "N" and words[at].low.isalnum())
+            or (tag == "T" and at > first and _is_named_by_day(words, at, ceiling))
+        ):
             if tag == "D" and at > first and words[at - 1].tag in "Nn":
                 break
             if tag == "v" and at > first and words[at - 1].tag in "Nn":

@@ -118,10 +118,10 @@ class Voices:
         person = self._cast.find(tuple(word.low for word in words[first:last]), words[first].start, gender)
         if person is not None and mention.speaker == "body" and last - first > 1 and mention.head != person.surname:
             person = None
-        if person is not None:
-            return Voice(self._speaker(person, role), "named", printed, person)
         if mention.speaker == "person" and _joined(sentence, mention):
             return Voice(Speaker(kind="person", name=self._joint_name(mention, sentence), role=role), "named", printed)
+        if person is not None:
+            return Voice(self._speaker(person, role), "named", printed, person)
         name = self._text[words[first].start : words[last - 1].end]
         if mention.speaker == "body":
             name = self._text[mention.start : mention.end]
@@ -306,7 +306,10 @@ def _gender_of(title: str) -> Gender:
 
 
 def _joined(sentence: SentenceWords, mention: Mention) -> bool:
-    return any(word.tag == "C" for word in sentence.words[mention.first : mention.last])
+    """Tell whether a mention names two: "Ann Poe and Vera Low", "Poe and her lawyer"."""
+    words = sentence.words
+    begin = mention.name[0] if mention.name else mention.first
+    return any(words[at].low in {"and", "&"} and words[at - 1].tag == "N" for at in range(mention.first + 1, begin))
 
 
 def _clean(name: str) -> str:

@@ -1,0 +1,115 @@
+"""Sentences of our own and who says what in them: (text, [(content, speaker, state)]).
+
+A content is told by words it holds; the speaker is None where the text does not tell. Stretches in marks that are nobody's
+stand in `NOBODY`. The groups follow what goes wrong in attribution by rules.
+"""
+
+Case = tuple[str, list[tuple[str, str | None, str]]]
+
+NAMES: list[Case] = [
+    ('"We are late," Ann Poe said.', [("We are late", "Ann Poe", "named")]),
+    ('"We are late," said Ann Poe, the mayor of Lind.', [("We are late", "Ann Poe", "named")]),
+    ('"Are we late?" asked Poe. Ann Poe is 54.', [("Are we late?", "Ann Poe", "named")]),
+    ("Ann Poe sighed: “We are late.”", [("We are late", "Ann Poe", "named")]),
+    ("Ann Poe tweeted that the train was late.", [("the train was late", "Ann Poe", "named")]),
+    ("According to Ann Poe, the train was late.", [("the train was late", "Ann Poe", "named")]),
+    ("The train was late, according to Ann Poe.", [("The train was late", "Ann Poe", "named")]),
+    ("“We are late” — Ann Poe", [("We are late", "Ann Poe", "named")]),
+    ("Vera Low, who replaced Carl Dent last year, said “nothing has changed”.",
+     [("nothing has changed", "Vera Low", "named")]),
+    ("Vera Low – who is not a member of the council – has denied it, saying the plan was “a joke”.",
+     [("a joke", "Vera Low", "named")]),
+    ("Vera Low (D-Ohio), who leads the panel, told reporters “we will win”.", [("we will win", "Vera Low", "named")]),
+    ("Vera Low said the campaign believes “the worst is over”.", [("the worst is over", "Vera Low", "named")]),
+    ("With Carl Dent saying “never”, the talks ended.", [("never", "Carl Dent", "named")]),
+    ("Ann Poe and Vera Low said they were “very tired”.", [("very tired", "Ann Poe and Vera Low", "named")]),
+    ("Carl Dent, 61, who has sat on the council since 1990, wrote: “Enough.”", [("Enough.", "Carl Dent", "named")]),
+    ("In the words of the prosecutor, Carl Dent, it was “a long con”.", [("a long con", "Carl Dent", "named")]),
+    ("“It is a long con,” opined Carl Dent.", [("It is a long con", "Carl Dent", "named")]),
+    ("Carl Dent used the term “long con” twice.", [("long con", "Carl Dent", "named")]),
+    ("The plan was called “a long con” by Carl Dent.", [("a long con", "Carl Dent", "named")]),
+    ("“Go home!” Carl Dent, red in the face, shouted.", [("Go home!", "Carl Dent", "named")]),
+]  # fmt: skip
+
+PRONOUNS: list[Case] = [
+    ("Ann Poe opened the door. “We are late,” she said.", [("We are late", "Ann Poe", "pronoun")]),
+    ("Ann Poe met Carl Dent at the station. “We are late,” she told him.", [("We are late", "Ann Poe", "pronoun")]),
+    ("“I am late,” Carl Dent said. He added that the train was full.",
+     [("I am late", "Carl Dent", "named"), ("the train was full", "Carl Dent", "pronoun")]),
+    ("“I am late,” said Ann Poe. Carl Dent arrived at noon. “So am I,” he said.",
+     [("I am late", "Ann Poe", "named"), ("So am I", "Carl Dent", "pronoun")]),
+    ("The ministry said it was sorry. It added that the line would reopen.",
+     [("the line would reopen", "The ministry", "pronoun")]),
+    ("Carl Dent met Paul Marsh and Peter Low. He was early. Nobody saw it. He said he was sorry.",
+     [("he was sorry", "Carl Dent", "pronoun")]),
+    ("Ann Poe's agent is her brother, Carl. He told the paper: “We are late.”", [("We are late", "Carl", "pronoun")]),
+]  # fmt: skip
+
+ROLES: list[Case] = [
+    ("Ann Poe, deputy head of the water board, spoke on Monday. “We are late,” the deputy said.",
+     [("We are late", "Ann Poe", "role")]),
+    ("Foreign Minister Ann Poe spoke first. “We are late,” the head of the country's diplomacy said.",
+     [("We are late", "Ann Poe", "role")]),
+    ("“We are late,” said the spokeswoman for the water board, Ann Poe.", [("We are late", "Ann Poe", "named")]),
+    ("Ann Poe, 54, lost her luggage. “We are late,” the 54-year-old said.", [("We are late", "Ann Poe", "role")]),
+    ("“We are late,” said a senior official who asked not to be named.",
+     [("We are late", "a senior official", "named")]),
+    ("Judge Ann Poe came in. “Sit down,” the judge said.", [("Sit down", "Ann Poe", "role")]),
+    ("Her brother, Carl, had been told nothing. “Nobody calls me,” he said.", [("Nobody calls me", "Carl", "pronoun")]),
+    ("“They knew,” said one of the guards.", [("They knew", "one of the guards", "named")]),
+]  # fmt: skip
+
+DOCUMENTS_AND_BODIES: list[Case] = [
+    ("The letter described the boats as “the last hope of the island”.",
+     [("the last hope of the island", "The letter", "named")]),
+    ("A report released on Monday found that the bridge was “beyond repair”.",
+     [("beyond repair", "A report", "named")]),
+    ("The Pentagon said the flight was routine.", [("the flight was routine", "The Pentagon", "named")]),
+    ("The paper cited officials as saying that the bridge was safe.", [("the bridge was safe", "officials", "named")]),
+]  # fmt: skip
+
+REPORTED: list[Case] = [
+    ("Ann Poe denied reports that she would resign.", [("reports that she would resign", "Ann Poe", "named")]),
+    ("Ann Poe recalled that the treaty is in the “final stage” and has not been signed.",
+     [("the treaty is in the", "Ann Poe", "named")]),
+    ("The bridge will not open this year, Ann Poe said.", [("The bridge will not open this year", "Ann Poe", "named")]),
+    ("Ann Poe warned against any delay and predicted that costs would rise.",
+     [("against any delay", "Ann Poe", "named"), ("costs would rise", "Ann Poe", "named")]),
+]  # fmt: skip
+
+ACROSS_PARAGRAPHS: list[Case] = [
+    ("“We are late,” Ann Poe said.\n\n“We have been late for years.”",
+     [("We have been late for years", "Ann Poe", "inferred")]),
+    ("“First we wait.\n\n“Then we leave,” Ann Poe said.", [("Then we leave", "Ann Poe", "named")]),
+    ("Ann Poe continued:\n\n“We are late.”", [("We are late", "Ann Poe", "named")]),
+    ("Ann Poe was tired. “We are late.”", [("We are late", "Ann Poe", "inferred")]),
+]  # fmt: skip
+
+TYPOGRAPHY: list[Case] = [
+    ("‘We are late,’ Ann Poe said. ‘The players’ bus has gone.’",
+     [("We are late", "Ann Poe", "named"), ("The players’ bus has gone", "Ann Poe", "named")]),
+    ("«We are late», said Ann Poe.", [("We are late", "Ann Poe", "named")]),
+    ("``We are late,'' Ann Poe said.", [("We are late", "Ann Poe", "named")]),
+    ("“We\u00a0are late,”\u00a0Ann\u00a0Poe\u00a0said.", [("are late", "Ann\u00a0Poe", "named")]),
+    ('Ann Poe spoke of "peace and quiet. Then she left. "I want noise," Carl Dent said.',
+     [("I want noise", "Carl Dent", "named")]),
+    ("Ann Poe <u>said</u> that the train was late.", [("the train was late", "Ann Poe", "named")]),
+]  # fmt: skip
+
+NOBODY: list[tuple[str, str]] = [
+    ("Ann Poe sang in “The Lost Train” before she went into politics.", "The Lost Train"),
+    ("The “Iron Goat”, as the tram is known, was built in 1911.", "Iron Goat"),
+    ("John “Lefty” Marsh opened the shop in May.", "Lefty"),
+    ("The so-called “green line” runs through the town.", "green line"),
+    ("A rock band named “Nobody Home” will play on Friday.", "Nobody Home"),
+    ("Sources\n\n“Bridge closed” — Lind Gazette, May 4, 2011", "Bridge closed"),
+]
+
+KNOWN_FAILURES: list[Case] = [
+    (
+        "The union, citing an unnamed guard, reported that the train was late.",
+        [("the train was late", "guard", "named")],
+    ),
+]
+
+ALL = NAMES + PRONOUNS + ROLES + DOCUMENTS_AND_BODIES + REPORTED + ACROSS_PARAGRAPHS + TYPOGRAPHY

@@ -1,0 +1,17 @@
+"""Bare texts through the engine, for the tests."""
+
+from bot.models import Article, Provenance, Quotation
+from bot.quotes import attribute
+
+
+def read(text: str) -> tuple[Quotation, ...]:
+    """Return the quotations of a bare text."""
+    origin = Provenance(source="test", format="text", digest="")
+    return attribute(Article(id="test", version="", text=text, provenance=origin))
+
+
+def holding(text: str, content: str) -> list[Quotation]:
+    """Return the quotations that hold the words `content`, the shortest first."""
+    start = text.index(content)
+    found = [q for q in read(text) if q.start <= start and start + len(content) <= q.end]
+    return sorted(found, key=lambda q: q.end - q.start)

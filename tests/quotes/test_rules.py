@@ -1,0 +1,100 @@
+"""Who says what: our own sentences through the whole engine, and what must hold whatever the text."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.models import Article, Provenance, Span
+from bot.quotes import ENGINE, ENGINE_VERSION, attribute
+from tests.quotes.cases import ALL, KNOWN_FAILURES, NOBODY
+from tests.quotes.reading import holding, read
+
+
+def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """Compare speaker and state of each expected content."""
+    for content, speaker, state in expected:
+        found = holding(text, content)
+        assert found, f"nobody says {content!r}"
+        assert (found[0].speaker.name, found[0].state) == (speaker, state)
+
+
+@pytest.mark.parametrize(("text", "expected"), ALL)
+def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """Each content of our own sentences has its speaker, found in the way the text gives."""
+    check(text, expected)
+
+
+@pytest.mark.parametrize(("text", "content"), NOBODY)
+def test_what_nobody_says(text: str, content: str) -> None:
+    """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
+    assert [quotation.speaker.name for quotation in holding(text, content)] == []
+
+
+@pytest.mark.xfail(strict=True, reason="known failures, kept in sight")
+@pytest.mark.parametrize(("text", "expected"), KNOWN_FAILURES)
+def test_known_failures(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """What the rules get wrong today; the test fails when one of them comes right."""
+    check(text, expected)
+
+
+def test_kinds() -> None:
+    """A whole quotation is direct, a clause with marks in it part, a clause without them reported."""
+    text = "“We are late,” Ann Poe said. She said the train was “full”. Poe said that it rained."
+    assert [quotation.marks for quotation in read(text)] == ["direct", "part", "none"]
+    part = read(text)[1]
+    assert [span.of(text) for span in part.quoted] == ["full"]
+
+
+def test_the_outlets_own_sentence_behind_a_quotation_is_nobodys() -> None:
+    """What the outlet adds in its own voice belongs to nobody."""
+    text = "“We are late,” Ann Poe said. The train has been late since March."
+    assert holding(text, "has been late since March") == []
+
+
+def test_a_relay_is_no_speaker() -> None:
+    """An outlet that passes words on is not the one who says them."""
+    text = "“We are late,” said Ann Poe, as quoted by The Lind Gazette."
+    assert [quotation.speaker.name for quotation in read(text)] == ["Ann Poe"]
+
+
+def test_boilerplate_never_answers() -> None:
+    """A quotation in boilerplate is skipped, the rest of its sentence is read."""
+    text = "“Daily contact” Ann Poe said the two were “in daily contact”."
+    origin = Provenance(source="test", format="text", digest="")
+    heading = Span(start=0, end=15)
+    article = Article(id="test", version="", text=text, provenance=origin, boilerplate=(heading,))
+    assert [span.of(text) for q in attribute(article) for span in q.quoted] == ["in daily contact"]
+
+
+def test_another_language_is_found_and_not_attributed() -> None:
+    """Text that is not English keeps its quotations, with no speaker."""
+    text = "„Wir kommen zu spät“, sagte die Ministerin am Montag vor der Presse und ging dann schnell aus dem Haus."
+    assert [(q.speaker.name, q.state, Span(start=q.start, end=q.end).of(text)) for q in read(text)] == [
+        (None, "not_attributed", "Wir kommen zu spät")
+    ]
+
+
+def test_ids_tell_the_same_words_apart() -> None:
+    """The id is made of article, folded content and occurrence: a moved paragraph keeps it, a repetition gets its own."""
+    once = "“We are late,” Ann Poe said."
+    first, second = read(f"{once}\n\n{once}")
+    assert first.id != second.id
+    assert read(f"It rained.\n\n{once}")[0].id == first.id
+    assert (first.engine, first.engine_version) == (ENGINE, ENGINE_VERSION)
+
+
+_PIECES = st.sampled_from(
+    ["“", "”", '"', "‘", "’", "'", " said", " Ann Poe", " he", " she", ",", ".", "?", "\n\n", " that", " the minister",
+     " told", " reporters", " late", ":", " – ", " (", ")", " who", " and", " according to", " called", " it", "\u200f", "\x07"]
+)  # fmt: skip
+
+
+@given(st.lists(_PIECES, max_size=60).map("".join))
+def test_whatever_the_text(text: str) -> None:
+    """No text raises; every span lies in the text, is not blank, and a shown speaker stands in the text."""
+    for quotation in read(text):
+        assert 0 <= quotation.start < quotation.end <= len(text)
+        assert text[quotation.start : quotation.end].strip()
+        assert all(quotation.start <= span.start < span.end <= quotation.end for span in quotation.quoted)
+        if quotation.speaker.name is not None:
+            assert quotation.speaker.name in " ".join(text.split()) or quotation.speaker.name in text
