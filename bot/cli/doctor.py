@@ -8,7 +8,8 @@ import click
 @click.command()
 @click.option("--store", help="The index to look at; default: WHOSAID_STORE, else the embedded one.")
 @click.option("--json", "as_json", is_flag=True, help="Print the checks as one JSON object.")
-def command(store: str | None, as_json: bool) -> int:
+@click.option("--slack", "with_slack", is_flag=True, help="Also check tokens, scopes and messages that were not sent.")
+def command(store: str | None, *, as_json: bool, with_slack: bool) -> int:
     """Check versions and the index, and say what to do about what is not right.
 
     Looks for a SQLite with known faults, damage, a search index that does not fit its articles, articles without
@@ -23,8 +24,13 @@ def command(store: str | None, as_json: bool) -> int:
 
     checks = list(versions())
     try:
-        opened = open_index(load(), store)
+        settings = load()
+        opened = open_index(settings, store)
         checks += index(opened)
+        if with_slack:
+            from bot.cli.slack_checks import slack  # noqa: PLC0415 - loads Slack's libraries
+
+            checks += slack(settings, opened)
         opened.archive.close()
     except StoreError as error:
         checks.append(Check(name="index", verdict="wrong", says=str(error), do="Give another file with --store."))

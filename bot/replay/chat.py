@@ -69,5 +69,5 @@ def _drawn(shown: Shown) -> Iterator[str]:
 @contextmanager
 def chatting(store: Store) -> Iterator[Chat]:
     """Set the stage over a store; message times are today's, so that talks over one index never meet."""
-    with stage(store, "process", began=int(time.time()), audit="off") as scene:
+    with stage(store, "process", began=time.time(), audit="off") as scene:
         yield Chat(scene)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 BOT_USER, BOT_ID, TEAM, APP = "U0WHOSAID", "B0WHOSAID", "T0REPLAY", "A0WHOSAID"
-BEGAN = 1_795_300_000  # message times are counted, not read, so that transcripts repeat
+BEGAN = 1_795_300_000.0001  # message times are counted, not read, so that transcripts repeat
 
 
 class Call(NamedTuple):
@@ -31,9 +31,10 @@ class Call(NamedTuple):
 class Loopback:
     """The stand-in. Use as a context manager; `calls` grows as the app sends."""
 
-    def __init__(self, *, delay: float = 0.0, refuse_every: int = 0, began: int = BEGAN) -> None:
+    def __init__(self, *, delay: float = 0.0, refuse_every: int = 0, began: float = BEGAN) -> None:
         """Answer after `delay` seconds; with `refuse_every` each n-th post gets a 429; times begin at `began`."""
         self._began = began
+        self.first = 1 if began == BEGAN else int(began * 1_000)
         self.calls: list[Call] = []
         self.changed = threading.Condition()
         self.refused: dict[str, str] = {}  # Web API methods that answer with an error
@@ -70,7 +71,7 @@ class Loopback:
     def ts(self) -> str:
         """Return the next message time."""
         with self._lock:
-            return f"{self._began + next(self._times)}.000100"
+            return f"{int(self._began) + next(self._times)}.{round(self._began % 1 * 1_000_000):06}"
 
     def handle(self, path: str, body: dict[str, Any]) -> tuple[int, dict[str, str], dict[str, Any] | str]:
         """Answer one request: status, headers, body."""

@@ -71,7 +71,7 @@ class Stage:
     def __init__(self, running: Running, slack: Loopback, door: Door, pool: Counted) -> None:
         """Set the stage."""
         self.running, self.slack, self.door, self._pool = running, slack, door, pool
-        self._numbers = itertools.count(1)
+        self._numbers = itertools.count(slack.first)  # of events, too: a store remembers which it has seen
         self._taken = 0
         self.screen: list[Shown] = []
         self._threads: list[str] = []
@@ -222,7 +222,7 @@ def _shown(call: Call, place: Place) -> Shown:
 
 
 @contextmanager
-def stage(store: Store, transport: Transport, began: int = BEGAN, **settings: Any) -> Iterator[Stage]:
+def stage(store: Store, transport: Transport, began: float = BEGAN, **settings: Any) -> Iterator[Stage]:
     """Build the real app over a store, with a loopback Slack around it whose message times begin at `began`."""
     with Loopback(began=began) as slack:
         given = {

@@ -46,6 +46,7 @@ class Hub:
         with self._changed:
             if line in self._lines:
                 self._lines.remove(line)
+        line.close()
 
     def wait_for_lines(self, number: int, seconds: float = PATIENCE) -> None:
         """Wait until so many workers are connected."""

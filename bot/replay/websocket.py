@@ -25,7 +25,9 @@ class Line:
         self._frame(_TEXT, text.encode())
 
     def close(self) -> None:
-        """Say goodbye, and hang up."""
+        """Say goodbye, and hang up; twice is once."""
+        if self._connection.fileno() < 0:
+            return
         try:
             self._frame(_CLOSE, b"")
             self._connection.shutdown(socket.SHUT_RDWR)

@@ -4,8 +4,8 @@
     python -m tests.benchmarks.load --store archive.db --rate 20 --seconds 60 --socket
     python -m tests.benchmarks.load --store archive.db --rate 10 --mentions --delay 0.5 --refuse-every 10
 
-The mix is 60 % one word, 20 % two words, 10 % a phrase, 10 % a misspelt word, drawn from the index itself. Every ask
-has its own `response_url` (or message time), so that an answer that is lost or comes twice is seen. Exit status 1 when an
+The mix is 60 % one word, 20 % two words, 10 % a phrase, 10 % a misspelt word, drawn from the index itself. Every
+ask has its own `response_url` (or message time), so that an answer that is lost or comes twice is seen. Exit status 1 when an
 acknowledgement takes 3 s, or an answer is lost or doubled.
 """
 
@@ -101,14 +101,15 @@ def ready(port: int, seconds: float = 30) -> None:
     """Wait until the bot says it is ready."""
     deadline = time.monotonic() + seconds
     while time.monotonic() < deadline:
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
         try:
-            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=2)
             connection.request("GET", "/readyz")
             if connection.getresponse().status == 200:
                 return
         except OSError:
-            pass
-        time.sleep(0.1)
+            time.sleep(0.1)
+        finally:
+            connection.close()
     raise SystemExit("the bot did not become ready")
 
 
