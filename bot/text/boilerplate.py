@@ -53,11 +53,11 @@ def _in_line(text: str, span: Span, *, last: bool) -> Iterator[Span]:
     if _is_boilerplate(line):
         yield span
         return
-    rights = clutter.RIGHTS.search(line)
+    rights = _rights(line)
     if rights:
         yield Span(start=span.start + _rights_start(line, rights.start()), end=span.end)
         return
-    caption = clutter.CAPTION_END.search(line)
+    caption = clutter.CAPTION_END.search(line, max(0, len(line) - _LONGEST_CREDIT))
     if caption is None or clutter.DATELINE.match(line):
         return
     weak = bool(clutter.WEAK_CREDIT.fullmatch(caption.group().strip()))
@@ -67,6 +67,12 @@ def _in_line(text: str, span: Span, *, last: bool) -> Iterator[Span]:
         yield Span(start=start, end=span.end)
     else:
         yield span
+
+
+def _rights(line: str) -> re.Match[str] | None:
+    """Find a copyright note; nearly every line has none, and looking for its letters is far cheaper."""
+    small = line.lower()
+    return clutter.RIGHTS.search(line) if "©" in small or "reserved" in small or "reproduce" in small else None
 
 
 def _rights_start(line: str, at: int) -> int:
@@ -160,7 +166,7 @@ def _in_sentences(text: str) -> Iterator[Span]:
         credit = clutter.PICTURE_LABEL.match(sentence) and len(sentence) <= _LONGEST_CREDIT
         if clutter.COPYRIGHT.match(sentence) or credit or _is_staff(sentence.rstrip(".")):
             yield span
-        elif rights := clutter.RIGHTS.search(sentence):
+        elif rights := _rights(sentence):
             yield Span(start=span.start + _rights_start(sentence, rights.start()), end=span.end)
 
 
