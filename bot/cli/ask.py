@@ -1,9 +1,11 @@
 """`ask`: one question, exactly as Slack would answer it."""
 
+from datetime import UTC, datetime
+
 import click
 
 
-@click.command()
+@click.command(context_settings={"ignore_unknown_options": True})
 @click.argument("question", nargs=-1, metavar="QUESTION")
 @click.option("--store", help="The index to ask; default: WHOSAID_STORE, else the embedded index.")
 @click.option("--json", "as_json", is_flag=True, help="Print the answer as one JSON object.")
@@ -15,9 +17,9 @@ def command(question: tuple[str, ...], store: str | None, as_json: bool) -> None
 
     Example: whosaid-bot ask "/who-said Oreshnik"
     """
-    from bot.answers import answer  # noqa: PLC0415 - heavy, and only this command needs it
+    from bot.answers import QUESTIONS, answer  # noqa: PLC0415 - heavy, and only this command needs it
     from bot.cli.terminal import show  # noqa: PLC0415
-    from bot.ingest import open_index  # noqa: PLC0415
+    from bot.ingest import open_index, register  # noqa: PLC0415
     from bot.ledger import Decisions  # noqa: PLC0415
     from bot.settings import load  # noqa: PLC0415
     from bot.slack.questions import parse_question  # noqa: PLC0415
@@ -26,7 +28,8 @@ def command(question: tuple[str, ...], store: str | None, as_json: bool) -> None
     settings = load()
     opened = open_index(settings, store)
     try:
-        result = answer(parse_question(typed), opened.archive, Decisions(opened.ledger).known(settings))
+        asked = parse_question(typed, datetime.now(UTC).date(), known=QUESTIONS, outlets=register(settings))
+        result = answer(asked, opened.archive, Decisions(opened.ledger).known(settings))
     finally:
         opened.archive.close()
     if as_json:

@@ -8,6 +8,7 @@ from rich.text import Text
 from bot.models import (
     AnyResult,
     ArticleRef,
+    CheckResult,
     Entry,
     Result,
     SourceArticle,
@@ -55,7 +56,10 @@ def lines(result: AnyResult) -> Iterator[Text]:
 
 def _top(result: Result) -> Iterator[Text]:
     counts = result.counts
-    yield Text(tidy(title("Sources for" if isinstance(result, SourcesResult) else "Who said", result)), style="bold")
+    what = "Sources for" if isinstance(result, SourcesResult) else "Who said"
+    if isinstance(result, CheckResult):
+        what = "Quote check of"
+    yield Text(tidy(title(what, result)), style="bold")
     if counts.articles:
         parts = [counted(counts.articles, "article"), counted(counts.outlets, "outlet")]
         if counts.outlets_not_stated:

@@ -6,7 +6,7 @@ in silence.
 
 from collections.abc import Sequence
 
-from bot.models import AnyResult, Counts, Coverage, Filters, Model, Result, SourcesResult, WhoSaidResult
+from bot.models import AnyResult, CheckResult, Counts, Coverage, Filters, Model, Result, SourcesResult, WhoSaidResult
 from bot.slack import blocks, entries
 from bot.slack.blocks import Block, tidy
 from bot.slack.parts import Part, View, left_out, sources_parts, who_said_parts
@@ -31,7 +31,8 @@ def render(result: AnyResult, view: View | None = None) -> Message:
     """Return the message of an answer, of help, or of an empty answer."""
     view = view or View()
     if isinstance(result, WhoSaidResult):
-        return _answer(result, view, title("Who said", result), who_said_parts(result, view))
+        what = "Quote check of" if isinstance(result, CheckResult) else "Who said"
+        return _answer(result, view, title(what, result), who_said_parts(result, view))
     if isinstance(result, SourcesResult):
         return _answer(result, view, title("Sources for", result), sources_parts(result, view))
     return _help(result)

@@ -9,7 +9,7 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from bot.answers import answer
+from bot.answers import QUESTIONS, answer
 from bot.cli.ask import command
 from bot.ingest import embedded
 from bot.settings import Settings
@@ -29,7 +29,7 @@ def index() -> Archive:
 
 def through_function(ask: str, index: Archive, _patch: pytest.MonkeyPatch) -> dict[str, Any]:
     """Ask the function that all doors call."""
-    found: dict[str, Any] = json.loads(answer(parse_question(ask), index).model_dump_json())
+    found: dict[str, Any] = json.loads(answer(parse_question(ask, known=QUESTIONS), index).model_dump_json())
     return found
 
 
@@ -56,6 +56,7 @@ def test_case(case: dict[str, Any], door: Door, index: Archive, monkeypatch: pyt
     if "relays" in case:
         wordings = [w for e in result["quoted"] for w in e["wordings"]]
         assert {w["relay"]["name"] for w in wordings if w["relay"]} == set(case["relays"])
+    assert result.get("verdict") == case.get("verdict")
     assert result["shown_for"] == case.get("shown_for")
     assert (result["message"] or "").startswith(case.get("message", ""))
 
@@ -63,7 +64,7 @@ def test_case(case: dict[str, Any], door: Door, index: Archive, monkeypatch: pyt
 @pytest.mark.parametrize("case", CASES, ids=lambda case: str(case["ask"]))
 def test_slack_shows_the_same(case: dict[str, Any], index: Archive) -> None:
     """Slack's message has the case's words and its message sentence."""
-    message = render(answer(parse_question(str(case["ask"])), index))
+    message = render(answer(parse_question(str(case["ask"]), known=QUESTIONS), index))
     drawn = json.dumps(message.model_dump(), ensure_ascii=False)
     for words in case.get("shows", []):
         assert words in drawn
