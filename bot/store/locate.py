@@ -3,12 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import islice
 
 from bot.models import Span
 from bot.text.tokens import find, tokens
 
-_TRIES = 40  # candidates looked at before the text is read token by token
 _OTHER_LETTERS = re.compile(r"[^\x00-\x7f\u2000-\u206f«»]")  # beyond ASCII and quotation marks: they may fold to ASCII
 
 
@@ -17,13 +15,10 @@ def first_hit(text: str, boilerplate: Sequence[Span], phrase: Sequence[str]) -> 
 
     It is the first, unless an earlier one is printed with letters that fold ("Lodz" after "Łódź").
     """
-    tried = 0
     for start, end in _candidates(text, phrase):
         if not any(span.start < end and start < span.end for span in boilerplate):
             return start, end
-        tried += 1
-    plain = "".join(phrase).isascii() and not _OTHER_LETTERS.search(text)
-    if plain and tried < _TRIES:
+    if all(word.isascii() for word in phrase) and not _folds(text, phrase):
         return None
     return next(
         (
@@ -35,32 +30,55 @@ def first_hit(text: str, boilerplate: Sequence[Span], phrase: Sequence[str]) -> 
     )
 
 
+def _folds(text: str, phrase: Sequence[str]) -> bool:
+    """Tell whether a word of the phrase is printed with letters beyond ASCII."""
+    for match in _OTHER_LETTERS.finditer(text):
+        start, end = _between_blanks(text, *match.span())
+        if any(token.word in phrase for token in tokens(text[start:end])):
+            return True
+    return False
+
+
 def _candidates(text: str, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield places that a search for the letters finds and the tokeniser confirms.
 
     A token never reaches across a blank, so the stretch between two blanks has the tokens it has in the whole text.
     """
-    pattern = _pattern(tuple(phrase))
-    if pattern is None:
+    if not all(word.isascii() and word for word in phrase):
         return
     lower = text.encode("ascii", "replace").lower()  # a byte for each character, so that places are the text's
-    for match in islice(pattern.finditer(lower), _TRIES):
-        first, last = match.span()
+    for first, last in _places(lower, tuple(phrase)):
         beside = lower[max(first - 1, 0) : first] + lower[last : last + 1]
-        if len(phrase) == 1 and match.group().isalpha() and b"?" not in beside:
-            yield first, last  # ASCII letters between other ASCII characters: a token for certain
+        if len(phrase) == 1 and phrase[0].isalpha() and b"?" not in beside:
+            if not any(97 <= byte <= 122 for byte in beside):  # noqa: PLR2004 - a to z
+                yield first, last  # ASCII letters between ASCII characters that are none: a token for certain
             continue
-        start, end = text.rfind(" ", 0, first) + 1, text.find(" ", last)
-        stretch = list(tokens(text[start : end if end >= 0 else len(text)]))
+        start, end = _between_blanks(text, first, last)
+        stretch = list(tokens(text[start:end]))
         yield from ((start + at, start + to) for at, to in find(phrase, stretch) if start + at == first)
 
 
+def _places(lower: bytes, phrase: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield where the letters of the words stand behind one another, nothing but signs and blanks between them."""
+    if len(phrase) > 1:
+        match = _pattern(phrase).search(lower)
+        while match:
+            yield match.span()
+            match = _pattern(phrase).search(lower, match.start() + 1)
+        return
+    letters = phrase[0].encode()
+    at = lower.find(letters)
+    while at >= 0:
+        yield at, at + len(letters)
+        at = lower.find(letters, at + 1)
+
+
 @lru_cache(maxsize=256)
-def _pattern(phrase: tuple[str, ...]) -> re.Pattern[bytes] | None:
-    """Return what finds the words behind one another, with anything between them but letters and digits."""
-    if not all(word.isascii() and word for word in phrase):
-        return None
+def _pattern(phrase: tuple[str, ...]) -> re.Pattern[bytes]:
     inside = rb"[^a-z0-9]*".join(re.escape(word.encode()) for word in phrase)
-    before = rb"(?<![a-z])" if phrase[0].isalpha() else rb""
-    after = rb"(?![a-z])" if phrase[-1].isalpha() else rb""
-    return re.compile(before + inside + after)
+    return re.compile(inside + (rb"(?![a-z])" if phrase[-1].isalpha() else rb""))
+
+
+def _between_blanks(text: str, first: int, last: int) -> tuple[int, int]:
+    end = text.find(" ", last)
+    return text.rfind(" ", 0, first) + 1, end if end >= 0 else len(text)
