@@ -13,7 +13,8 @@ RSS = """<?xml version="1.0" encoding="UTF-8"?>
 <item><title>Storm shuts harbour</title><link>https://elm.example/2024/03/12/storm</link>
 <guid isPermaLink="false">elm-17</guid><dc:creator>Jane Doe</dc:creator>
 <pubDate>Tue, 12 Mar 2024 10:15:00 +0000</pubDate><description>Short.</description>
-<content:encoded><![CDATA[<p>The harbour is closed.</p><p>“Nobody was hurt,” said John Roe.</p><script>x</script>]]></content:encoded>
+<content:encoded><![CDATA[<p>The harbour is closed.</p><p>“Nobody was hurt,” said John Roe.</p>
+<script>x</script>]]></content:encoded>
 </item>
 <item><title>Only a headline</title><guid>elm-18</guid></item>
 </channel></rss>"""

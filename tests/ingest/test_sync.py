@@ -12,14 +12,15 @@ from bot.store import Query
 from tests.fetch.site import Page, Site, running
 from tests.store.memory import MemoryStore
 
-LONG = (
-    "<p>" + "The harbour of Port Elm was closed on Monday after a storm tore two cranes from their rails. " * 8 + "</p>"
-)
+SENTENCE = "The harbour of Port Elm was closed on Monday after a storm tore two cranes from their rails. "
+LONG = f"<p>{SENTENCE * 8}</p>"
 STORY = (
-    "<!doctype html><html lang='en'><head><title>Storm shuts harbour</title></head><body><article><h1>Storm shuts harbour</h1>"
+    "<!doctype html><html lang='en'><head><title>Storm shuts harbour</title></head><body><article><h1>Storm"
+    " shuts harbour</h1>"
     "<p>The harbour of Port Elm was closed on Monday after a storm tore two cranes from their rails.</p>"
     "<p>“Nobody was hurt,” said John Roe, the mayor of the town, who visited the quay in the morning.</p>"
-    "<p>Repairs will take weeks, the port authority said, and ships are being sent to the neighbouring town.</p></article></body></html>"
+    "<p>Repairs will take weeks, the port authority said, and ships are being sent to the neighbouring town."
+    "</p></article></body></html>"
 )
 
 
@@ -33,7 +34,8 @@ def item(number: int, text: str, link: str = "") -> str:
     """Write an entry."""
     where = f"<link>{link}</link>" if link else ""
     return (
-        f"<item><title>Report {number}</title><guid>elm-{number}</guid>{where}<pubDate>Tue, 12 Mar 2024 10:15:00 GMT</pubDate>"
+        f"<item><title>Report {number}</title><guid>elm-{number}</guid>{where}<pubDate>Tue, 12 Mar 2024"
+        f" 10:15:00 GMT</pubDate>"
         f"<description><![CDATA[{text}]]></description></item>"
     )
 
