@@ -6,6 +6,7 @@ from typing import Any
 
 from slack_bolt import Ack, App
 
+from bot.answers import QUESTIONS
 from bot.answers.shown import ref
 from bot.ledger.outbox import Post
 from bot.slack.desk import Desk
@@ -64,7 +65,7 @@ def register(app: App, desk: Desk, sender: Sender) -> None:
 
 def _ask_again(desk: Desk, body: Body) -> None:
     view = desk.view().model_copy(update={"private": _is_private(body)})
-    _show(desk, body, desk.ask(asker_of(body), parse_question(_value(body)), view))
+    _show(desk, body, desk.ask(asker_of(body), parse_question(_value(body), known=QUESTIONS), view))
 
 
 def _without(desk: Desk, sender: Sender, body: Body) -> None:
@@ -74,7 +75,7 @@ def _without(desk: Desk, sender: Sender, body: Body) -> None:
     if _is_private(body) or not thread:
         _ask_again(desk, body)
         return
-    asker, question = asker_of(body), parse_question(_value(body))
+    asker, question = asker_of(body), parse_question(_value(body), known=QUESTIONS)
     moment = (body.get("actions") or [{}])[0].get("action_ts") or body.get("trigger_id")
     desk.threads.remember(asker.team, asker.channel, thread, question)
     name = f"chip-{asker.channel}-{asker.user}-{moment}"

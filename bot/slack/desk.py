@@ -155,6 +155,8 @@ class Desk:
 
 
 def _chips(question: Question) -> tuple[tuple[str, str], ...]:
+    if question.name == "check":  # a claim is checked as a whole
+        return ()
     return tuple((chip.label, understood(chip.question)) for chip in chips(question))
 
 

@@ -172,7 +172,7 @@ def _below(result: Result, view: View, shown: int, total: int) -> list[Block]:
 
 
 def _suggestions(result: Result) -> list[Block]:
-    name = "sources" if isinstance(result, SourcesResult) else "who_said"
+    name = "/sources" if isinstance(result, SourcesResult) else "/who-said"
     return [
         blocks.button(
             f"ask_{number}",
@@ -189,11 +189,11 @@ def _other_way(result: Result, view: View, total: int) -> list[Block]:
     """Return the button that asks the other question about the same term."""
     term = result.shown_for or result.term
     typed = question_text(term or "", result.filters)
-    if view.query is None or not total or not term or len(typed) > VALUE:
+    if view.query is None or not total or not term or len(typed) > VALUE or isinstance(result, CheckResult):
         return []
     if isinstance(result, SourcesResult):
-        return [blocks.button("ask_other", "Who said it", f"who_said {typed}", label="Ask who said it")]
-    return [blocks.button("ask_other", "Outlets", f"sources {typed}", label="Ask which outlets have it")]
+        return [blocks.button("ask_other", "Who said it", f"/who-said {typed}", label="Ask who said it")]
+    return [blocks.button("ask_other", "Outlets", f"/sources {typed}", label="Ask which outlets have it")]
 
 
 def question_text(term: str, filters: Filters) -> str:

@@ -8,6 +8,7 @@ from bot.models import Entry, Model, Result, SourceArticle, SourcesResult, WhoSa
 from bot.slack import blocks, entries
 from bot.slack.blocks import Block, tidy
 
+DIFFERENCES = 6  # of one wording; the rest is counted
 WORDINGS_SHOWN = 4  # of one utterance; the rest is counted
 
 
@@ -67,8 +68,7 @@ def who_said_parts(result: WhoSaidResult, view: View) -> list[Part]:
 
 
 def _shortened(shown: Shown) -> Shown:
-    first, *others = shown.entry.wordings
-    return Shown(shown.group, shown.entry.model_copy(update={"wordings": (first,)}), shown.left_out + len(others))
+    return Shown(shown.group, _only(shown.entry, [0]), shown.left_out + len(shown.entry.wordings) - 1)
 
 
 def _visible(result: WhoSaidResult, per_article: int | None) -> Iterator[Shown]:
@@ -77,14 +77,21 @@ def _visible(result: WhoSaidResult, per_article: int | None) -> Iterator[Shown]:
     groups: tuple[Group, ...] = ("quoted", "reported", "own_words", "about")
     for group in groups:
         for entry in getattr(result, group):
-            kept: list[Wording] = []
-            for wording in entry.wordings:
+            kept: list[int] = []
+            for number, wording in enumerate(entry.wordings):
                 if per_article is None or seen[wording.article.id] < per_article:
                     seen[wording.article.id] += 1
-                    kept.append(wording)
+                    kept.append(number)
             if kept:
-                left_out = len(kept) - len(kept[:WORDINGS_SHOWN])
-                yield Shown(group, entry.model_copy(update={"wordings": tuple(kept[:WORDINGS_SHOWN])}), left_out)
+                yield Shown(group, _only(entry, kept[:WORDINGS_SHOWN]), len(kept[WORDINGS_SHOWN:]))
+
+
+def _only(entry: Entry, kept: list[int]) -> Entry:
+    """Return the entry with these wordings; differences are from the first wording, so they go where it does."""
+    places = {number: place for place, number in enumerate(kept)}
+    found = [c.model_copy(update={"wording": places[c.wording]}) for c in entry.changes if c.wording in places]
+    changes = tuple(found) if kept[0] == 0 else ()
+    return entry.model_copy(update={"wordings": tuple(entry.wordings[n] for n in kept), "changes": changes})
 
 
 def shown_items(result: Result, view: View) -> tuple[tuple[str, int | None, int | None], ...]:
@@ -132,9 +139,8 @@ def _entry_blocks(shown: Shown, view: View, term: str) -> list[Block]:
     for number, wording in enumerate(shown.entry.wordings):
         lines = [] if shown.group == "own_words" else _said_by(shown, number, wording)
         drawn.append(blocks.rich(*lines, blocks.quote(*entries.excerpt_runs(wording))))
-        drawn.append(
-            entries.article_line(wording, wording.article, _more_wordings(shown, number), _disputed(wording, view))
-        )
+        told = (_differs(shown, number), _more_wordings(shown, number), _disputed(wording, view))
+        drawn.append(entries.article_line(wording, wording.article, *told))
     return drawn + _entry_buttons(shown.entry.wordings[0], view, _person(shown, term))
 
 
@@ -156,6 +162,20 @@ def _said_by(shown: Shown, number: int, wording: Wording) -> list[Block]:
     return [blocks.line(blocks.run("The same, in another wording, printed ", italic=True), blocks.run(printed + how))]
 
 
+def _differs(shown: Shown, number: int) -> str:
+    """Return the words in which a wording differs from the first one or, in a quote check, from what was claimed."""
+    changes = [change for change in shown.entry.changes if change.wording == number]
+    pairs = [f"{_marked(change.first)} / {_marked(change.here)}" for change in changes]
+    if not pairs:
+        return ""
+    more = f" and {len(pairs) - DIFFERENCES} more" if len(pairs) > DIFFERENCES else ""
+    return f"{'Claimed / printed' if number == 0 else 'Differs'}: {', '.join(pairs[:DIFFERENCES])}{more}"
+
+
+def _marked(words: str) -> str:
+    return f"“{tidy(words)}”" if words else "nothing"
+
+
 def _disputed(wording: Wording, view: View) -> str:
     return view.marks.get((wording.article.id, wording.start or 0, wording.end or 0), "")
 
@@ -172,7 +192,7 @@ def _entry_buttons(wording: Wording, view: View, person: str | None = None) -> l
     found = [blocks.button("show", "Show in place", place, label="Show these words in their article")]
     if person:
         about = f"About {tidy(person)}"
-        found.append(blocks.button("ask_person", about, f"who_said {tidy(person)}", label=about))
+        found.append(blocks.button("ask_person", about, f"/who-said {tidy(person)}", label=about))
     found.append(blocks.button("wrong", "Wrong?", place, label="Say what is wrong with this entry"))
     return [blocks.actions(*found)]
 

@@ -17,7 +17,7 @@ from bot.slack.reply import reply
 
 Body = Mapping[str, Any]
 _QUOTED = re.compile(r'"([^"]{3,})"')
-_MOST_WORDS = 12  # of a message that are looked for as a phrase
+_LONGEST = 1_000  # characters of a message that are looked at
 NOTHING = "There are no words in that message to look for."
 
 
@@ -37,12 +37,11 @@ def register(app: App, desk: Desk) -> None:
 
 
 def question_of(shortcut: str, text: str) -> Question | None:
-    """Return the question a shortcut asks about a message: its longest quotation, else its words."""
-    line = straighten(unescape(text))
-    quoted = max(_QUOTED.findall(line), key=len, default=None)
+    """Return the question a shortcut asks about a message; sources are looked for by its longest quotation."""
+    line = straighten(unescape(text))[:_LONGEST]
     if shortcut == "check_quote":
-        words = quoted or " ".join(line.replace('"', " ").split()[:_MOST_WORDS])
-        return Question(name="who_said", text=f'"{words}"') if words else None
+        return Question(name="check", text=line) if line else None
+    quoted = max(_QUOTED.findall(line), key=len, default=None)
     words = f'"{quoted}"' if quoted else _telling(content_words(line) or line)
     return Question(name="sources", text=words) if words else None
 

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
+from bot.answers import QUESTIONS
 from bot.models import Question
 from bot.slack.asking.remarks import is_small_talk
 from bot.slack.desk import Desk
@@ -36,13 +37,18 @@ def heard(desk: Desk, place: Place, typed: str, ts: str, *, addressed: bool) -> 
     question = None
     if before is not None:
         question = follow_up(
-            before, typed, today, outlets=desk.outlets, is_person=lambda name: is_person(desk, place.channel, name)
+            before,
+            typed,
+            today,
+            known=QUESTIONS,
+            outlets=desk.outlets,
+            is_person=lambda name: is_person(desk, place.channel, name),
         )
         if question is None and is_small_talk(typed_line(typed)):
             return None
     if question is None:
         read = parse_question if addressed else plain_question
-        question = read(typed, today, outlets=desk.outlets)
+        question = read(typed, today, known=QUESTIONS, outlets=desk.outlets)
     if question is None:
         return None
     if question.name != "help":

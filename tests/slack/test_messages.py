@@ -121,7 +121,7 @@ def test_an_empty_answer_offers_and_covers() -> None:
     message = render(EMPTY)
     assert "“fery” is not in this index." in message.text
     assert "This index: 1,204 articles, dated 3 Jan 2025 to 20 Nov 2025, 31 without a stated date" in shown(message)
-    assert '"value": "who_said ferry"' in json.dumps(message.blocks)
+    assert '"value": "/who-said ferry"' in json.dumps(message.blocks)
 
 
 def test_sources_name_their_origin() -> None:
