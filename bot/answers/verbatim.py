@@ -13,7 +13,7 @@ def verified(said: Iterable[Said], archive: Archive) -> tuple[Said, ...]:
     """Return what still stands in the store as shown; what does not is left out and logged by its place."""
     given = tuple(said)
     ids = tuple(dict.fromkeys(each.wording.article.id for each in given))
-    stored = {reading.article.id: reading.article for reading in archive.get(ids)}
+    stored = {article.id: article for article in archive.articles(ids)}
     kept = []
     for each in given:
         shown = each.wording

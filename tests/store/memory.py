@@ -1,6 +1,7 @@
 """The oracle: both protocols over plain dictionaries, slow and obvious, for every room's tests."""
 
 import json
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -77,28 +78,30 @@ class MemoryArchive:
         """Start empty."""
         self._kept: dict[str, _Kept] = {}
         self._stored = 0
+        self._writing = threading.RLock()
 
     def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
         """Store a batch."""
-        did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}
-        for reading in {reading.article.id: reading for reading in batch}.values():
-            old = self._kept.get(reading.article.id)
-            new = _keep_entered(reading, old.reading) if old and keep_entered else reading
-            what = "new" if old is None else "known" if old.reading == new else "changed"
-            did[what].append(reading.article.id)
-            if what == "known":
-                continue
-            if old is None or old.reading.article.version != new.article.version:
-                self._stored += 1
-                stored = self._stored
-            else:
-                stored = old.stored
-            self._kept[new.article.id] = _Kept(new, stored, tuple(_runs(new.article)))
-        return PutReport(**{what: tuple(ids) for what, ids in did.items()})
+        with self._writing:
+            did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}
+            for reading in {reading.article.id: reading for reading in batch}.values():
+                old = self._kept.get(reading.article.id)
+                new = _keep_entered(reading, old.reading) if old and keep_entered else reading
+                what = "new" if old is None else "known" if old.reading == new else "changed"
+                did[what].append(reading.article.id)
+                if what == "known":
+                    continue
+                if old is None or old.reading.article.version != new.article.version:
+                    self._stored += 1
+                    stored = self._stored
+                else:
+                    stored = old.stored
+                self._kept[new.article.id] = _Kept(new, stored, tuple(_runs(new.article)))
+            return PutReport(**{what: tuple(ids) for what, ids in did.items()})
 
     def reread(self, batch: Sequence[Reading]) -> int:
         """Replace what was read out of articles."""
-        stored = {kept.reading.article.id: kept.reading.article for kept in self._kept.values()}
+        stored = {kept.reading.article.id: kept.reading.article for kept in list(self._kept.values())}
         same = [r for r in batch if r.article.id in stored and stored[r.article.id].version == r.article.version]
         self.put([reading.model_copy(update={"article": stored[reading.article.id]}) for reading in same])
         return len({reading.article.id for reading in same})
@@ -111,10 +114,14 @@ class MemoryArchive:
         """Return readings by id."""
         return tuple(self._kept[article_id].reading for article_id in ids if article_id in self._kept)
 
+    def articles(self, ids: Sequence[str]) -> tuple[Article, ...]:
+        """Return articles by id."""
+        return tuple(reading.article for reading in self.get(ids))
+
     def search(self, query: Query, *, limit: int = 50, cursor: str | None = None) -> Page:
         """Return a page; "best" is by how often the words stand there, which is only one reading of relevance."""
         as_of = self._stored if query.as_of is None else query.as_of
-        found = [kept for kept in self._kept.values() if kept.stored <= as_of and _matches(kept, query)]
+        found = [kept for kept in list(self._kept.values()) if kept.stored <= as_of and _matches(kept, query)]
         return _page(repr(query), sorted(found, key=_order(query)), limit, cursor, as_of)
 
     def hits(self, query: Query, *, limit: int = 10) -> tuple[Hit, ...]:
@@ -156,7 +163,7 @@ class MemoryArchive:
 
     def coverage(self) -> Coverage:
         """Return what is covered."""
-        moments = [_moment(kept) for kept in self._kept.values()]
+        moments = [_moment(kept) for kept in list(self._kept.values())]
         dated = [at for at in moments if at is not None]
         return Coverage(
             articles=len(moments),
@@ -167,7 +174,7 @@ class MemoryArchive:
 
     def outlets(self) -> tuple[tuple[str, int], ...]:
         """Return outlets with counts."""
-        stated = (kept.reading.article.outlet for kept in self._kept.values())
+        stated = (kept.reading.article.outlet for kept in list(self._kept.values()))
         counts = Counter(outlet.value for outlet in stated if outlet)
         return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
@@ -200,11 +207,11 @@ class MemoryArchive:
         return _page(mark, found, limit, cursor, self._stored)
 
     def _terms(self) -> Counter[str]:
-        return Counter(word for kept in self._kept.values() for word in {w for run in kept.runs for w in run})
+        return Counter(word for kept in list(self._kept.values()) for word in {w for run in kept.runs for w in run})
 
     def _names(self) -> Iterator[NameCount]:
         said: dict[tuple[str, str], list[str | None]] = {}
-        for kept in self._kept.values():
+        for kept in list(self._kept.values()):
             for quotation in kept.reading.quotations:
                 speaker = quotation.speaker
                 if speaker.name is not None and speaker.key is not None:

@@ -39,6 +39,7 @@ def test_a_reading_comes_back_whole(store: Store) -> None:
     assert report.new == tuple(each.article.id for each in (MISSILE, TREATY, UNDATED))
     wanted = [TREATY.article.id, "nobody", UNDATED.article.id, MISSILE.article.id]
     assert store.archive.get(wanted) == (TREATY, UNDATED, MISSILE)
+    assert store.archive.articles(wanted) == (TREATY.article, UNDATED.article, MISSILE.article)
 
 
 def test_putting_twice_changes_nothing(store: Store) -> None:

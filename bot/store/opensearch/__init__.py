@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 
-from bot.models import Coverage, Reading
+from bot.models import Article, Coverage, Reading
 from bot.store.interface import Hit, NameCount, Page, PutReport, Query, TermCount
 from bot.store.opensearch import counts, health, pages, vocabulary, writing
 from bot.store.opensearch.address import parse
@@ -66,6 +66,10 @@ class OpensearchArchive:
     def get(self, ids: Sequence[str]) -> tuple[Reading, ...]:
         """Return readings by id."""
         return pages.readings(self._cluster, ids)
+
+    def articles(self, ids: Sequence[str]) -> tuple[Article, ...]:
+        """Return articles by id."""
+        return tuple(reading.article for reading in self.get(ids))
 
     def search(self, query: Query, *, limit: int = 50, cursor: str | None = None) -> Page:
         """Return a page of matching articles."""

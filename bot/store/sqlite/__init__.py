@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
-from bot.models import Coverage, Reading
+from bot.models import Article, Coverage, Reading
 from bot.store.interface import Hit, NameCount, Page, PutReport, Query, TermCount
 from bot.store.order import day_of
 from bot.store.sqlite import health, reading, vocabulary, writing
@@ -13,7 +13,7 @@ from bot.store.sqlite.connection import Connections
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.hits import hits
 from bot.store.sqlite.ledger import SqliteLedger
-from bot.store.sqlite.rows import load, moment_at
+from bot.store.sqlite.rows import load, load_articles, moment_at
 
 __all__ = ["SqliteStore"]
 
@@ -59,6 +59,11 @@ class SqliteArchive:
         """Return readings by id."""
         with self._connections.reading() as db:
             return load(db, reading.places_of(db, ids))
+
+    def articles(self, ids: Sequence[str]) -> tuple[Article, ...]:
+        """Return articles by id."""
+        with self._connections.reading() as db:
+            return load_articles(db, reading.places_of(db, ids))
 
     def search(self, query: Query, *, limit: int = 50, cursor: str | None = None) -> Page:
         """Return a page of matching articles."""

@@ -130,15 +130,36 @@ def load(db: Database, wanted: Sequence[int]) -> tuple[Reading, ...]:
         chosen,
     ):
         quotations[row[0]].append(_quotation(row))
-    found = {row[0]: _reading(row, sentences[row[0]], quotations[row[0]]) for row in articles}
+    found = {
+        row[0]: Reading.model_validate(
+            {
+                "article": _article(row),
+                "sentences": sentences[row[0]],
+                "quotations": quotations[row[0]],
+                "relays": json.loads(row[-2]),
+                "engine": row[16],
+                "engine_version": row[17],
+            }
+        )
+        for row in articles
+    }
     return tuple(found[at] for at in wanted if at in found)
 
 
-def _reading(row: Sequence[Any], sentences: Any, quotations: Any) -> Reading:
+def load_articles(db: Database, wanted: Sequence[int]) -> tuple[Article, ...]:
+    """Return the articles at these places without what was read from them, in this order."""
+    rows = db.execute(
+        f"SELECT {_COLUMNS} FROM articles WHERE place IN (SELECT value FROM json_each(?))", (json.dumps(list(wanted)),)
+    )
+    found = {row[0]: Article.model_validate(_article(row)) for row in rows}
+    return tuple(found[at] for at in wanted if at in found)
+
+
+def _article(row: Sequence[Any]) -> dict[str, Any]:
     (_, article_id, version, *values, stated, language, kind, about_outlet, about_url) = row[:13]
-    source, form, digest, engine, engine_version, boilerplate, relays, text = row[13:]
+    source, form, digest, _, _, boilerplate, _, text = row[13:]
     origins = json.loads(stated)
-    article = {
+    return {
         "id": article_id,
         "version": version,
         "text": text,
@@ -152,18 +173,8 @@ def _reading(row: Sequence[Any], sentences: Any, quotations: Any) -> Reading:
         "kind": kind,
         "about_outlet": about_outlet,
         "about_url": about_url,
-        "boilerplate": spans(boilerplate),
+        "boilerplate": _spans(boilerplate),
     }
-    return Reading.model_validate(
-        {
-            "article": article,
-            "sentences": sentences,
-            "quotations": quotations,
-            "relays": json.loads(relays),
-            "engine": engine,
-            "engine_version": engine_version,
-        }
-    )
 
 
 def _quotation(row: Sequence[Any]) -> dict[str, Any]:
@@ -179,7 +190,7 @@ def _quotation(row: Sequence[Any]) -> dict[str, Any]:
         "speaker": {"kind": speaker_kind, "name": speaker, "role": role, "key": key},
         "mention": mention,
         "cue": cue,
-        "quoted": spans(quoted),
+        "quoted": _spans(quoted),
         "relays": json.loads(relays) if relays != "[]" else (),
         "engine": engine,
         "engine_version": engine_version,
@@ -192,4 +203,8 @@ def _json(value: Any) -> str:
 
 def spans(stored: str) -> list[Span]:
     """Return spans as they are stored."""
-    return [Span(start=start, end=end) for start, end in json.loads(stored)] if stored != "[]" else []
+    return [Span(**span) for span in _spans(stored)]
+
+
+def _spans(stored: str) -> Sequence[dict[str, int]]:
+    return [{"start": start, "end": end} for start, end in json.loads(stored)] if stored != "[]" else ()
