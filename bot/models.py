@@ -331,11 +331,43 @@ class NamedOrigin(Model):
     articles: int
 
 
+class Edge(Model):
+    """`lower` has it from `upper`, as the excerpt of `article` says; `dotted` where the source is unnamed."""
+
+    upper: str
+    lower: str
+    relay: RelayShown
+    dotted: bool
+    article: ArticleRef
+    excerpt: str
+    start: int
+    end: int
+
+
+class TreeLine(Model):
+    """One line of the drawn tree; `edges` are the numbers of the edges that lead to it."""
+
+    text: str
+    edges: tuple[int, ...] = ()
+
+
+class SourceTree(Model):
+    """Who had it from whom: origins at the top, outlets and articles under them."""
+
+    lines: tuple[TreeLine, ...] = ()
+    edges: tuple[Edge, ...] = ()
+
+
 class SourcesResult(Result):
-    """Answer to `/sources`: per article, newest dated first, undated last."""
+    """Answer to `/sources`: per article, newest dated first, undated last.
+
+    `first_here` is the earliest dated article of this index that has it. `tree` is drawn where it was asked for.
+    """
 
     articles: tuple[SourceArticle, ...] = ()
     origins: tuple[NamedOrigin, ...] = ()
+    first_here: ArticleRef | None = None
+    tree: SourceTree | None = None
 
 
 class HelpResult(Result):

@@ -5,44 +5,33 @@ from itertools import groupby
 
 from bot.answers import nearby, people
 from bot.answers.asked import Asked, Inquiry, understand
-from bot.answers.entries import Said
+from bot.answers.entries import People, Said
 from bot.answers.nothing import not_found, nothing_to_find
+from bot.answers.origins import joined_name, origin_key, origins_at
 from bot.answers.outcome import counted, counts, joined, named, undated_note, window_note
 from bot.answers.places import Phrase, attributed
 from bot.answers.reach import Reach, reach
 from bot.answers.said import about_words
-from bot.answers.shown import ref, relay_shown, relays_at
+from bot.answers.shown import ref
+from bot.answers.tree import tree
 from bot.answers.verbatim import verified
 from bot.models import (
+    ArticleRef,
     NamedOrigin,
     Question,
-    Quotation,
-    Reading,
-    RelayKind,
     RelayShown,
     SourceArticle,
     SourcesResult,
-    SpeakerKind,
     Suggestion,
 )
 from bot.speakers import Known
 from bot.store.interface import Archive
-from bot.text.tokens import words
-
-_SPEAKER_AS_ORIGIN: dict[SpeakerKind, RelayKind] = {
-    "person": "person",
-    "body": "person",
-    "document": "document",
-    "unnamed": "unnamed",
-    "none": "unnamed",
-}
-_FURTHEST_CUE = 120  # characters between a mention and its cue that are still shown as one phrase
-_DESCRIBING = frozenset("the a an news agency newspaper outlet magazine broadcaster channel".split())
+from bot.store.order import moment
 
 
 def sources(question: Question, archive: Archive, known: Known) -> SourcesResult:
     """Answer a `sources` question; whatever was typed, the answer is a result."""
-    asked = understand(question.text)
+    asked, draw = _without_tree(understand(question.text))
     inquiry = Inquiry(question, asked, archive, known)
     if not asked.wanted:
         return nothing_to_find(SourcesResult, inquiry)
@@ -56,8 +45,9 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
             shown_for = nearby.as_printed(found.readings, corrected)
         if not said:
             return not_found(SourcesResult, inquiry, offered)
+    persons = People(found.readings, known)
     articles = tuple(_articles(found, said))
-    origins = _origins(articles)
+    origins = _origins(articles, persons)
     forms = () if shown_for else nearby.forms(archive, asked.wanted)
     swap = f"Showing {named(shown_for)} — no article has {named(asked.term)}." if shown_for else None
     return SourcesResult(
@@ -65,7 +55,7 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
         term=asked.term,
         filters=asked.filters,
         shown_for=shown_for,
-        counts=counts(found, (each.article for each in articles)).model_copy(update=_spoken(said)),
+        counts=counts(found, (each.article for each in articles)).model_copy(update=_spoken(said, persons)),
         suggestions=(*nearby.others(offered, shown_for), *forms),
         coverage=archive.coverage(),
         message=joined(
@@ -73,7 +63,26 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
         ),
         articles=articles,
         origins=origins,
+        first_here=_first_here(articles),
+        tree=tree(said, persons) if draw else None,
     )
+
+
+def _without_tree(asked: Asked) -> tuple[Asked, bool]:
+    """Return the question without a last word "tree", and whether it had one; alone or in marks it is a word."""
+    if len(asked.phrases) < 2 or asked.phrases[-1] != ("tree",) or not asked.term:  # noqa: PLR2004 - a term and "tree"
+        return asked, False
+    term = asked.term.rsplit(None, 1)[0]
+    note = f"Drawn as a tree for {named(term)}; put {named(asked.term)} into quotation marks to look for these words."
+    return asked._replace(term=term, phrases=asked.phrases[:-1], notes=(*asked.notes, note)), True
+
+
+def _first_here(articles: Sequence[SourceArticle]) -> ArticleRef | None:
+    """Return the earliest dated article: the first printed in this index, which is not the first printed."""
+    dated = [
+        (at, each.article.id, each.article) for each in articles if (at := moment(each.article.published)) is not None
+    ]
+    return min(dated, key=lambda item: item[:2])[2] if dated else None
 
 
 def _find(asked: Asked, phrases: Sequence[Phrase], archive: Archive, known: Known) -> tuple[Reach, tuple[Said, ...]]:
@@ -85,11 +94,12 @@ def _find(asked: Asked, phrases: Sequence[Phrase], archive: Archive, known: Know
     return found, verified(said, archive)
 
 
-def _spoken(said: Iterable[Said]) -> dict[str, int]:
-    """Count the utterances and persons at the hits, spelling by spelling."""
+def _spoken(said: Iterable[Said], known: People) -> dict[str, int]:
+    """Count the utterances and persons at the hits."""
     quotations = {s.quotation.id: s.quotation for s in said if s.quotation and attributed(s.quotation)}
-    names = {q.speaker.name for q in quotations.values() if q.speaker.kind == "person"}
-    return {"utterances": len(quotations), "people": len(names)}
+    names = {q.speaker.name for q in quotations.values() if q.speaker.kind == "person" and q.speaker.name}
+    people_ = {person.number for name in names if (person := known.person(name))}
+    return {"utterances": len(quotations), "people": len(people_)}
 
 
 def _articles(found: Reach, said: Sequence[Said]) -> Iterator[SourceArticle]:
@@ -109,7 +119,7 @@ def _got_it_from(said: Sequence[Said]) -> tuple[RelayShown, ...]:
     """Return whom an article has it from at its hits, each named once: relays, and who is quoted or reported."""
     found: dict[tuple[str, ...], RelayShown] = {}
     for each in said:
-        for shown in _at(each):
+        for shown in origins_at(each):
             key = (shown.kind, *origin_key(shown.name))
             known = found.get(key)
             if known is None or (known.carried_over and not shown.carried_over):
@@ -117,47 +127,14 @@ def _got_it_from(said: Sequence[Said]) -> tuple[RelayShown, ...]:
     return tuple(found.values())
 
 
-def _at(said: Said) -> Iterator[RelayShown]:
-    if said.wording.start is None or said.wording.end is None:
-        return
-    reading, quotation = said.reading, said.quotation
-    for relay in relays_at(reading, quotation, said.wording.start, said.wording.end):
-        yield relay_shown(relay, reading.article.text)
-    if quotation is not None and attributed(quotation) and quotation.speaker.name:
-        yield RelayShown(
-            name=quotation.speaker.name,
-            kind=_SPEAKER_AS_ORIGIN[quotation.speaker.kind],
-            words=_attribution(reading, quotation),
-            carried_over=False,
-        )
-
-
-def _attribution(reading: Reading, quotation: Quotation) -> str:
-    """Return the article's words that say who said it: mention and cue where they stand close, else the mention."""
-    text = reading.article.text
-    mention, cue = quotation.mention, quotation.cue
-    if mention is None:
-        return cue.of(text) if cue else quotation.speaker.name or ""
-    if cue is None:
-        return mention.of(text)
-    start, end = min(mention.start, cue.start), max(mention.end, cue.end)
-    apart = quotation.start < end and start < quotation.end
-    return mention.of(text) if apart or end - start > _FURTHEST_CUE else text[start:end]
-
-
-def origin_key(name: str) -> tuple[str, ...]:
-    """Return what makes two printed names of an origin one: "The Times", "the Times"."""
-    folded = tuple(" ".join(words(name)).replace("u s ", "us ").split())  # U.S., US
-    return tuple(word for word in folded if word not in _DESCRIBING) or folded
-
-
-def _origins(articles: Sequence[SourceArticle]) -> tuple[NamedOrigin, ...]:
+def _origins(articles: Sequence[SourceArticle], known: People) -> tuple[NamedOrigin, ...]:
     """Return the origins that articles name, most named first; printed as first seen."""
     named_by: dict[tuple[str, ...], tuple[RelayShown, set[str]]] = {}
     for each in articles:
         for shown in each.got_it_from:
-            key = (shown.kind, *origin_key(shown.name))
-            named_by.setdefault(key, (shown, set()))[1].add(each.article.id)
+            name = joined_name(shown, known)
+            key = (shown.kind, *origin_key(name))
+            named_by.setdefault(key, (shown.model_copy(update={"name": name}), set()))[1].add(each.article.id)
     found = (NamedOrigin(name=s.name, kind=s.kind, articles=len(ids)) for s, ids in named_by.values())
     return tuple(sorted(found, key=lambda origin: (-origin.articles, origin.name)))
 

@@ -141,6 +141,14 @@ def _source(source: SourceArticle) -> Iterator[Text]:
 
 
 def _origins(result: SourcesResult) -> Iterator[Text]:
+    if result.tree is not None:
+        yield Text()
+        yield Text("Who had it from whom", style="bold underline")
+        for line in result.tree.lines:
+            yield Text(tidy(line.text))
+    if result.first_here is not None:
+        yield Text()
+        yield Text(f"First printed here: {publisher(result.first_here)}, {day(result.first_here.published)}")
     if result.origins:
         named = (f"{tidy(origin.name)} ({counted(origin.articles, 'article')})" for origin in result.origins)
         yield Text()

@@ -5,5 +5,6 @@ no relay.
 """
 
 from bot.relays.attach import find_relays
+from bot.relays.chains import Line, Link, drawn
 
-__all__ = ["find_relays"]
+__all__ = ["Line", "Link", "drawn", "find_relays"]
