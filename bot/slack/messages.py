@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from bot.models import AnyResult, CheckResult, Counts, Coverage, Filters, Model, Result, SourcesResult, WhoSaidResult
 from bot.slack import blocks, entries
 from bot.slack.blocks import Block, tidy
-from bot.slack.parts import Part, View, left_out, sources_parts, who_said_parts
+from bot.slack.parts import MakePart, Part, View, left_out, sources_parts, who_said_parts
 
 TEXT = 2_500  # characters of top-level text for the entries; the blocks need the rest of the room
 BLOCKS = 50  # of a message, Slack's limit
@@ -54,10 +54,10 @@ def _about_whom(what: str, filters: Filters) -> str:
     return f"{what} {said}" if what.startswith("Sources") else said[:1].upper() + said[1:]
 
 
-def _answer(result: Result, view: View, title: str, parts: list[Part]) -> Message:
+def _answer(result: Result, view: View, title: str, parts: list[MakePart]) -> Message:
     """Put title, counts, entries, buttons and coverage together, as many entries as fit."""
     top = _top(result, view, title, found=bool(parts))
-    shown = parts[view.start : view.start + view.size]
+    shown = [make() for make in parts[view.start : view.start + view.size]]
     while True:
         below = _below(result, view, len(shown), len(parts))
         message = Message(text=_text(result, title, shown, view, len(parts)), blocks=top + _drawn(shown) + below)
@@ -100,7 +100,17 @@ def _top(result: Result, view: View, title: str, *, found: bool) -> list[Block]:
     origins = _origins(result)
     if origins:
         top.append(blocks.rich(blocks.line(*origins)))
+    drawing = tree_lines(result)
+    if drawing:
+        top.append(blocks.rich(blocks.preformatted(blocks.clip("\n".join(drawing), 2_500))))
     return top
+
+
+def tree_lines(result: Result) -> list[str]:
+    """Return the drawn tree of origins, where one was asked for; its branches stay, every name is one line."""
+    if not isinstance(result, SourcesResult) or result.tree is None:
+        return []
+    return [tidy(line.text.replace("   ", "\u00a0\u00a0\u00a0")) for line in result.tree.lines]
 
 
 def _chips(view: View) -> list[Block]:

@@ -1,7 +1,8 @@
 """The entries of an answer as blocks and as lines of plain text. Pure."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Literal, NamedTuple
 
 from bot.models import Entry, Model, Result, SourceArticle, SourcesResult, WhoSaidResult, Wording
@@ -53,18 +54,22 @@ class Part(NamedTuple):
     short: list[Block]
 
 
-def who_said_parts(result: WhoSaidResult, view: View) -> list[Part]:
-    """Return the entries in the answer's order."""
+MakePart = Callable[[], Part]
+
+
+def who_said_parts(result: WhoSaidResult, view: View) -> list[MakePart]:
+    """Return the entries in the answer's order, each drawn when it is asked for: most stand on other pages."""
     about = tidy(result.shown_for or result.term or "this person")
-    return [
-        Part(
-            _heading(shown, about),
-            _entry_blocks(shown, view, about),
-            _entry_text(shown),
-            _entry_blocks(_shortened(shown), view, about),
-        )
-        for shown in _visible(result, view.per_article)
-    ]
+    return [partial(_entry_part, shown, view, about) for shown in _visible(result, view.per_article)]
+
+
+def _entry_part(shown: Shown, view: View, about: str) -> Part:
+    return Part(
+        _heading(shown, about),
+        _entry_blocks(shown, view, about),
+        _entry_text(shown),
+        _entry_blocks(_shortened(shown), view, about),
+    )
 
 
 def _shortened(shown: Shown) -> Shown:
@@ -197,12 +202,14 @@ def _entry_buttons(wording: Wording, view: View, person: str | None = None) -> l
     return [blocks.actions(*found)]
 
 
-def sources_parts(result: SourcesResult, view: View) -> list[Part]:
-    """Return one part for each article."""
-    return [
-        Part("", _source_blocks(source, view), _source_text(source), _source_blocks(_one_excerpt(source), view))
-        for source in result.articles
-    ]
+def sources_parts(result: SourcesResult, view: View) -> list[MakePart]:
+    """Return one part for each article, each drawn when it is asked for."""
+    return [partial(_source_part, source, view) for source in result.articles]
+
+
+def _source_part(source: SourceArticle, view: View) -> Part:
+    shorter = _source_blocks(_one_excerpt(source), view)
+    return Part("", _source_blocks(source, view), _source_text(source), shorter)
 
 
 def _one_excerpt(source: SourceArticle) -> SourceArticle:
