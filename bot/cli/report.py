@@ -45,9 +45,13 @@ def show(report: IngestReport, *, as_json: bool) -> None:
         if article.outlet_from == "person":
             outlet += " (entered)"
         date = (article.published or "date not stated")[:16]
+        if article.language not in {None, "en"}:
+            date += f", language {article.language}, nobody attributed"
         click.echo(
             f"{article.did:8}{article.source}: {outlet}, {date}, {article.quotations} {_quotations(article.quotations)}"
         )
+        for field, values in article.also_stated.items():
+            click.echo(f"        its text also states as {field}: {', '.join(values)}")
     if report.read > _SHOWN:
         click.echo(f"and {report.read - _SHOWN:,} more")
     for refused in report.refused:

@@ -5,11 +5,24 @@ from collections.abc import Callable
 from importlib import import_module
 
 from bot.errors import ReadError
-from bot.formats.article import Given, article, article_id, canonical, digest
+from bot.formats.article import Given, article, article_id, digest
+from bot.formats.canonical import canonical
+from bot.formats.stated import contradicted
 from bot.models import Article
 from bot.outlets import Outlets
 
-__all__ = ["FORMATS", "LINES", "ROWS", "Given", "article", "article_id", "canonical", "digest", "read_document"]
+__all__ = [
+    "FORMATS",
+    "LINES",
+    "ROWS",
+    "Given",
+    "article",
+    "article_id",
+    "canonical",
+    "contradicted",
+    "digest",
+    "read_document",
+]
 
 Reader = Callable[[bytes, str, Outlets], list[Article]]
 # ending -> file and reader; a file is imported when its first document comes, because pages and feeds cost a second

@@ -5,8 +5,8 @@ What comes with a document (front matter, a feed's fields) stands before what it
 
 import hashlib
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
+from bot.formats.canonical import canonical
 from bot.formats.lines import Field
 from bot.formats.publishers import mastheads
 from bot.formats.stated import claims, settle
@@ -17,10 +17,6 @@ from bot.text.dates import date_in_address, iso_date
 from bot.text.language import language
 from bot.text.sentences import paragraphs
 from bot.text.tokens import words
-
-_TRACKING = re.compile(
-    r"utm_.*|fbclid|gclid|dclid|mc_[ce]id|cmpid|ocid|at_.*|ref|ref_src|smid|share|igshid", re.IGNORECASE
-)
 
 _LONE = re.compile("[\ud800-\udfff]")  # half a character: no store and no message can hold it
 
@@ -80,18 +76,6 @@ def article_id(url: str | None, feed_id: str | None, version: str) -> str:
     if url:
         return digest(f"url {canonical(url)}")
     return digest(f"feed {feed_id}") if feed_id else version
-
-
-def canonical(address: str) -> str:
-    """Return the address by which copies of a page are known: no scheme, `www.`, fragment, tracking, closing slash."""
-    try:
-        parts = urlsplit(address.strip() if "//" in address else f"//{address.strip()}")
-        host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.")
-        port = f":{parts.port}" if parts.port else ""
-    except ValueError:
-        return address.strip()
-    kept = [(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(k)]
-    return urlunsplit(("", host + port, parts.path.rstrip("/"), urlencode(sorted(kept)), "")).removeprefix("//")
 
 
 def stated_with(given: Given, outlets: Outlets) -> dict[Field, Stated]:

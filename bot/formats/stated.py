@@ -7,10 +7,11 @@ line that is only the outlet's name, a byline. An agency's name gives way to any
 import re
 from collections.abc import Iterator
 
+from bot.formats.canonical import canonical
 from bot.formats.lines import HEAD, LABEL, UPDATED, Claim, Field, Line, edge, lines_of
 from bot.formats.publishers import addresses, copyrights, datelines, names_alone
 from bot.formats.titles import titles
-from bot.models import Span, Stated
+from bot.models import Article, Span, Stated
 from bot.outlets import Outlets
 from bot.text.boilerplate import boilerplate
 from bot.text.dates import find_dates
@@ -54,8 +55,31 @@ def settle(found: tuple[Claim, ...], field: Field, outlets: Outlets) -> Stated |
     return strongest[0].stated if len(values) == 1 else None
 
 
+def contradicted(article: Article, outlets: Outlets) -> dict[Field, tuple[str, ...]]:
+    """Return what an article's text states other than what is shown, by field; an agency under a dateline is no other.
+
+    Where nothing is shown because two values are equally strong, both are returned.
+    """
+    others: dict[Field, tuple[str, ...]] = {}
+    found = claims(article.text, article.boilerplate, outlets)
+    for field in ("outlet", "published", "url"):
+        shown: Stated | None = getattr(article, field)
+        values = {
+            _comparable(field, claim.stated.value): claim.stated.value
+            for claim in found
+            if claim.field == field and not (field == "outlet" and shown and _is_agency(claim.stated.value, outlets))
+        }
+        if shown is not None:
+            values.pop(_comparable(field, shown.value), None)
+        if values and (shown is not None or len(values) > 1):
+            others[field] = tuple(values.values())
+    return others
+
+
 def _comparable(field: Field, value: str) -> str:
-    return value[:10] if field == "published" else value.casefold().rstrip("/")
+    if field == "published":
+        return value[:10]
+    return canonical(value) if field == "url" else value.casefold()
 
 
 def _is_agency(name: str, outlets: Outlets) -> bool:

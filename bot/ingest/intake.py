@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable
 
-from bot.formats import digest
+from bot.formats import contradicted, digest
 from bot.ingest.reading import read
 from bot.ingest.report import LISTED, IngestReport, Outcome, Refused, Understood
 from bot.ledger.files import Files
@@ -80,7 +80,9 @@ class Intake:
                 count = len(batch[article_id].quotations)
                 self._quotations += count
                 if len(self._listed) < LISTED:
-                    self._listed.append(Understood.of(batch[article_id].article, did, count))
+                    article = batch[article_id].article
+                    others = {str(field): values for field, values in contradicted(article, self._outlets).items()}
+                    self._listed.append(Understood.of(article, did, count, others))
         if self._progress:
             self._progress(self.report())
 

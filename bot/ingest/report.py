@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from bot.models import Article, Model, Origin
 
 Outcome = Literal["new", "known", "changed"]
@@ -28,9 +30,13 @@ class Understood(Model):
     title: str | None
     url: str | None
     quotations: int
+    language: str | None = None
+    also_stated: dict[str, tuple[str, ...]] = Field(default_factory=dict)  # what its text states besides, by field
 
     @classmethod
-    def of(cls, article: Article, did: Outcome, quotations: int) -> "Understood":
+    def of(
+        cls, article: Article, did: Outcome, quotations: int, also_stated: dict[str, tuple[str, ...]]
+    ) -> "Understood":
         """Return what was understood of an article."""
         outlet, published = article.outlet, article.published
         return cls(
@@ -44,6 +50,8 @@ class Understood(Model):
             title=article.title and article.title.value,
             url=article.url and article.url.value,
             quotations=quotations,
+            language=article.language,
+            also_stated=also_stated,
         )
 
 
