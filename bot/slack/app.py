@@ -2,6 +2,7 @@
 
 import logging
 import secrets
+import sys
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Semaphore
@@ -24,6 +25,7 @@ from bot.slack.record import Recorder
 from bot.slack.sender import Sender
 from bot.store import Store, open_store
 
+SWITCH = 0.001  # seconds: an acknowledgement does not wait long for a thread that makes an answer (default 0.005)
 TIMEOUT = 15  # seconds for one Web API call; less than an outbox lease
 
 
@@ -37,6 +39,7 @@ class Running:
 
     def start(self) -> None:
         """Begin to ask who we are and to look after the outbox."""
+        sys.setswitchinterval(SWITCH)
         self.desk.identity.start()
         self.sender.start()
 

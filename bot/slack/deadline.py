@@ -13,8 +13,9 @@ from typing import Generic, TypeVar
 THREADS = 32
 SECONDS = 1.5
 WAITING = 6  # of a server's eight threads
-HURRIED = 0.1  # seconds to wait when the others are all waiting
-AT_ONCE = 4  # answers made at a time in one process: more only fight over the interpreter's lock
+HURRIED = 0.1  # seconds to wait when the others are all waiting, or too much is begun
+AT_ONCE = 2  # answers made at a time in one process: more only fight over the interpreter's lock
+BACKLOG = 4 * AT_ONCE  # answers begun or waiting, beyond which nothing new is ready in time
 
 T = TypeVar("T")
 
@@ -56,6 +57,8 @@ class Deadline:
         self._pool = pool
         self._seconds = seconds
         self._places = threading.BoundedSemaphore(waiting)
+        self._lock = threading.Lock()
+        self._begun = 0
 
     def within(self, work: Callable[[], T], late: Callable[[T], None]) -> T | None:
         """Return the result of `work` if it is ready in time; otherwise None, and `late` gets it when it is.
@@ -66,11 +69,16 @@ class Deadline:
 
         def task() -> None:
             result = work()
+            with self._lock:
+                self._begun -= 1
             if not handover.leave(result):
                 late(result)
 
+        with self._lock:
+            self._begun += 1
+            hopeless = self._begun > BACKLOG
         self._pool.submit(task)
-        if not self._places.acquire(blocking=False):
+        if hopeless or not self._places.acquire(blocking=False):
             return handover.wait(HURRIED)
         try:
             return handover.wait(self._seconds)
