@@ -14,8 +14,10 @@ BODY = "The harbour of Port Elm was closed on Monday, the fire brigade said. Nob
         (BODY, {}),
         (f"---\noutlet: BBC\npublished: 2024-03-12\n---\nStorm\n12 March 2024\n\n{BODY}\n\n© 2024 BBC", {}),
         (
-            f"---\noutlet: BBC\npublished: 2024-03-13\n---\nStorm shuts harbour\n12 March 2024\n\n{BODY}\n\n"
-            "© 2024 Latin Times",
+            (
+                f"---\noutlet: BBC\npublished: 2024-03-13\n---\nStorm shuts harbour\n12 March 2024\n\n{BODY}\n\n"
+                "© 2024 Latin Times"
+            ),
             {"outlet": ("Latin Times",), "published": ("2024-03-12",)},
         ),
         (f"{BODY}\n\n© 2024 The Guardian\n© 2024 The Seattle Times", {"outlet": ("The Guardian", "The Seattle Times")}),
