@@ -205,6 +205,7 @@ class Wording(Model):
     relay: RelayShown | None = None
     article: ArticleRef
     quotation_id: str | None = None
+    also: tuple[ArticleRef, ...] = ()  # other articles that print the very same sentence
 
 
 class SpeakerShown(Model):
@@ -242,7 +243,10 @@ class Entry(Model):
 
 
 class Counts(Model):
-    """What an answer counts. `at_least` is true where bounded work stopped before the end."""
+    """What an answer counts. `at_least` is true where bounded work stopped before the end.
+
+    `texts` are the different texts among the articles shown (copies folded), None where they were not compared.
+    """
 
     articles: int = 0
     outlets: int = 0
@@ -250,6 +254,7 @@ class Counts(Model):
     utterances: int = 0
     people: int = 0
     at_least: bool = False
+    texts: int | None = None
 
 
 class Coverage(Model):

@@ -198,7 +198,7 @@ def _is_nobody(utterance: _Utterance) -> bool:
 
 
 def _entry(utterance: _Utterance, people: People) -> Entry:
-    said = sorted(utterance.said, key=lambda each: when(each.wording))
+    said = _without_copies(sorted(utterance.said, key=lambda each: when(each.wording)))
     first = _content(said[0])
     differing = ((number, _content(each)) for number, each in enumerate(said) if number and each.quotation)
     return Entry(
@@ -211,6 +211,23 @@ def _entry(utterance: _Utterance, people: People) -> Entry:
         ),
         possibly=tuple(dict.fromkeys(utterance.possibly)),
     )
+
+
+def _without_copies(said: Sequence[Said]) -> list[Said]:
+    """Fold the very same sentence of several articles into the first of them; a relay of its own keeps one apart."""
+    first: dict[tuple[object, ...], int] = {}
+    kept: list[Said] = []
+    for each in said:
+        shown = each.wording
+        relay = (shown.relay.name, shown.relay.carried_over) if shown.relay else None
+        key = (words(shown.excerpt), shown.mention, shown.marks, relay)
+        at = first.setdefault(key, len(kept))
+        if at == len(kept):
+            kept.append(each)
+        elif kept[at].wording.article.id != shown.article.id:
+            also = (*kept[at].wording.also, shown.article)
+            kept[at] = kept[at]._replace(wording=kept[at].wording.model_copy(update={"also": also}))
+    return kept
 
 
 def when(wording: Wording) -> tuple[bool, int, str, int]:

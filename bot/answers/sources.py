@@ -8,7 +8,7 @@ from bot.answers.asked import Asked, Inquiry, understand
 from bot.answers.entries import People, Said
 from bot.answers.nothing import not_found, nothing_to_find
 from bot.answers.origins import joined_name, origin_key, origins_at
-from bot.answers.outcome import counted, counts, joined, named, undated_note, window_note
+from bot.answers.outcome import counted, counts, joined, named, texts_note, undated_note, window_note, with_texts
 from bot.answers.places import Phrase, attributed
 from bot.answers.reach import Reach, reach
 from bot.answers.said import about_words
@@ -50,16 +50,25 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
     origins = _origins(articles, persons)
     forms = () if shown_for else nearby.forms(archive, asked.wanted)
     swap = f"Showing {named(shown_for)} — no article has {named(asked.term)}." if shown_for else None
+    total = counts(found, (each.article for each in articles)).model_copy(update=_spoken(said, persons))
+    total = with_texts(total, {each.reading.article.id: each.reading for each in said}.values())
     return SourcesResult(
         question=question.text,
         term=asked.term,
         filters=asked.filters,
         shown_for=shown_for,
-        counts=counts(found, (each.article for each in articles)).model_copy(update=_spoken(said, persons)),
+        counts=total,
         suggestions=(*nearby.others(offered, shown_for), *forms),
         coverage=archive.coverage(),
         message=joined(
-            [swap, origin_note(articles, origins), window_note(found, asked), undated_note(found), *asked.notes]
+            [
+                swap,
+                origin_note(articles, origins),
+                texts_note(total),
+                window_note(found, asked),
+                undated_note(found),
+                *asked.notes,
+            ]
         ),
         articles=articles,
         origins=origins,

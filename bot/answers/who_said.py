@@ -7,7 +7,7 @@ from bot.answers import nearby, people
 from bot.answers.asked import Asked, Inquiry, understand
 from bot.answers.entries import People, Said, entries
 from bot.answers.nothing import not_found, nothing_to_find
-from bot.answers.outcome import counts, joined, named, undated_note, window_note
+from bot.answers.outcome import counts, joined, named, texts_note, undated_note, window_note, with_texts
 from bot.answers.people import Meant
 from bot.answers.places import Phrase, places
 from bot.answers.reach import Reach, merged, reach
@@ -205,18 +205,22 @@ def _result(inquiry: Inquiry, found: _Found) -> WhoSaidResult:
         for entry in entries((s for s in about if s.kind == kind), persons, order)
     )
     forms = () if found.shown_for or asked.filters.by else nearby.forms(archive, asked.phrases)
+    shown = {each.reading.article.id: each.reading for each in (*said, *about)}
+    total = counts(found.reach, (s.wording.article for s in (*said, *about)), (*spoken, *others))
+    total = with_texts(total, shown.values())
     return WhoSaidResult(
         question=question.text,
         term=asked.term,
         filters=asked.filters,
         shown_for=found.shown_for,
-        counts=counts(found.reach, (s.wording.article for s in (*said, *about)), (*spoken, *others)),
+        counts=total,
         suggestions=(*found.suggestions, *forms),
         coverage=archive.coverage(),
         message=joined(
             [
                 _swap_note(asked, found.shown_for),
                 _nobody_note(asked, spoken, others),
+                texts_note(total),
                 window_note(found.reach, asked),
                 undated_note(found.reach),
                 *found.notes,

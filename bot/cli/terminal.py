@@ -122,6 +122,8 @@ def _wording(wording: Wording) -> Iterator[Text]:
         excerpt.append(run["text"], style="bold" if run.get("style", {}).get("bold") else "")
     yield excerpt
     yield _place(wording.article)
+    for other in wording.also:
+        yield Text("  the same in:" + _place(other).plain.removeprefix("  —"), style="dim")
     if wording.relay is not None:
         yield Text(f"  {relay_words(wording.relay)}", style="dim")
 

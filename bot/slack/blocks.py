@@ -68,6 +68,11 @@ def line(*elements: Block) -> Block:
     return {"type": "rich_text_section", "elements": list(elements)}
 
 
+def preformatted(text: str) -> Block:
+    """Return text whose spaces and line breaks stay as they are."""
+    return {"type": "rich_text_preformatted", "elements": [{"type": "text", "text": text}]}
+
+
 def quote(*elements: Block) -> Block:
     """Return one rich_text quote."""
     return {"type": "rich_text_quote", "elements": list(elements)}

@@ -183,6 +183,10 @@ def article_line(wording: Wording | None, article: ArticleRef, *extra: str) -> B
     title = called(article)
     shown = f"{publisher(article)} · {day(article.published)}" + (f" · {blocks.clip(title, 120)}" if title else "")
     elements = [blocks.plain(blocks.clip(shown[:1].upper() + shown[1:], 600))]
+    if wording and wording.also:
+        others = ", ".join(f"{publisher(other)}, {day(other.published)}" for other in wording.also[:4])
+        more = f" and {len(wording.also) - 4} more" if len(wording.also) > 4 else ""  # noqa: PLR2004 - a line's worth
+        elements.append(blocks.plain(blocks.clip(f"The same in: {others}{more}", 600)))
     relay = wording.relay if wording else None
     if relay is not None:
         elements.append(blocks.plain(blocks.clip(relay_words(relay), 600)))

@@ -110,7 +110,7 @@ def tree_lines(result: Result) -> list[str]:
     """Return the drawn tree of origins, where one was asked for; its branches stay, every name is one line."""
     if not isinstance(result, SourcesResult) or result.tree is None:
         return []
-    return [tidy(line.text.replace("   ", "\u00a0\u00a0\u00a0")) for line in result.tree.lines]
+    return [tidy(line.text) for line in result.tree.lines]
 
 
 def _chips(view: View) -> list[Block]:

@@ -48,6 +48,7 @@ def test_one_utterance_in_two_wordings() -> None:
         "utterances": 1,
         "people": 1,
         "at_least": False,
+        "texts": 2,
     }
 
 
@@ -283,3 +284,22 @@ def test_what_may_be_one_utterance_is_said_not_joined() -> None:
         )
     )
     assert [entry.possibly for entry in ask("schools", store).quoted] == [("b-0",), ("a-0",)]
+
+
+def test_copies_are_not_sources() -> None:
+    """The very same sentence in two outlets is one wording with both, and the counts tell articles from texts."""
+    text = '"The pier is open to everybody," Ann Reed said on Monday. Rain fell on the harbour all day long.'
+    store = archive(
+        *(
+            reading(
+                article(name, text, outlet=outlet, published=f"2025-10-0{day}"),
+                Told("The pier is open to everybody,", "Ann Reed", mention="Ann Reed", cue="said"),
+            )
+            for name, outlet, day in [("a", "Coast Mail", 2), ("b", "Isle Post", 1)]
+        )
+    )
+    result = ask("pier", store)
+    (wording,) = result.quoted[0].wordings
+    assert (wording.article.outlet, [other.outlet for other in wording.also]) == ("Isle Post", ["Coast Mail"])
+    assert (result.counts.articles, result.counts.outlets, result.counts.texts) == (2, 2, 1)
+    assert result.message == "2 articles, 1 text: the others are copies."

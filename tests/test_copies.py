@@ -1,0 +1,76 @@
+"""Tests of near-copies: verbatim, trimmed, re-headlined and edited ones fold, rewritten ones do not."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.copies import distinct, folded_copies, is_copy
+
+PLACES = ("Kalmar", "Ystad", "Visby", "Gävle", "Luleå", "Umeå", "Borås", "Lund", "Malmö", "Falun")
+THINGS = ("dam", "pier", "bridge", "mill", "school", "market", "theatre", "tunnel", "archive", "lighthouse")
+
+
+def wire(number: int) -> str:
+    """Return one of a hundred different agency texts."""
+    place, thing = PLACES[number % 10], THINGS[number // 10]
+    return (
+        f"The {thing} at {place} will close on {number % 28 + 1} May, the council decided after a long night. "
+        f"Engineers had found {number + 3} cracks in the walls of the {thing}, and nobody could say how old they were. "
+        f'"We had no choice," said the mayor of {place}, who has run the town for {number % 9 + 2} years. '
+        f"The owner of the {thing} announced that {number * 7 + 11} people would be paid until the autumn. "
+        f"Neighbours brought flowers and {number % 5 + 2} dogs to the gate, and a band from {place} played two songs. "
+        f"Repairs would cost {number + 40} million crowns, which the town does not have, the treasurer said."
+    )
+
+
+def rewritten(number: int) -> str:
+    """Return the same news in other words; the mayor's quotation stays."""
+    place, thing = PLACES[number % 10], THINGS[number // 10]
+    return (
+        f"{place} is to lose its {thing}. In a session that went on until dawn, councillors voted to lock the doors "
+        f'next month because the building is no longer safe. "We had no choice," said the mayor, visibly tired. Staff keep '
+        f"their wages for now. At the fence, music was played and candles were lit; where the money for new walls "
+        f"might come from, nobody in the town hall was able to tell on Monday."
+    )
+
+
+def trimmed(number: int) -> str:
+    """Return the first sentences of a text."""
+    return ". ".join(wire(number).split(". ")[:4])
+
+
+def headed(number: int) -> str:
+    """Return a text under another headline."""
+    return f"Town weeps: what now, {PLACES[number % 10]}? (Agency report) " + wire(number)
+
+
+def edited(number: int) -> str:
+    """Return a text with a few words changed."""
+    return wire(number).replace("after a long night", "on Tuesday night").replace("played two songs", "played")
+
+
+EDITS: dict[str, Callable[[int], str]] = {
+    "verbatim": wire,
+    "trimmed": trimmed,
+    "re-headlined": headed,
+    "edited": edited,
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_copies_fold(edit: str) -> None:
+    """At least 95 of a hundred texts fold with their copies."""
+    assert sum(is_copy(wire(n), EDITS[edit](n)) for n in range(100)) >= 95
+
+
+def test_rewritten_texts_do_not_fold() -> None:
+    """None of a hundred rewritten texts folds with the first one, although a quotation is shared."""
+    assert sum(is_copy(wire(n), rewritten(n)) for n in range(100)) == 0
+
+
+def test_groups_find_each_other() -> None:
+    """Copies meet in their bands: five editions of one text and a rewritten one are two texts."""
+    texts = {edit: make(7) for edit, make in EDITS.items()} | {"other": rewritten(7)}
+    assert folded_copies(texts) == (("verbatim", "trimmed", "re-headlined", "edited"), ("other",))
+    assert distinct([wire(1), wire(1), rewritten(1)]) == 2
+    assert distinct(["", "a", "a"]) == 2
