@@ -31,8 +31,10 @@ def indexed(word: str) -> str:
 
 
 def joined(some: Iterable[str]) -> str:
-    """Return words of `text.tokens` as one column of the index."""
-    return " ".join(word if word.isascii() else indexed(word) for word in some)
+    """Return words of `text.tokens`, and breaks, as one column of the index; a word of ASCII is held as it is."""
+    found = tuple(some)
+    plain = " ".join(found)
+    return plain if plain.isascii() else " ".join(word if word.isascii() else indexed(word) for word in found)
 
 
 def text_words(article: Article) -> str:

@@ -38,6 +38,8 @@ class Token(NamedTuple):
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """Fold a word for matching: case, accents, compatibility forms, soft hyphens. Never for display."""
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFKD", word.casefold())
     kept = "".join(c for c in decomposed if not unicodedata.combining(c) and c not in "\u00ad\u200c\u200d")
     return kept.translate(_PLAIN)
@@ -53,7 +55,7 @@ def tokens(text: str) -> Iterator[Token]:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`."""
-    return tuple(word for word in map(fold, _TOKEN.findall(text)) if word)
+    return tuple(filter(None, map(fold, _TOKEN.findall(text))))
 
 
 def find(phrase: Sequence[str], sequence: Sequence[Token]) -> Iterator[tuple[int, int]]:
