@@ -3,8 +3,6 @@
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from bot.errors import ReadError
 
 _MARKS = (
@@ -71,8 +69,7 @@ def encoding_of(sample: bytes) -> str:
         sample[:-4].decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start < len(sample) - 8:
-            best = None if _is_western(sample) else from_bytes(sample).best()
-            return best.encoding if best else "cp1252"
+            return (None if _is_western(sample) else _guessed(sample)) or "cp1252"
     return "utf-8"
 
 
@@ -81,10 +78,17 @@ def _detected(raw: bytes) -> str:
         return _unmarked_utf16(raw)
     if _is_western(raw[:_SAMPLE]):  # the detector takes short texts of it for other one-byte encodings
         return raw.decode("cp1252", errors="replace")
-    best = from_bytes(raw[:_SAMPLE]).best()
-    if best is None:
+    encoding = _guessed(raw[:_SAMPLE])
+    if encoding is None:
         raise ReadError("no text encoding fits it")
-    return raw.decode(best.encoding, errors="replace")
+    return raw.decode(encoding, errors="replace")
+
+
+def _guessed(sample: bytes) -> str | None:
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - nearly everything is UTF-8
+
+    best = from_bytes(sample).best()
+    return best.encoding if best else None
 
 
 def _is_western(raw: bytes) -> bool:

@@ -5,7 +5,6 @@ from typing import Any
 
 from bot.errors import ReadError
 from bot.formats.article import Given, article
-from bot.formats.html import strip_html
 from bot.formats.markup import plain
 from bot.models import Article, Provenance
 from bot.outlets import Outlets
@@ -31,6 +30,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "feed_id": ("guid", "uri", "storiesid", "id"),
 }
 _CUT = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")  # how NewsAPI ends a text that it shortens
+_TAGS = re.compile(r"</?(?:p|br|div|span|a|em|strong)\b")
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 
 
@@ -48,9 +48,15 @@ def from_fields(loaded: Any, name: str, kind: str, raw_digest: str, outlets: Out
     feed_id = values.get("feed_id")
     # a running number is an id only inside its own file
     values["feed_id"] = f"{name.rpartition(':')[0]} {feed_id}" if feed_id else None
-    seen = strip_html(text) if re.search(r"</?(?:p|br|div|span|a|em|strong)\b", text) else plain(text)
+    seen = _without_tags(text) if _TAGS.search(text) else plain(text)
     provenance = Provenance(source=name, format=kind, digest=raw_digest)
     return article(seen, provenance, Given.model_validate(values), outlets)
+
+
+def _without_tags(text: str) -> str:
+    from bot.formats.html import strip_html  # noqa: PLC0415 - most exports carry plain text
+
+    return strip_html(text)
 
 
 def _first(fields: dict[str, Any], names: tuple[str, ...]) -> str | None:

@@ -8,8 +8,6 @@ from pathlib import Path
 
 from bot.errors import ReadError
 from bot.formats import LINES, ROWS
-from bot.formats.decode import encoding_of
-from bot.formats.table import rows
 from bot.models import Model
 
 _SAMPLE = 50_000  # bytes by which the encoding of a table is told
@@ -85,6 +83,9 @@ def _lines(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
 
 def _rows(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
     """Yield the rows of a table one by one; the limit is on a cell, not on the file."""
+    from bot.formats.decode import encoding_of  # noqa: PLC0415 - only tables need it
+    from bot.formats.table import rows  # noqa: PLC0415
+
     with path.open("rb") as start:
         sample = start.read(_SAMPLE)
     number = 0

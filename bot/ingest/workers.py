@@ -1,11 +1,10 @@
 """Documents to readings, on one core or on several; the order stays, and only a few documents are in memory at once."""
 
-import multiprocessing
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 from bot.errors import ReadError, WhosaidError
 from bot.formats import read_document
@@ -13,6 +12,9 @@ from bot.ingest.files import Document
 from bot.ingest.reading import read
 from bot.models import Reading
 from bot.outlets import Outlets
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Outcome = list[Reading] | str
 _FEW = 200  # documents; fewer are read before other processes would have started
@@ -49,6 +51,9 @@ def read_one(document: Document, outlets: Outlets) -> Outcome:
 
 
 def _in_parallel(documents: Iterator[Document], outlets: Outlets, processes: int) -> Iterator[tuple[Document, Outcome]]:
+    import multiprocessing  # noqa: PLC0415 - short runs need no other process
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
+
     # spawned, not forked: the store's connections and locks must not cross
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_begin, initargs=(outlets,))
