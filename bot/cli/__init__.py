@@ -14,6 +14,7 @@ from bot.errors import WhosaidError
 COMMANDS: dict[str, str] = {
     "doctor": "bot.cli.doctor",
     "reindex": "bot.cli.reindex",
+    "store": "bot.cli.store",
     "ingest": "bot.cli.ingest",
     "feeds": "bot.cli.feeds",
     "sync": "bot.cli.sync",
