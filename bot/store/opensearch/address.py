@@ -35,9 +35,10 @@ def parse(url: str) -> Address:
     name = split.path.strip("/") or "whosaid"
     if not _NAME.fullmatch(name):
         raise StoreError(f"{name!r} is no name for an index: small letters, digits, - and _ only.")
-    options = {key: _number(key, values[-1]) for key, values in parse_qs(split.query).items()}
-    if unknown := options.keys() - {"shards", "copies"}:
+    given = parse_qs(split.query)
+    if unknown := given.keys() - {"shards", "copies"}:
         raise StoreError(f"{min(unknown)!r} is no setting of a cluster; there are shards and copies.")
+    options = {key: _number(key, values[-1]) for key, values in given.items()}
     who, _, password = user.partition(":")
     return Address(
         hosts=tuple(_host(host) for host in hosts.split(",")),

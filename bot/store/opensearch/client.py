@@ -62,17 +62,14 @@ class Cluster:
         text = body if isinstance(body, str) else None if body is None else json.dumps(body)
         for last in _tries(self.window if window is None else window):
             try:
-                found = self._connected().transport.perform_request(method, path, params=dict(params), body=text)
+                found = self._connected().transport.perform_request(
+                    method, path, params={**params, "ignore": (MISSING, CONFLICT)}, body=text
+                )
             except TransportError as error:
-                status = error.status_code
-                if status == MISSING and "index_not_found" not in str(error.info):
-                    return {}
-                if status == CONFLICT:
-                    raise ConflictError("Somebody else changed that first; please try again.") from error
                 if last or not _passing(error):
                     raise StoreError(self._sentence(error)) from error
             else:
-                return found if isinstance(found, dict) else {}
+                return self._checked(found)
         raise AssertionError("the last try returns or raises")
 
     def search(self, what: str, body: Mapping[str, Any], **params: Any) -> dict[str, Any]:
@@ -92,6 +89,7 @@ class Cluster:
                 answers = self.call("POST", "/_msearch", lines)["responses"]
                 if all("hits" in answer for answer in answers):
                     break
+                self._gone(answers)
                 if last:
                     raise StoreError(f"The cluster {self.name} cannot count right now; please try again in a moment.")
             found.extend(answer["hits"]["total"]["value"] for answer in answers)
@@ -106,6 +104,7 @@ class Cluster:
                 answers = self.call("POST", f"/{self.index(what)}/_mget", body)["docs"]
                 if not any("error" in each for each in answers):
                     break
+                self._gone(answers)
                 if last:
                     raise StoreError(f"The cluster {self.name} cannot be read right now; please try again in a moment.")
             found.update((each["_id"], each) for each in answers if each.get("found"))
@@ -131,6 +130,19 @@ class Cluster:
         if client and client[0] == os.getpid():
             client[1].close()
 
+    def _checked(self, found: Any) -> dict[str, Any]:
+        """Return an answer, empty where the document is missing."""
+        if not isinstance(found, dict) or "error" not in found:
+            return found if isinstance(found, dict) else {}
+        if found.get("status") == CONFLICT:
+            raise ConflictError("Somebody else changed that first; please try again.")
+        self._gone((found,))
+        return {}
+
+    def _gone(self, answers: Iterable[Any]) -> None:
+        if any("index_not_found" in str(each.get("error", "")) for each in answers):
+            raise StoreError(f"The index {self.name} is gone; ingest again, or restore it from a snapshot.")
+
     def _connected(self) -> OpenSearch:
         if self._client is None or self._client[0] != os.getpid():  # a connection must not cross a fork
             where = self.address
@@ -152,12 +164,11 @@ class Cluster:
     def _sentence(self, error: TransportError) -> str:
         if isinstance(error, Unreachable):
             return f"The cluster {self.name} cannot be reached; please try again in a moment."
-        said = str(error.info) if error.status_code != CONFLICT else ""
+        said = str(error.info)
         for part, sentence in (
             ("read-only", f"The disks of the cluster {self.name} are full."),
             ("index write", f"The index {self.name} is being rebuilt; please try again in a moment."),
             ("circuit_breaking", f"The cluster {self.name} is out of memory; please try again in a moment."),
-            ("index_not_found", f"The index {self.name} is gone; ingest again, or restore it from a snapshot."),
         ):
             if part in said:
                 return sentence

@@ -50,8 +50,8 @@ def fingerprint(dump: str) -> str:
     return blake2b(dump.encode(), digest_size=16).hexdigest()
 
 
-def document(reading: Reading, dump: str, stored: int) -> dict[str, Any]:
-    """Return the document of a reading; `dump` is its JSON text, `stored` the number that `as_of` compares."""
+def document(reading: Reading, dump: str) -> dict[str, Any]:
+    """Return the document of a reading, but for `stored`, the number `as_of` compares; `dump` is its JSON text."""
     article = reading.article
     at = moment(article.published.value) if article.published else None
     stated = {field: getattr(article, field) for field in STATED}
@@ -59,7 +59,6 @@ def document(reading: Reading, dump: str, stored: int) -> dict[str, Any]:
         "id": article.id,
         "version": article.version,
         "fingerprint": fingerprint(dump),
-        "stored": stored,
         "moment": UNDATED if at is None else at,
         "gap": None in (article.outlet, article.published, article.url),
         "engine": engine_label(reading.engine, reading.engine_version),

@@ -63,17 +63,14 @@ def _copy(cluster: Cluster, dictionary: Dictionary, old: str, new: str, hits: li
         return
     body = {"docs": [{"_id": hit["_id"], "_source": ["reading", "stored"]} for hit in hits]}
     found = [each for each in cluster.call("POST", f"/{old}/_mget", body)["docs"] if each.get("found")]
-    readings = [reading_of(each["_source"]) for each in found]
-    dictionary.learn(readings)
+    made = [document(reading_of(each["_source"]), each["_source"]["reading"]) for each in found]
+    dictionary.learn(made)
     _write(
         cluster,
         new,
         [
-            (
-                {"index": {"_id": each["_id"]}},
-                json.dumps(document(reading, each["_source"]["reading"], each["_source"]["stored"])),
-            )
-            for each, reading in zip(found, readings, strict=True)
+            ({"index": {"_id": each["_id"]}}, json.dumps(document_ | {"stored": each["_source"]["stored"]}))
+            for each, document_ in zip(found, made, strict=True)
         ],
     )
 

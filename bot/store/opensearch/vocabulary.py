@@ -5,16 +5,15 @@ The dictionary only grows; a word no article has any more counts nothing and is 
 
 import json
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from bot.errors import StoreError
-from bot.models import Reading
 from bot.store.interface import TermCount
 from bot.store.nearness import SHORTEST, is_form, nearest, slips
 from bot.store.opensearch.client import ALIAS, CONFLICT, Cluster, failed
-from bot.store.opensearch.documents import name_words, term
-from bot.store.searchable import headline_words, terms, text_words
+from bot.store.opensearch.documents import term
+from bot.store.searchable import terms
 
 WORD, NAME = "w", "n"
 _LONGEST = 40  # letters; no longer word is anybody's slip or form
@@ -32,9 +31,9 @@ class Dictionary:
         self._known: set[tuple[str, str]] = set()
         self._lock = threading.Lock()
 
-    def learn(self, readings: Iterable[Reading]) -> None:
-        """Write the words of these readings that may be new."""
-        found = {each for reading in readings for each in _words(reading)}
+    def learn(self, documents: Iterable[Mapping[str, Any]]) -> None:
+        """Write the words of these documents that may be new."""
+        found = {each for document in documents for each in _words(document)}
         with self._lock:
             new = sorted(found - self._known)
         for at in range(0, len(new), _CANDIDATES):
@@ -110,16 +109,14 @@ def forms(cluster: Cluster, dictionary: Dictionary, word: str, limit: int) -> tu
     return tuple(sorted(counts, key=lambda each: (-each.articles, each.term))[:limit])
 
 
-def _words(reading: Reading) -> Iterable[tuple[str, str]]:
-    for word in terms(headline_words(reading.article), text_words(reading.article)):
+def _words(document: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+    for word in terms(*document["words"]):
         if _listed(word):
             yield WORD, word
-    for quotation in reading.quotations:
-        speaker = quotation.speaker
-        if speaker.name is not None and speaker.key is not None:
-            for word in name_words(speaker.name, speaker.key):
-                if _listed(word):
-                    yield NAME, word
+    for quotation in document["quotations"]:
+        for word in quotation.get("name_words", ()):
+            if _listed(word):
+                yield NAME, word
 
 
 def _listed(word: str) -> bool:

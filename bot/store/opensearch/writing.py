@@ -44,9 +44,7 @@ class _Old(NamedTuple):
 Choose = Callable[[Reading, "_Old | None"], Reading | None]
 
 
-def put(
-    cluster: Cluster, dictionary: Dictionary, batch: Sequence[Reading], *, keep_entered: bool = True
-) -> PutReport:
+def put(cluster: Cluster, dictionary: Dictionary, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
     """Write a batch. A writer that dies leaves whole articles, and putting the batch again writes the rest."""
     did = _write(cluster, dictionary, batch, _keep_entered if keep_entered else _as_given, _NEEDED)
     return PutReport(
@@ -114,16 +112,17 @@ def _store(
     cluster: Cluster, dictionary: Dictionary, writes: Sequence[tuple[str, Reading, str]], old: Mapping[str, _Old]
 ) -> list[str]:
     """Write documents; return the ids to look at again, because another writer or a lost node was in between."""
+    made = {each: document(reading, dump) for each, reading, dump in writes}
     # the words first: an article that is acknowledged is then always found by its misspelt words too
-    dictionary.learn(reading for _, reading, _ in writes)
+    dictionary.learn(made.values())
     fresh = [each for each, reading, _ in writes if each not in old or old[each].version != reading.article.version]
     numbers = dict(zip(fresh, range(_reserve(cluster, len(fresh)), 1 << 62), strict=False))
     lines = []
-    for each, reading, dump in writes:
+    for each, document_ in made.items():
         before = old.get(each)
-        stored = numbers[each] if each in numbers else old[each].stored
+        document_["stored"] = numbers[each] if each in numbers else old[each].stored
         action = {"create": {"_id": place(each)}} if before is None else {"index": {"_id": place(each), **before.seen}}
-        lines.append((action, json.dumps(document(reading, dump, stored))))
+        lines.append((action, json.dumps(document_)))
     again = []
     for (each, _, _), done in zip(writes, cluster.bulk(cluster.index("articles"), lines, **ALIAS), strict=True):
         if done.status == CONFLICT or failed(done):
