@@ -85,7 +85,14 @@ def _counts(report: IngestReport) -> str:
 
 def _progress(report: IngestReport) -> str:
     rate = report.read / report.seconds if report.seconds else 0.0
-    return f"{report.read:,} articles, {rate:,.0f} a second, {len(report.refused):,} refused"
+    left = report.seconds_left
+    after = "" if left is None else f", about {_duration(left)} left"
+    return f"{report.read:,} articles, {rate:,.0f} a second, {len(report.refused):,} refused{after}"
+
+
+def _duration(seconds: float) -> str:
+    minute = 60
+    return f"{seconds:.0f} s" if seconds < 2 * minute else f"{seconds / minute:.0f} min"
 
 
 def _quotations(number: int) -> str:

@@ -1,5 +1,6 @@
 """Paths to documents: folders are walked in order, big files of lines are read line by line, nothing stops the walk."""
 
+import contextlib
 import json
 import os
 import stat
@@ -23,6 +24,7 @@ class Document(Model):
     source: str
     key: str | None = None
     raw: bytes = b""
+    size: int = 0  # bytes, for the progress
     ending: str | None = None  # the format, where the name does not tell
     reason: str | None = None
 
@@ -35,6 +37,16 @@ def documents(paths: Sequence[Path], max_bytes: int) -> Iterator[Document]:
                 yield from _file(found, found.relative_to(path).as_posix(), max_bytes)
         else:
             yield from _file(path, path.name, max_bytes)
+
+
+def bytes_at(paths: Sequence[Path | str]) -> int:
+    """Return how many bytes lie at these paths, as far as can be told without reading; addresses count nothing."""
+    total = 0
+    for path in (Path(path) for path in paths if not str(path).startswith(("http://", "https://"))):
+        for found in _walk(path) if path.is_dir() else (path,):
+            with contextlib.suppress(OSError):
+                total += found.stat().st_size
+    return total
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -59,7 +71,7 @@ def _file(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
         elif status.st_size > max_bytes:
             yield Document(source=source, key=key, reason=_too_large(max_bytes))
         else:
-            yield Document(source=source, key=key, raw=path.read_bytes())
+            yield Document(source=source, key=key, raw=path.read_bytes(), size=status.st_size)
     except OSError as error:
         yield Document(source=source, key=key, reason=_why(error))
 
@@ -76,7 +88,7 @@ def _lines(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
                 while line and not line.endswith(b"\n"):
                     line = file.readline(max_bytes + 1)
             elif line.strip():
-                yield Document(source=name, raw=line)
+                yield Document(source=name, raw=line, size=len(line))
         if not number:
             yield Document(source=source, reason="it is empty")
 
@@ -92,7 +104,8 @@ def _rows(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
     try:
         with path.open(encoding=encoding_of(sample), errors="replace", newline="") as file:
             for number, row in enumerate(rows(file, largest=max_bytes), 1):
-                yield Document(source=f"{source}:{number}", raw=json.dumps(row, ensure_ascii=False).encode())
+                raw = json.dumps(row, ensure_ascii=False).encode()
+                yield Document(source=f"{source}:{number}", raw=raw, size=len(raw))
         if not number:
             yield Document(source=source, reason="it has no rows")
     except ReadError as error:

@@ -19,9 +19,15 @@ class Intake:
     """The state of one run: the batch being filled and the counts."""
 
     def __init__(
-        self, store: Store, outlets: Outlets, *, outlet: str | None = None, progress: Progress | None = None
+        self,
+        store: Store,
+        outlets: Outlets,
+        *,
+        outlet: str | None = None,
+        progress: Progress | None = None,
+        size: int = 0,
     ) -> None:
-        """Put into this store; `outlet` is entered for articles that state none."""
+        """Put into this store; `outlet` is entered for articles that state none. `size` is what there is, in bytes."""
         self._store, self._outlets, self._outlet, self._progress = store, outlets, outlet, progress
         self._files = Files(store.ledger, store.archive)
         self._started = time.monotonic()
@@ -31,6 +37,8 @@ class Intake:
         self._quotations = self._removed = 0
         self._listed: list[Understood] = []
         self._refused: list[Refused] = []
+        self._size = size
+        self.bytes_read = 0
         self.stopped = False
 
     def refuse(self, source: str, reason: str) -> None:
@@ -103,6 +111,8 @@ class Intake:
             removed=self._removed,
             quotations=self._quotations,
             seconds=round(time.monotonic() - self._started, 3),
+            bytes_read=self.bytes_read,
+            bytes_there=self._size,
             stopped=self.stopped,
             articles=tuple(self._listed),
             refused=tuple(self._refused),

@@ -64,9 +64,18 @@ class IngestReport(Model):
     removed: int = 0  # old versions whose file now holds another article
     quotations: int = 0
     seconds: float = 0.0
+    bytes_read: int = 0
+    bytes_there: int = 0  # 0 where nobody asked
     stopped: bool = False
     articles: tuple[Understood, ...] = ()
     refused: tuple[Refused, ...] = ()
+
+    @property
+    def seconds_left(self) -> float | None:
+        """How long the rest will take at the rate so far, None where that cannot be told."""
+        if not self.bytes_read or self.bytes_there <= self.bytes_read:
+            return None
+        return self.seconds * (self.bytes_there - self.bytes_read) / self.bytes_read
 
     @property
     def read(self) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
-from bot.ingest.files import Document, documents
+from bot.ingest.files import Document, bytes_at, documents
 from bot.ingest.intake import Intake, Progress
 from bot.ingest.register import register
 from bot.ingest.report import IngestReport
@@ -27,10 +27,11 @@ def ingest(
     An interrupt ends the run after the current batch; running again goes on.
     """
     outlets = register(settings)
-    intake = Intake(store, outlets, outlet=outlet, progress=progress)
+    intake = Intake(store, outlets, outlet=outlet, progress=progress, size=bytes_at(paths) if progress else 0)
     found = chain.from_iterable(_documents(path, settings) for path in paths)
     try:
         for document, outcome in readings_of(found, outlets, settings.workers):
+            intake.bytes_read += document.size
             if isinstance(outcome, str):
                 intake.refuse(document.source, outcome)
                 continue

@@ -82,4 +82,4 @@ def _read_some(documents: list[Document]) -> list[Outcome]:
 
 
 def _bare(document: Document) -> Document:
-    return Document.model_construct(source=document.source, key=document.key)
+    return Document.model_construct(source=document.source, key=document.key, size=document.size)

@@ -229,3 +229,15 @@ def test_no_bytes_make_ingest_raise(tmp_path: Path, raw: bytes, ending: str) -> 
     report = ingest([path], MemoryStore(), Settings(cache=tmp_path))
     assert report.read + len(report.refused) >= (1 if raw.strip() or ending != "jsonl" else 0)
     path.unlink()
+
+
+def test_progress_tells_rate_and_time_left(store: Store, settings: Settings, folder: Path) -> None:
+    """After each batch the counts so far and the bytes there are; at the end nothing is left."""
+    for number in range(120):
+        (folder / f"{number:03}.txt").write_text(f"Report {number}\n\n“Part {number},” said Jane Doe of Port Elm.\n")
+    seen: list[IngestReport] = []
+    last = ingest([folder], store, settings, progress=seen.append)
+    assert [report.new for report in seen] == [50, 100, 120]
+    assert all(report.bytes_there == last.bytes_read for report in seen)
+    assert seen[0].seconds_left is not None
+    assert last.seconds_left is None
