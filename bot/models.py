@@ -285,6 +285,21 @@ class Filters(Model):
     sort: Literal["newest", "best"] = "newest"
 
 
+class Dispute(Model):
+    """Two sentences that may differ: one denies, another article reports; `shared` are the stems both have."""
+
+    denied: Wording
+    reported: Wording
+    shared: tuple[str, ...]
+
+
+class Stage(Model):
+    """What articles report at one stage ("signed", "ratified", "not yet in force"), with their sentences."""
+
+    stage: str
+    wordings: tuple[Wording, ...]
+
+
 class Result(Model):
     """What every answer has.
 
@@ -299,6 +314,8 @@ class Result(Model):
     suggestions: tuple[Suggestion, ...] = ()
     coverage: Coverage = Coverage()
     message: str | None = None
+    may_differ: tuple[Dispute, ...] = ()
+    stages: tuple[Stage, ...] = ()
 
 
 class WhoSaidResult(Result):

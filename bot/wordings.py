@@ -71,6 +71,11 @@ def alike(one: str, other: str) -> Likeness:
     return "possibly" if shorter and shared >= max(2, shorter / 2) else "different"
 
 
+def telling_stems(text: str) -> tuple[str, ...]:
+    """Return the stems of the words of a text that say something, in order."""
+    return _telling(plain_words(text))
+
+
 def _telling(words_: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(_ONE_MEANING.get(word) or _stem(word) for word in words_ if is_telling(word))
 

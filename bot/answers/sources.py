@@ -5,6 +5,7 @@ from itertools import groupby
 
 from bot.answers import nearby, people
 from bot.answers.asked import Asked, Inquiry, understand
+from bot.answers.differing import disputes, stages
 from bot.answers.entries import People, Said
 from bot.answers.nothing import not_found, nothing_to_find
 from bot.answers.origins import joined_name, origin_key, origins_at
@@ -72,6 +73,8 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
         ),
         articles=articles,
         origins=origins,
+        may_differ=disputes(said, asked.wanted),
+        stages=stages(said),
         first_here=_first_here(articles),
         tree=tree(said, persons) if draw else None,
     )

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.answers import nearby, people
 from bot.answers.asked import Asked, Inquiry, understand
+from bot.answers.differing import disputes, stages
 from bot.answers.entries import People, Said, entries
 from bot.answers.nothing import not_found, nothing_to_find
 from bot.answers.outcome import counts, joined, named, texts_note, undated_note, window_note, with_texts
@@ -231,6 +232,8 @@ def _result(inquiry: Inquiry, found: _Found) -> WhoSaidResult:
         reported=lists["reported"],
         own_words=lists["own_words"],
         about=others,
+        may_differ=disputes((*said, *about), asked.wanted),
+        stages=stages(said),
     )
 
 

@@ -19,7 +19,7 @@ from bot.models import (
 )
 from bot.slack.blocks import tidy
 from bot.slack.entries import called, counted, day, excerpt_runs, publisher, relay_words, speaker_parts
-from bot.slack.messages import coverage_line, filters_line, title
+from bot.slack.messages import coverage_line, differing_lines, filters_line, title
 
 _HEADINGS = {
     "quoted": "In quotation marks",
@@ -51,6 +51,7 @@ def lines(result: AnyResult) -> Iterator[Text]:
         for source in result.articles:
             yield from _source(source)
         yield from _origins(result)
+    yield from _differing(result)
     yield from _bottom(result)
 
 
@@ -155,6 +156,13 @@ def _origins(result: SourcesResult) -> Iterator[Text]:
         named = (f"{tidy(origin.name)} ({counted(origin.articles, 'article')})" for origin in result.origins)
         yield Text()
         yield Text("Origins the articles name: " + " · ".join(named))
+
+
+def _differing(result: Result) -> Iterator[Text]:
+    """Yield what may differ, side by side, undecided."""
+    for line in differing_lines(result):
+        yield Text()
+        yield Text(line)
 
 
 def _bottom(result: Result) -> Iterator[Text]:

@@ -6,7 +6,18 @@ in silence.
 
 from collections.abc import Sequence
 
-from bot.models import AnyResult, CheckResult, Counts, Coverage, Filters, Model, Result, SourcesResult, WhoSaidResult
+from bot.models import (
+    AnyResult,
+    CheckResult,
+    Counts,
+    Coverage,
+    Filters,
+    Model,
+    Result,
+    SourcesResult,
+    WhoSaidResult,
+    Wording,
+)
 from bot.slack import blocks, entries
 from bot.slack.blocks import Block, tidy
 from bot.slack.parts import MakePart, Part, View, left_out, sources_parts, who_said_parts
@@ -103,7 +114,30 @@ def _top(result: Result, view: View, title: str, *, found: bool) -> list[Block]:
     drawing = tree_lines(result)
     if drawing:
         top.append(blocks.rich(blocks.preformatted(blocks.clip("\n".join(drawing), 2_500))))
+    differing = differing_lines(result)
+    if differing:
+        top.append(blocks.context(*(blocks.plain(blocks.clip(line, 700)) for line in differing)))
     return top
+
+
+def differing_lines(result: Result) -> list[str]:
+    """Return where articles may differ, side by side and undecided: a denial and a report, stages of one thing."""
+    lines = []
+    for dispute in result.may_differ[:1]:
+        denied, reported = dispute.denied, dispute.reported
+        lines.append(f"May differ. Denied in {_placed(denied)}: {blocks.clip(entries.plain_excerpt(denied), 250)}")
+        lines.append(f"Reported in {_placed(reported)}: {blocks.clip(entries.plain_excerpt(reported), 250)}")
+    if result.stages:
+        stages = (f"{s.stage}: {', '.join(dict.fromkeys(_placed(w) for w in s.wordings[:4]))}" for s in result.stages)
+        lines.append("Reports stand at different stages. " + "; ".join(stages))
+    return lines
+
+
+def _placed(wording: Wording) -> str:
+    known = (
+        entries.called(wording.article) if wording.article.outlet is None else entries.day(wording.article.published)
+    )
+    return f"{entries.publisher(wording.article)}, {known}"
 
 
 def tree_lines(result: Result) -> list[str]:

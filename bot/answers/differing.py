@@ -1,0 +1,83 @@
+"""Where articles may differ: one's person denies what another reports, or they stand at different stages. Undecided.
+
+Both sides are shown side by side with their sentences; nothing here says who is right.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from bot.answers.entries import Said
+from bot.answers.places import Phrase, attributed
+from bot.models import Dispute, Stage, Wording
+from bot.wordings import telling_stems
+
+_DENIAL = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|"
+    r"contradict(?:s|ed|ing)?)\b|\b(?:have|has|had|did|was|were)(?:n['’]t|\s+not|\s+never)\s+(?:\w+ed|receive|ask|request)\b",
+    re.IGNORECASE,
+)
+# what a treaty goes through, each stage by the words that say it is reached
+_STAGES = (
+    ("signed", re.compile(r"\bsign(?:s|ed|ing)\b", re.IGNORECASE)),
+    ("ratified", re.compile(r"\bratif(?:y|ies|ied|ying|ication)\b", re.IGNORECASE)),
+    ("in force", re.compile(r"\b(?:in(?:to)?\s+force|took\s+effect|in\s+effect)\b", re.IGNORECASE)),
+)
+_NOT_YET = re.compile(r"\b(?:not|yet|never|final\s+stage|awaits?|pending|before)\b", re.IGNORECASE)
+_SHARED = 3  # telling words, beside those asked for, that two sentences share to be about one thing
+_MOST = 5
+_MOST_COMPARED = 60
+
+
+def disputes(said: Sequence[Said], asked: Iterable[Phrase]) -> tuple[Dispute, ...]:
+    """Return denials beside what other articles report, where both share telling words."""
+    left_out = {word for phrase in asked for word in phrase}
+    given = [
+        (each, _stems(each, left_out), bool(_DENIAL.search(each.wording.excerpt))) for each in said[:_MOST_COMPARED]
+    ]
+    found: list[Dispute] = []
+    for denying, about, denies in given:
+        if not denies or denying.quotation is None or not attributed(denying.quotation):
+            continue
+        for other, others, also in given:
+            shared = about & others
+            if also or len(shared) < _SHARED or other.wording.article.id == denying.wording.article.id:
+                continue
+            found.append(Dispute(denied=denying.wording, reported=other.wording, shared=tuple(sorted(shared))))
+    best = sorted(found, key=lambda dispute: -len(dispute.shared))
+    return tuple(_once(best))[:_MOST]
+
+
+def _once(found: Sequence[Dispute]) -> Iterator[Dispute]:
+    """Yield each denying sentence once, beside the report that shares most with it."""
+    seen: set[tuple[str, int | None]] = set()
+    for dispute in found:
+        key = (dispute.denied.article.id, dispute.denied.start)
+        if key not in seen:
+            seen.add(key)
+            yield dispute
+
+
+def _stems(said: Said, left_out: set[str]) -> frozenset[str]:
+    return frozenset(telling_stems(said.wording.excerpt)) - left_out
+
+
+def stages(said: Sequence[Said]) -> tuple[Stage, ...]:
+    """Return the stages that different articles report, each with its sentences; none where all report one."""
+    columns: dict[str, list[Wording]] = {}
+    for each in said:
+        for name in _reached(each.wording.excerpt):
+            columns.setdefault(name, []).append(each.wording)
+    by_article = {name: {w.article.id for w in found} for name, found in columns.items()}
+    if len(set().union(*by_article.values())) < 2 or len(columns) < 2:  # noqa: PLR2004 - two articles, two stages
+        return ()
+    order = [name for name, _ in _STAGES] + [f"not yet {name}" for name, _ in _STAGES]
+    return tuple(Stage(stage=name, wordings=tuple(columns[name])) for name in order if name in columns)
+
+
+def _reached(sentence: str) -> Iterator[str]:
+    """Yield the stages a sentence says are reached, and those it says are not."""
+    for name, pattern in _STAGES:
+        match = pattern.search(sentence)
+        if match is not None:
+            before = sentence[max(0, match.start() - 40) : match.start()]
+            yield f"not yet {name}" if _NOT_YET.search(before) else name

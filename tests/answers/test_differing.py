@@ -1,0 +1,59 @@
+"""Tests of what may differ: a denial beside a report, stages of one treaty."""
+
+from bot.answers import answer
+from bot.models import Question, Reading, SourcesResult, WhoSaidResult
+from tests.answers.news import Told, archive, article, reading
+from tests.store.memory import MemoryArchive
+
+
+def told(name: str, text: str, *said: Told) -> Reading:
+    """Return the reading of an article."""
+    return reading(article(name, text), *said)
+
+
+def ask(name: str, text: str, store: MemoryArchive) -> WhoSaidResult | SourcesResult:
+    """Return an answer."""
+    result = answer(Question(name=name, text=text), store)
+    assert isinstance(result, WhoSaidResult | SourcesResult)
+    return result
+
+
+DENIED = told(
+    "denied",
+    "Minister Ann Reed denied that the island had asked the mainland for coal engines in March.",
+    Told(
+        "the island had asked the mainland for coal engines in March", "Ann Reed", "none", mention="Minister Ann Reed"
+    ),
+)
+REPORTED = told("reported", "The island asked the mainland for twelve coal engines, a letter shows.")
+ELSEWHERE = told("elsewhere", "The island has no theatre.")
+
+
+def test_a_denial_stands_beside_the_report() -> None:
+    """A person's denial and another article's report of the same thing stand side by side, with what they share."""
+    (dispute,) = ask("who_said", "island", archive(DENIED, REPORTED, ELSEWHERE)).may_differ
+    assert (dispute.denied.article.id, dispute.reported.article.id) == ("denied", "reported")
+    assert {"coal", "engin", "mainland"} <= set(dispute.shared)
+
+
+def test_no_denial_no_dispute() -> None:
+    """Two reports, a denial in the outlet's own voice, or a denial of something else dispute nothing."""
+    own = told("own", "It is often denied that the island asked the mainland for coal engines.")
+    other = told(
+        "other", "Bo Lund denied that the island had sold its theatre.", Told("the island had sold", "Bo Lund", "none")
+    )
+    assert ask("who_said", "island", archive(REPORTED, ELSEWHERE)).may_differ == ()
+    assert ask("who_said", "island", archive(own, REPORTED)).may_differ == ()
+    assert ask("who_said", "island", archive(other, REPORTED)).may_differ == ()
+
+
+def test_stages_stand_in_columns() -> None:
+    """Reports that a treaty is signed, ratified, or not yet in force stand in columns, with their sentences."""
+    store = archive(
+        told("a", "Both sides signed the pier treaty in May."),
+        told("b", "The pier treaty was ratified by both councils."),
+        told("c", "The pier treaty has not entered into force."),
+    )
+    found = {stage.stage: [w.article.id for w in stage.wordings] for stage in ask("sources", "treaty", store).stages}
+    assert found == {"signed": ["a"], "ratified": ["b"], "not yet in force": ["c"]}
+    assert ask("sources", "treaty", archive(told("a", "They signed the treaty."))).stages == ()
