@@ -29,6 +29,7 @@ COMMANDS: dict[str, str] = {
     "serve": "bot.cli.serve",
     "manifest": "bot.cli.manifest",
     "chat": "bot.cli.chat",
+    "decisions": "bot.cli.decisions",
 }
 
 
