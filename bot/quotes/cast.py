@@ -1,7 +1,7 @@
 """The people of one article: every capitalised name outside marks, joined into persons, with what is known of each.
 
 A surname stands for the person whose full name the article gives; two persons of one surname are told apart by title,
-then by who was named last.
+then by who was named last; where one paragraph named both, the surname alone tells neither.
 """
 
 from collections import defaultdict
@@ -44,6 +44,10 @@ class Cast:
             self._place(run)
         for person in self.people:
             person.places.sort()
+        self._named_in: dict[int, set[int]] = defaultdict(set)
+        for number, person in enumerate(self.people):
+            for place in person.places:
+                self._named_in[place.sentence].add(number)
         self.order = sorted(
             ((place, person) for person in self.people for place in person.places), key=lambda item: item[0].start
         )
@@ -94,7 +98,7 @@ class Cast:
 
     def count_in(self, sentence: SentenceWords) -> int:
         """Return how many persons a sentence names."""
-        return sum(any(place.sentence == sentence.number for place in person.places) for person in self.people)
+        return len(self._named_in.get(sentence.number, ()))
 
     def find(self, words: tuple[str, ...], at: int, gender: Gender = "unknown") -> Person | None:
         """Return the person a name stands for at character `at`; None when nobody or two fit."""
@@ -112,6 +116,8 @@ class Cast:
         candidates = [person for person in candidates if _agrees(person, gender)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
+        if len(names) == 1 and _as_near(candidates, at):
+            return None
         return max(candidates, key=lambda person: _prominence(person, at))
 
 
@@ -123,6 +129,12 @@ def _prominence(person: Person, at: int) -> tuple[int, int]:
     if person.span[0] <= at:
         return 1, person.span[0]
     return 0, -person.span[0]
+
+
+def _as_near(people: list[Person], at: int) -> bool:
+    """Tell whether two persons of one surname were named last in one paragraph: then the surname tells neither."""
+    last = [before[-1].paragraph for p in people if (before := [place for place in p.places if place.start < at])]
+    return len(last) > 1 and last.count(max(last)) > 1
 
 
 def _same_first(one: str, other: str) -> bool:

@@ -144,7 +144,7 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
         if at + 1 < len(words) and words[at].tag == "C" and gap.tag == ",":
             # "…, he said, and had received": the content goes on without a subject
             goes_on = has_left and words[at + 1].tag in "XVv" and words[at + 1].low != "to"
-            if words[at + 1].low == "that":
+            if words[at + 1].low == "that" and at + 2 < len(words) and words[at + 2].tag not in "XVRv":
                 at += 1
         if at < len(words) and gap.tag == "," and not goes_on and not saying.turned:
             goes_on = _is_parenthesis(words, saying, at, has_left=has_left)

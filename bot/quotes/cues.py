@@ -17,6 +17,9 @@ _NEGATED = frozenset(
 )
 
 
+_MOST_SAYINGS = 24  # in one sentence; more are no prose
+
+
 def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying]:
     """Return the sayings of a sentence in order; `people` are surnames known as persons."""
     words = sentence.words
@@ -49,6 +52,8 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
             continue
         if found is not None:
             out.append(found)
+            if len(out) == _MOST_SAYINGS:
+                break
     return out
 
 

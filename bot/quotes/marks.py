@@ -165,21 +165,47 @@ def _with_singles(text: str, paragraph: Bounds, doubles: list[Stretch]) -> list[
     """Add what stands between single marks outside the double ones."""
     if not _SINGLE.search(text, paragraph[0], paragraph[1]):
         return doubles
+    around = _around(text, paragraph, doubles)
+    doubles = [s for s in doubles if not any(o.start <= s.outer_start and s.outer_end <= o.end for o in around)]
+    taken = sorted((*around, *doubles), key=lambda stretch: stretch.outer_start)
     out: list[Stretch] = []
     at = paragraph[0]
-    for stretch in doubles:
-        out.extend(_singles(text, paragraph, at, stretch.outer_start))
+    for stretch in taken:
+        out.extend(_singles(text, _single_marks(text, paragraph, at, stretch.outer_start)))
         out.append(stretch)
         at = stretch.outer_end
-    out.extend(_singles(text, paragraph, at, paragraph[1]))
+    out.extend(_singles(text, _single_marks(text, paragraph, at, paragraph[1])))
     return out
 
 
-def _singles(text: str, paragraph: Bounds, start: int, end: int) -> Iterator[Stretch]:
-    """Pair the single marks of a piece of text that holds no double ones."""
+def _around(text: str, paragraph: Bounds, doubles: list[Stretch]) -> list[Stretch]:
+    """Return the single stretches that hold whole double ones: a quotation in a quotation, as in the UK.
+
+    They count only where the closing mark stands behind a stop, so that two apostrophes never swallow a quotation.
+    """
+    inner = [(stretch.outer_start, stretch.outer_end) for stretch in doubles if stretch.closed]
+    if len(inner) < len(doubles):
+        return []  # where a double mark never closes, nobody knows what holds what
     marks = [
-        mark for m in _SINGLE.finditer(text, start, end) if (mark := _single_mark(text, m, paragraph[0], paragraph[1]))
+        mark
+        for mark in _single_marks(text, paragraph, *paragraph)
+        if not any(start < mark.start < end for start, end in inner)
     ]
+    return [
+        stretch
+        for stretch in _singles(text, marks)
+        if any(stretch.start <= start and end <= stretch.end for start, end in inner)
+        and (text[stretch.end - 1] in ".,!?…" or any(end == stretch.end for _, end in inner))
+    ]
+
+
+def _single_marks(text: str, paragraph: Bounds, start: int, end: int) -> list[_Mark]:
+    found = (_single_mark(text, match, *paragraph) for match in _SINGLE.finditer(text, start, end))
+    return [mark for mark in found if mark is not None]
+
+
+def _singles(text: str, marks: list[_Mark]) -> Iterator[Stretch]:
+    """Pair single marks."""
     number = 0
     while number < len(marks):
         opening = marks[number]

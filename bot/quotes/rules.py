@@ -21,6 +21,7 @@ ENGINE = "rules"
 ENGINE_VERSION = "0.2"
 
 
+_UTTERANCE = 3  # words in marks that are more than a name or an echo
 _STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
 
 
@@ -217,6 +218,19 @@ class _Reader:
             if voice is not None:
                 claimed.add(at)
                 self._add_stretch(words[at].stretch, voice, None)
+            elif self._opens_with(sentence, at):
+                claimed.add(at)
+                self._add_stretch(words[at].stretch, NOBODY, None)
+
+    def _opens_with(self, sentence: SentenceWords, at: int) -> bool:
+        """Tell whether a sentence opens with a quotation that ends in a comma: somebody says it, whatever the verb."""
+        stretch = self._stretches[sentence.words[at].stretch]
+        return (
+            at == 0
+            and not stretch.single
+            and self._sizes[sentence.words[at].stretch] >= _UTTERANCE
+            and (stretch.closed and self._text[stretch.end - 1] in ",?!")
+        )
 
     def _colon(self, sentence: SentenceWords, at: int) -> Voice | None:
         words = sentence.words

@@ -21,6 +21,8 @@ _OFTEN_SOMEBODY_ELSE = frozenset(
     paramedic nurse bystander passenger driver officer inspector clerk registrar usher interpreter translator
     complainant victim survivor suspect""".split()
 )
+_MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
+_MOST_PEOPLE = 300  # with roles; more in one article are a list
 _MARGIN = 0.35  # a pronoun with two candidates closer than this is left open
 # offices that are called by other names; each group holds words of which any may stand for the other
 _SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
@@ -181,7 +183,7 @@ class Voices:
         """Return the one person the sentence before names, or its one subject."""
         self._advance(at)
         near: dict[int, tuple[bool, Person]] = {}
-        for place, person in reversed(self._recent):
+        for place, person in reversed(self._recent[-_MOST_PLACES:]):
             if sentence.number - place.sentence > 1:
                 break
             if gender == "unknown" or person.gender in {gender, "unknown"}:
@@ -200,7 +202,7 @@ class Voices:
         words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
         wanted = [words_ for heads, words_ in _SAME_OFFICE if heads & set(words)]
         found: list[Person] = []
-        for person in self._cast.people:
+        for person in self._cast.people[:_MOST_PEOPLE]:
             if person.span[0] >= mention.start:
                 continue
             for role, span in person.roles:
@@ -260,7 +262,7 @@ class Voices:
         self._advance(at)
         scores: dict[int, tuple[float, Person]] = {}
         newest: int | None = None  # the latest sentence with a subject that fits
-        for place, person in reversed(self._recent):
+        for place, person in reversed(self._recent[-_MOST_PLACES:]):
             distance = sentence.number - place.sentence
             if distance > _WINDOW:
                 break

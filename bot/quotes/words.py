@@ -45,6 +45,9 @@ _PUNCTUATION = {
 }  # fmt: skip
 
 
+_LONGEST_SENTENCE = 150  # words; what is longer is no sentence, and is read in pieces so that the work stays linear
+
+
 class Word(NamedTuple):
     """One word, punctuation mark or stretch; a stretch has its number, no text, and its last character as `low`."""
 
@@ -127,7 +130,7 @@ def read_sentences(text: str, stretches: list[Stretch]) -> list[SentenceWords]:
     """Cut the text into sentences of words; none of them ends inside a stretch."""
     out: list[SentenceWords] = []
     at = 0
-    for number, (start, end, paragraph) in enumerate(_outer_sentences(text, stretches)):
+    for start, end, paragraph in _outer_sentences(text, stretches):
         found: list[Word] = []
         here = start
         while at < len(stretches) and stretches[at].outer_start < end:
@@ -138,7 +141,10 @@ def read_sentences(text: str, stretches: list[Stretch]) -> list[SentenceWords]:
             at += 1
         _read(text, here, end, found)
         _settle_nouns(found)
-        out.append(SentenceWords(number, paragraph, start, end, found, "".join([word.tag for word in found])))
+        for piece in range(0, len(found), _LONGEST_SENTENCE):
+            words = found[piece : piece + _LONGEST_SENTENCE]
+            tags = "".join([word.tag for word in words])
+            out.append(SentenceWords(len(out), paragraph, words[0].start, words[-1].end, words, tags))
     return out
 
 

@@ -3,11 +3,14 @@
 # written with a full stop that ends no sentence
 ABBREVIATIONS = frozenset(
     """mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj sgt capt cpl cmdr adm brig supt insp det hon rev fr
-    jr sr st ste mt ft no nos vs v etc inc corp co ltd plc llc bros dept univ assn est approx fig al ca cf e.g i.e eg ie
+    jr sr st ste mt ft vs v etc inc corp co ltd plc llc bros dept univ assn est approx al ca cf e.g i.e eg ie
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn
     tex va vt wash wis wyo d.c u.s u.k u.n e.u a.m p.m ph.d m.d""".split()
 )
+
+# abbreviations only before a number: "No. 7" goes on, "She said no." ends
+NUMBERING = frozenset("no nos art fig p pp".split())
 
 # a name may follow on the next line; behind them a full stop is always an abbreviation
 TITLE_WORDS = frozenset(

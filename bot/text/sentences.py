@@ -7,11 +7,12 @@ closing quotation marks, unless the mark belongs to an abbreviation or an initia
 
 import itertools
 import re
+from functools import lru_cache
 from collections.abc import Iterator
 from functools import lru_cache
 
 from bot.models import Span
-from bot.text.lexicon import ABBREVIATIONS, JOINING_WORDS, SENTENCE_STARTERS, TITLE_WORDS
+from bot.text.lexicon import ABBREVIATIONS, JOINING_WORDS, NUMBERING, SENTENCE_STARTERS, TITLE_WORDS
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _TERMINAL = re.compile(r"[.!?…؟۔।]+[\"”’'»“)\]}]*(?=\s|$)|[。！？]+[」』”]*")
@@ -29,12 +30,14 @@ Bounds = tuple[int, int]
 
 
 @lru_cache(maxsize=2)
+@lru_cache(maxsize=4)  # several rooms split the same article, one after the other
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of `text`, without blank edges; one may run over a break in the middle of a sentence."""
     return tuple(Span(start=start, end=end) for start, end in paragraph_bounds(text))
 
 
 @lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of `text` in order; they never overlap and hold every character that is not blank."""
     bounds = (bound for paragraph in sentence_bounds(text) for bound in paragraph)
@@ -129,6 +132,8 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
     if before is None:
         return True
+    if before[1].lower() in NUMBERING:
+        return not word[:1].isdigit()
     if _INITIAL.search(before[1]) or before[1].lower() in ABBREVIATIONS:
         return word in SENTENCE_STARTERS and before[1] not in TITLE_WORDS and len(before[1]) > 1
     return True

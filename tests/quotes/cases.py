@@ -1,7 +1,7 @@
 """Sentences of our own and who says what in them: (text, [(content, speaker, state)]).
 
-A content is told by words it holds; the speaker is None where the text does not tell. Stretches in marks that are nobody's
-stand in `NOBODY`. The groups follow what goes wrong in attribution by rules.
+A content is told by words it holds; the speaker is None where the text does not tell. What is nobody's stands in
+`NOBODY`. The groups follow what goes wrong in attribution by rules.
 """
 
 Case = tuple[str, list[tuple[str, str | None, str]]]

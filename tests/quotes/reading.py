@@ -1,6 +1,6 @@
 """Bare texts through the engine, for the tests."""
 
-from bot.models import Article, Provenance, Quotation
+from bot.models import Article, Provenance, Quotation, Span
 from bot.quotes import attribute
 
 
@@ -8,6 +8,12 @@ def read(text: str) -> tuple[Quotation, ...]:
     """Return the quotations of a bare text."""
     origin = Provenance(source="test", format="text", digest="")
     return attribute(Article(id="test", version="", text=text, provenance=origin))
+
+
+def read_file(text: str, boilerplate: tuple[Span, ...]) -> tuple[Quotation, ...]:
+    """Return the quotations of a text whose boilerplate is marked."""
+    origin = Provenance(source="test", format="text", digest="")
+    return attribute(Article(id="test", version="", text=text, provenance=origin, boilerplate=boilerplate))
 
 
 def holding(text: str, content: str) -> list[Quotation]:

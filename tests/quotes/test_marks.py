@@ -17,7 +17,7 @@ def inside(text: str) -> list[str]:
     [
         ('"No," she said. "Never."', ["No,", "Never."]),
         ("“No,” she said. “Never.”", ["No,", "Never."]),
-        ("“No,\" she said. \"Never.”", ["No,", "Never."]),
+        ('“No," she said. "Never.”', ["No,", "Never."]),
         ("‘No,’ she said. ‘Don’t ask the players’ wives.’", ["No,", "Don’t ask the players’ wives."]),
         ("The workers’ union and the ’90s weren’t quoted.", []),
         ("It's the boys' own 'fault', he said.", ["fault"]),

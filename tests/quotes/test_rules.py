@@ -75,7 +75,7 @@ def test_another_language_is_found_and_not_attributed() -> None:
 
 
 def test_ids_tell_the_same_words_apart() -> None:
-    """The id is made of article, folded content and occurrence: a moved paragraph keeps it, a repetition gets its own."""
+    """The id is made of article, content and occurrence: a moved paragraph keeps it, a repetition gets its own."""
     once = "“We are late,” Ann Poe said."
     first, second = read(f"{once}\n\n{once}")
     assert first.id != second.id
@@ -85,7 +85,8 @@ def test_ids_tell_the_same_words_apart() -> None:
 
 _PIECES = st.sampled_from(
     ["“", "”", '"', "‘", "’", "'", " said", " Ann Poe", " he", " she", ",", ".", "?", "\n\n", " that", " the minister",
-     " told", " reporters", " late", ":", " – ", " (", ")", " who", " and", " according to", " called", " it", "\u200f", "\x07"]
+     " told", " reporters", " late", ":", " – ", " (", ")", " who", " and", " according to", " called", " it",
+     "\u200f", "\x07"]
 )  # fmt: skip
 
 

@@ -1,0 +1,46 @@
+"""`quotes --jsonl`: the protocol, and what it costs to start."""
+
+import json
+import subprocess
+import sys
+
+from click.testing import CliRunner
+
+from bot.cli.quotes import command
+
+_LINE = json.dumps({"id": "7", "text": "“We are late,” said Ann Poe. She denied that it mattered."})
+
+
+def test_protocol() -> None:
+    """One JSON object a line comes back with the id, offsets without marks, and the speaker."""
+    result = CliRunner().invoke(command, ["--jsonl"], input=f"{_LINE}\n\n{_LINE}\n")
+    first, second = (json.loads(line) for line in result.output.splitlines())
+    assert result.exit_code == 0
+    assert first == second
+    direct, reported = first["quotes"]
+    assert first["id"] == "7"
+    assert (direct["start"], direct["end"], direct["speaker"], direct["kind"]) == (1, 13, "Ann Poe", "direct")
+    assert (reported["speaker"], reported["state"], reported["kind"]) == ("Ann Poe", "pronoun", "reported")
+
+
+def test_a_line_that_is_no_document() -> None:
+    """A malformed line is named by its number, in one plain sentence."""
+    result = CliRunner().invoke(command, ["--jsonl"], input=f"{_LINE}\nnot json\n")
+    assert result.exit_code == 1
+    assert "line 2" in result.output
+
+
+def test_surrogates_pass_through() -> None:
+    """A lone surrogate in a text does not stop the stream."""
+    result = CliRunner().invoke(command, ["--jsonl"], input='{"id": "1", "text": "\\ud800 “No,” said Ann Poe."}\n')
+    assert result.exit_code == 0
+
+
+def test_it_starts_light() -> None:
+    """The command imports neither Slack nor a database."""
+    code = (
+        "import sys; import bot.cli.quotes; "
+        "print([m for m in ('slack_bolt', 'slack_sdk', 'sqlite_utils', 'sqlite3', 'rich', 'yaml') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

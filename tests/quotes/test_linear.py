@@ -1,0 +1,24 @@
+"""Bad input costs time linear in its length, and never turns later quotations inside out."""
+
+import pytest
+
+from tests.benchmarks.attribution import INPUTS, seconds
+from tests.quotes.reading import read
+
+_SMALL = 4_000  # characters
+
+
+@pytest.mark.parametrize("name", INPUTS)
+def test_time_is_linear(name: str) -> None:
+    """Four times the bad input takes far less than the sixteen times that quadratic work would."""
+    small = min(seconds(INPUTS[name](_SMALL)) for _ in range(2))
+    large = min(seconds(INPUTS[name](4 * _SMALL)) for _ in range(2))
+    assert large < 10 * small + 0.25
+
+
+@pytest.mark.parametrize("mess", ["“" * 10_000, '"' * 9_999, "\x00\x07\x1b", "\u202e«", "''`` ‘"])
+def test_what_follows_stays_whole(mess: str) -> None:
+    """Whatever a paragraph of marks and control characters does, the quotation behind it is found as it stands."""
+    text = f"{mess}\n\nThe talks ended in the evening. “We are late,” Ann Poe said, and that was all she had."
+    last = read(text)[-1]
+    assert (text[last.start : last.end], last.speaker.name) == ("We are late,", "Ann Poe")
