@@ -33,7 +33,10 @@ _WORDS = {
     "ar": "في من على إلى أن التي عن هذا مع كان هذه بعد ما الذي",
     "fa": "در به از که این را با است برای آن یک می خود شده",
 }
-_SETS = {language: frozenset(words.split()) for language, words in _WORDS.items()}
+_LANGUAGES_OF: dict[str, tuple[str, ...]] = {}
+for _code, _list in _WORDS.items():
+    for _word in set(_list.split()):
+        _LANGUAGES_OF[_word] = (*_LANGUAGES_OF.get(_word, ()), _code)
 _LATIN = frozenset("en de fr es pt it nl pl cs sv da no fi tr ro hu id vi".split())
 _SCRIPTS = {
     "el": r"[\u0370-\u03ff]",
@@ -73,7 +76,11 @@ def language(text: str) -> str | None:
 
 def _by_words(sample: str, candidates: frozenset[str]) -> str | None:
     counts = Counter(re.findall(r"[^\W\d_]+", sample.lower()))
-    hits = {code: sum(counts[word] for word in _SETS[code]) for code in candidates}
+    hits = Counter(dict.fromkeys(candidates, 0))
+    for word, count in counts.items():
+        for code in _LANGUAGES_OF.get(word, ()):
+            if code in candidates:
+                hits[code] += count
     best, second = sorted(hits, key=lambda code: (-hits[code], code))[:2]
     lead = 1.0 if any({best, second} <= near for near in _SIBLINGS) else _LEAD
     return best if hits[best] >= _FEWEST and hits[best] >= lead * hits[second] else None

@@ -7,7 +7,6 @@ closing quotation marks, unless the mark belongs to an abbreviation or an initia
 
 import itertools
 import re
-from functools import lru_cache
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -30,14 +29,12 @@ Bounds = tuple[int, int]
 
 
 @lru_cache(maxsize=2)
-@lru_cache(maxsize=4)  # several rooms split the same article, one after the other
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of `text`, without blank edges; one may run over a break in the middle of a sentence."""
     return tuple(Span(start=start, end=end) for start, end in paragraph_bounds(text))
 
 
 @lru_cache(maxsize=2)
-@lru_cache(maxsize=4)
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of `text` in order; they never overlap and hold every character that is not blank."""
     bounds = (bound for paragraph in sentence_bounds(text) for bound in paragraph)
