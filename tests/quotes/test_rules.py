@@ -57,6 +57,18 @@ def test_a_relay_is_no_speaker() -> None:
     assert [quotation.speaker.name for quotation in read(text)] == ["Ann Poe"]
 
 
+def test_a_quotation_is_no_word_of_the_outlet_where_the_verb_is_unknown() -> None:
+    """A sentence that opens with a quotation ending in a comma has it as a quotation, with nobody named."""
+    (found,) = holding("“It was a good tray,” Nesta calls back.", "It was a good tray")
+    assert (found.marks, found.state) == ("direct", "not_attributed")
+
+
+def test_a_surname_of_two_people_names_neither() -> None:
+    """Where one paragraph named both, the surname alone stays as printed."""
+    text = "“We left,” Ann Poe said. “We stayed,” Dan Poe said.\n\nPoe said that the rain was bad."
+    assert [quotation.speaker.name for quotation in read(text)] == ["Ann Poe", "Dan Poe", "Poe"]
+
+
 def test_boilerplate_never_answers() -> None:
     """A quotation in boilerplate is skipped, the rest of its sentence is read."""
     text = "“Daily contact” Ann Poe said the two were “in daily contact”."
