@@ -27,7 +27,7 @@ class Lists(NamedTuple):
     share: float = 0.001
     kept: int = 256  # rows left by a trim; an answer looks at 200
     most: int = 384  # rows that call for a trim
-    drift: float = 0.02  # when the average length has moved by that much, a list is made anew
+    drift: float = 0.1  # when the average length has moved by that much, a list is made anew
 
 
 class BestRows:
