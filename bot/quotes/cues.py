@@ -20,6 +20,11 @@ _NEGATED = frozenset(
 _MOST_SAYINGS = 24  # in one sentence; more are no prose
 
 
+_ANONYMOUS = tuple(
+    f"{wish} {named}".split() for wish in ("not to be", "to not be") for named in ("named", "identified", "quoted")
+)
+
+
 def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying]:
     """Return the sayings of a sentence in order; `people` are surnames known as persons."""
     words = sentence.words
@@ -77,6 +82,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     verb, after = found
     if _is_passive(words, at, verb):
         return _by_whom(words, at, after, verb, people)
+    if [word.low for word in words[after : after + 4]] in _ANONYMOUS:
+        return None  # "who asked not to be named"
     if verb.form == "participle" and not any(w.low in _HAVE for w in words[max(0, at - 4) : at]):
         return None
     if verb.form == "gerund" and not (at and words[at - 1].low in BE):

@@ -75,7 +75,7 @@ def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tupl
     """Return whom "quoted as saying" quotes, and whether the name stands behind "quoted"."""
     for back in range(at - 2, max(-1, at - 14), -1):
         if words[back].low in {"quoted", "cited", "quoting", "citing", "quotes", "cites", "quote"}:
-            if back + 1 < at - 1:
+            if back + 1 < at - 1 and words[back + 1].low not in {"by", "in"}:
                 span: tuple[int, int] | None = (back + 1, at - 1)
             else:
                 span = subject_before(words, back)

@@ -23,6 +23,13 @@ _OFTEN_SOMEBODY_ELSE = frozenset(
 )
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
 _MOST_PEOPLE = 300  # with roles; more in one article are a list
+# what one person is and another is not: of a person whose role is another one they do not speak
+_OFFICES = frozenset(
+    """referee umpire goalkeeper striker defender midfielder mayor minister governor senator president chancellor
+    ambassador bishop priest vicar imam rabbi doctor surgeon nurse teacher professor engineer scientist architect
+    farmer fisherman fireman pilot captain sergeant general admiral constable detective sheriff banker economist
+    composer conductor novelist poet painter sculptor photographer chef baker plumber electrician""".split()
+)
 _MARGIN = 0.35  # a pronoun with two candidates closer than this is left open
 # offices that are called by other names; each group holds words of which any may stand for the other
 _SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
@@ -157,7 +164,7 @@ class Voices:
                 return Voice(known[1].speaker, "role", printed)
             if opening == "the" and not found and mention.head not in _OFTEN_SOMEBODY_ELSE:
                 person = self._in_focus(mention, sentence)
-                if person is not None:
+                if person is not None and not (person.roles and mention.head in _OFFICES):
                     return Voice(self._speaker(person, name), "role", printed, person)
         kind = mention.speaker if mention.speaker != "none" else "unnamed"
         voice = Voice(Speaker(kind=kind, name=name), state, printed)

@@ -69,6 +69,24 @@ def test_a_surname_of_two_people_names_neither() -> None:
     assert [quotation.speaker.name for quotation in read(text)] == ["Ann Poe", "Dan Poe", "Poe"]
 
 
+def test_who_is_quoted_by_an_outlet_speaks() -> None:
+    """Of "was quoted by" an outlet "as saying" the person is the speaker."""
+    (found,) = holding("“We are late,” Poe was quoted by Reuters as saying.", "We are late")
+    assert (found.speaker.name, found.state) == ("Poe", "named")
+
+
+def test_asking_not_to_be_named_is_no_reported_speech() -> None:
+    """A wish to stay unnamed is how the outlet tells of its source."""
+    found = read("A clerk, who asked not to be named, said that the train was late.")
+    assert [quotation.speaker.name for quotation in found] == ["A clerk"]
+
+
+def test_another_office_is_another_person() -> None:
+    """A referee is not the coach who spoke in the sentence before."""
+    text = "“We train,” said coach Ivo Brandl. The referee said that the match was wild."
+    assert [quotation.speaker.name for quotation in read(text)] == ["Ivo Brandl", "The referee"]
+
+
 def test_boilerplate_never_answers() -> None:
     """A quotation in boilerplate is skipped, the rest of its sentence is read."""
     text = "“Daily contact” Ann Poe said the two were “in daily contact”."
