@@ -31,7 +31,8 @@ class Settings(BaseSettings):
     store: str | None = Field(
         None,
         validation_alias=_named("WHOSAID_STORE"),
-        description="Where the index is: a file path or `sqlite:///path`. Default: the embedded briefs.",
+        description="Where the index is: a file path, `sqlite:///path` or `opensearch://host:9200,…/name`."
+        " Default: the embedded briefs.",
     )
     cache: Path | None = Field(
         None,
