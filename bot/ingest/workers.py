@@ -1,6 +1,7 @@
 """Documents to readings, on one core or on several; the order stays, and only a few documents are in memory at once."""
 
 import os
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
@@ -75,6 +76,17 @@ def _begin(outlets: Outlets) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends the run, and the workers with it
     _register[:] = [outlets]
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """End this process when the parent is killed: its queue would never say so, because the workers hold it open."""
+    import multiprocessing.connection  # noqa: PLC0415 - only a worker process needs it
+
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        multiprocessing.connection.wait([parent.sentinel])
+        os._exit(1)
 
 
 def _read_some(documents: list[Document]) -> list[Outcome]:
