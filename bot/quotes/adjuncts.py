@@ -12,8 +12,12 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
     """Step over hearer, time and place behind a cue: "told reporters on Monday", "said in a statement"."""
     at = start
     if hearer and at < len(words) and words[at].tag not in "Q:,W":
-        span = (at, at + 1) if words[at].low in _OBJECT_PRONOUNS else phrase_right(words, at, len(words))
-        if span is not None:
+        span = (
+            (at, at + 1)
+            if words[at].low in _OBJECT_PRONOUNS and not _owns(words, at)
+            else phrase_right(words, at, len(words))
+        )
+        if span is not None and words[span[1] - 1].tag != "G":
             at = span[1]
             if at < len(words) and words[at - 1].tag == "P":
                 at -= 1
@@ -33,6 +37,11 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
 
 
 _OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves everyone".split())
+
+
+def _owns(words: list[Word], at: int) -> bool:
+    """Tell whether "her" stands before what is hers."""
+    return words[at].tag == "S" and at + 1 < len(words) and words[at + 1].tag in "nN"
 
 
 def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> int | None:

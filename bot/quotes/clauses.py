@@ -13,6 +13,7 @@ OPENERS = frozenset("that whether if : ,".split())
 _QUESTIONS = frozenset("whether if how why what who when where which".split())
 
 
+_ASKING = frozenset("ask wonder explain know tell question inquire say see reveal".split())
 _TO_DO = frozenset(
     """ask tell promise pledge vow threaten agree want hope expect urge demand warn advise remind propose prefer wish
     claim encourage plead beg implore convince persuade request swear""".split()
@@ -21,16 +22,23 @@ _TO_DO = frozenset(
 
 def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened: bool) -> bool:
     """Tell whether words without marks are what somebody says: a clause, or the object of a verb like "denied"."""
-    if opened or any(word.tag == "Q" for word in words[first:last]):
+    if any(word.tag == "Q" for word in words[first:last]):
         return True
+    if opened:
+        # a noun behind "that" is no clause ("disputed that account"), a verb makes it relative ("a plan that failed")
+        return last - first > 1 and (words[first - 1].low != "that" or words[first].tag not in "XVv")
     if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
         return last - first > 1
     if words[first].low in {"to", "not"}:
         return saying.verb.lemma in _TO_DO
+    if words[first].low in {"when", "where", "which", "who"} and saying.verb.lemma not in _ASKING:
+        return False
     if words[first].low in _QUESTIONS:
         return saying.verb.kind in {"say", "think"} or saying.verb.lemma in ACTING
     if saying.verb.kind == "call":
         return saying.verb.lemma in {"describe", "label", "brand", "denounce"} and last - first > 1
+    if saying.verb.lemma in {"want", "wish"}:
+        return False  # only "to" opens what somebody wants
     return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
 
 

@@ -222,7 +222,9 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
             end = min(end, later.cue)
             break
         before = words[left - 1]
-        parted = before.tag in ",-;." or (before.tag == "C" and (later.verb.kind == "say" or not later.inherited))
+        parted = before.tag in ",-;." or (
+            before.tag == "C" and (later.verb.kind in {"say", "act"} or not later.inherited)
+        )
         if left > first and (parted or (before.tag == "Q" and before.low in ",.!?")):
             end = min(end, left)
             break

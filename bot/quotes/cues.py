@@ -7,6 +7,7 @@ from bot.quotes.phrases import phrase_right
 from bot.quotes.sayings import BE, Saying, may_say
 from bot.quotes.subjects import subject_before
 from bot.quotes.words import SentenceWords, Word
+from bot.text.roles import SPEECH_NOUNS
 from bot.text.verbs import CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
 _HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
@@ -97,7 +98,13 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None
     if at and words[at - 1].tag == "n" and any(word.low == "by" for word in words[after : after + 2]):
         return None  # "in a message read out by the director"
-    if not _opens(words, after, verb) or (verb.kind != "think" and _is_negated(words, at)):
+    if (
+        words[at].low == "read"
+        and words[at - 1].low in SPEECH_NOUNS
+        and any(w.tag == "I" for w in words[max(0, at - 4) : at])
+    ):
+        return None  # "said in a statement read to the court that"
+    if not _opens(words, after, verb) or ((verb.kind != "think" or verb.lemma == "want") and _is_negated(words, at)):
         return None
     span = subject_before(words, at)
     if span is None:
@@ -158,6 +165,8 @@ def _opens(words: list[Word], after: int, verb: Verb) -> bool:
     """Tell whether content can follow a verb of many meanings: "that", a quotation, a colon, or nothing at all."""
     if verb.lemma not in NEEDS_OPENING:
         return True
+    if verb.lemma in {"put it", "put in"}:
+        return after >= len(words) or words[after].tag in "Q:,."
     for word in words[after : after + 6]:
         if word.tag in "Q:.," or word.low == "that":
             return True

@@ -29,13 +29,12 @@ def gerund_cue(
     if own is not None:
         return Saying(at, after, verb, own[0], own[1])
     previous = next((saying for saying in reversed(before) if not _is_relative(words, saying)), None)
-    if (
-        previous is not None
-        and previous.mention is not None
-        and (previous.verb.kind == "say" or not previous.inherited)
-    ):
-        return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
     span = clause_subject(words, at)
+    if previous is not None and span is not None and span[0] > previous.after and words[span[0] - 1].tag == "C":
+        previous = None  # "Poe won, but Low refused to concede, saying": a clause of its own stands between
+    able = previous is not None and (previous.verb.kind == "say" or not previous.inherited)
+    if previous is not None and previous.mention is not None and able:
+        return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
     if span is None:
         return None
     mention = read_mention(words, *span, people)

@@ -48,8 +48,10 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     if last - first == 1 and words[first].low in PRONOUNS and words[first].tag != "N":
         return _mention(words, "pronoun", "person", first, last, words[first].low)
     core = _core_end(words, first, last)
-    if core == first:
+    if core == first or (core - first == 1 and words[first].low in _NO_ONE):
         return None
+    if core - first == 1 and words[first].tag == "N" and words[first].low in PEOPLE_ROLES:
+        return _nominal(words, first, core, last, people)  # a plain noun that opens the sentence
     head = words[core - 1]
     if head.tag in "DMnN" and core < last and words[core].low == "of" and head.low in _COUNTS:
         inner = read_mention(words, core + 1, last, people)
@@ -62,6 +64,7 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     return _nominal(words, first, core, last, people)
 
 
+_NO_ONE = frozenset("nobody nothing none everybody everyone everything somebody someone anyone anybody".split())
 _COUNTS = frozenset(
     "one two three some many most several all few both another half dozens hundreds each none part members".split()
 )

@@ -280,6 +280,8 @@ class _Reader:
                 state = voice.state
         elif voice is not None:
             state = voice.state
+        if voice is not None and state == "inferred" and voice.speaker.kind != "person":
+            voice = None  # who nobody names does not go on in the next paragraph
         if voice is None:
             self._waiting.append((sentence, [self._stretches[n] for n in stretches]))
             return

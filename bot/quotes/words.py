@@ -244,6 +244,8 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         after = words[at + 2].tag if at + 2 < len(words) else "."
         if following.low not in _NOUN_OR_VERB or after in "DNPS":
             return True
+    if before == "n" and (following is None or following.tag in ",.;)") and _in_noun_phrase(words, at, before):
+        return True  # "according to the police report,"
     if before == "n" and following is not None and (following.tag in "DSPQ" or following.low == "to"):
         return False
     if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:

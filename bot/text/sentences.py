@@ -129,8 +129,13 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
     if before is None:
         return True
-    if before[1].lower() in NUMBERING:
-        return not word[:1].isdigit()
-    if _INITIAL.search(before[1]) or before[1].lower() in ABBREVIATIONS:
-        return word in SENTENCE_STARTERS and before[1] not in TITLE_WORDS and len(before[1]) > 1
+    return _ends_behind(before[1], word)
+
+
+def _ends_behind(before: str, follows: str) -> bool:
+    """Tell whether a full stop behind the word `before` ends a sentence, by the word that follows."""
+    if before.lower() in NUMBERING:
+        return not follows[:1].isdigit()
+    if _INITIAL.search(before) or before.lower() in ABBREVIATIONS:
+        return follows in SENTENCE_STARTERS and before not in TITLE_WORDS and len(before) > 1
     return True

@@ -129,7 +129,7 @@ def _table() -> dict[str, dict[str, Verb]]:
         lemma, _, particle = entry.partition("_")
         for word, form in _forms(lemma):
             verbs = table.setdefault(word, {})
-            verbs.setdefault(particle, Verb(entry.replace("_", " "), kind, form, lemma in hearers))
+            verbs.setdefault(particle, Verb(entry.replace("_", " "), kind, form, entry in hearers))
     return table
 
 
