@@ -73,6 +73,14 @@ def preformatted(text: str) -> Block:
     return {"type": "rich_text_preformatted", "elements": [{"type": "text", "text": text}]}
 
 
+def lines(*paragraphs: list[Block]) -> Block:
+    """Return runs on lines of their own: Slack sets sections that follow each other on one line."""
+    runs: list[Block] = []
+    for number, paragraph in enumerate(paragraphs):
+        runs += [run("\n"), *paragraph] if number else paragraph
+    return line(*runs)
+
+
 def quote(*elements: Block) -> Block:
     """Return one rich_text quote."""
     return {"type": "rich_text_quote", "elements": list(elements)}

@@ -17,10 +17,10 @@ def gaps(articles: Sequence[ArticleRef], total: int) -> Message:
     title = f"{entries.counted(total, 'article')} with gaps"
     lines = [(tidy(article.title or article.file), ", ".join(_missing(article))) for article in articles[:SHOWN]]
     runs = [
-        blocks.line(blocks.run(blocks.clip(name, 150), bold=True), blocks.run(f" — not stated: {missing}"))
+        [blocks.run(blocks.clip(name, 150), bold=True), blocks.run(f" — not stated: {missing}")]
         for name, missing in lines
     ]
-    drawn = [blocks.header(title), blocks.rich(*runs)]
+    drawn = [blocks.header(title), blocks.rich(blocks.lines(*runs))]
     if total > len(lines):
         drawn.append(blocks.context(blocks.plain(f"{total - len(lines):,} more")))
     said = "\n".join([title, *(f"• {blocks.clip(name, 150)}: {missing}" for name, missing in lines)])

@@ -26,7 +26,7 @@ def home(
         blocks.header("Who really said it"),
         blocks.section(blocks.plain("Verbatim excerpts from indexed news: who said it, in which outlet, from whom.")),
         blocks.header("What this index covers"),
-        blocks.rich(*_covers(coverage, outlets, gaps)),
+        blocks.rich(blocks.lines(*_covers(coverage, outlets, gaps))),
         blocks.header("Try one"),
         blocks.actions(*[_ask(f"ask_example_{number}", typed) for number, typed in enumerate(EXAMPLES)]),
         blocks.context(blocks.plain("Filters: outlet:BBC, by:Lavrov, about:treaty, after:2025-10, before:2025-11-03")),
@@ -42,15 +42,15 @@ def home(
     return {"type": "home", "blocks": drawn}
 
 
-def _covers(coverage: Coverage, outlets: Sequence[tuple[str, int]], gaps: int) -> list[Block]:
-    lines = [blocks.line(blocks.run(coverage_line(coverage)))]
+def _covers(coverage: Coverage, outlets: Sequence[tuple[str, int]], gaps: int) -> list[list[Block]]:
+    lines = [[blocks.run(coverage_line(coverage))]]
     if outlets:
         named = " · ".join(f"{tidy(name)} {count:,}" for name, count in outlets[:OUTLETS_SHOWN])
         more = f" · {len(outlets) - OUTLETS_SHOWN:,} more" if len(outlets) > OUTLETS_SHOWN else ""
-        lines.append(blocks.line(blocks.run("Articles by outlet: ", bold=True), blocks.run(named + more)))
+        lines.append([blocks.run("Articles by outlet: ", bold=True), blocks.run(named + more)])
     if gaps:
         missing = f"{entries.counted(gaps, 'article')} with no stated outlet, date or link"
-        lines.append(blocks.line(blocks.run("Gaps: ", bold=True), blocks.run(missing)))
+        lines.append([blocks.run("Gaps: ", bold=True), blocks.run(missing)])
     return lines
 
 

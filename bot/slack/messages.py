@@ -334,7 +334,7 @@ def _help(result: Result) -> Message:
     lines = [tidy(text) for text in (result.message or "").split("\n") if text.strip()][:30]
     drawn = [blocks.header("What you can ask")]
     if lines:
-        drawn.append(blocks.rich(*(blocks.line(*_help_line(text)) for text in lines)))
+        drawn.append(blocks.rich(blocks.lines(*(_help_line(text) for text in lines))))
     text = blocks.escape("\n".join(["What you can ask", *lines]))
     return Message(text=blocks.clip(text, blocks.FALLBACK), blocks=drawn)
 
