@@ -50,25 +50,49 @@ def plain_words(text: str) -> tuple[str, ...]:
     return words(text)
 
 
+class _Plain(NamedTuple):
+    """A wording taken apart once: its words, the stems that tell, numbers, and whether it negates."""
+
+    words: tuple[str, ...]
+    telling: tuple[str, ...]
+    bag: frozenset[str]
+    numbers: frozenset[str]
+    negative: bool
+
+
+@lru_cache(maxsize=8192)
+def _plain(text: str) -> _Plain:
+    found = plain_words(text)
+    telling = _telling(found)
+    numbers = frozenset(word for word in found if word.isdigit())
+    return _Plain(found, telling, frozenset(telling), numbers, not _NEGATIONS.isdisjoint(found))
+
+
 def alike(one: str, other: str) -> Likeness:
     """Return whether two wordings render one utterance, by their telling words, numbers and negation.
 
     "same": one has all telling words of the other, in one order (a part may have moved to the front). A telling word
     in the place of another ("grow", "shrink") leaves it at "possibly": no rule tells a synonym from the contrary.
     """
-    a, b = plain_words(one), plain_words(other)
-    if a == b:
+    a, b = _plain(one), _plain(other)
+    if a.words == b.words:
         return "same"
-    if min(len(a), len(b)) < FRAGMENT or _numbers(a) != _numbers(b) or _negative(a) != _negative(b):
+    if min(len(a.words), len(b.words)) < FRAGMENT or a.numbers != b.numbers or a.negative != b.negative:
         return "different"
-    heavy, others = _telling(a), _telling(b)
-    common = Counter(heavy) & Counter(others)
-    shared, shorter = common.total(), min(len(heavy), len(others))
-    left, right = Counter(heavy) - common, Counter(others) - common
-    enough = shared >= _TELLING or (shared and Indel.normalized_similarity(a, b) >= _CLOSE)
-    if enough and shared == shorter and not (left and right) and _in_order(heavy, others, common):
+    shared, shorter = len(a.bag & b.bag), min(len(a.bag), len(b.bag))
+    if shared == shorter and _contained(a, b):
         return "same"
     return "possibly" if shorter and shared >= max(2, shorter / 2) else "different"
+
+
+def _contained(a: _Plain, b: _Plain) -> bool:
+    """Tell whether one wording has all telling words of the other, as often and in one order."""
+    common = Counter(a.telling) & Counter(b.telling)
+    shared = common.total()
+    if shared < min(len(a.telling), len(b.telling)):
+        return False
+    enough = shared >= _TELLING or (shared and Indel.normalized_similarity(a.words, b.words) >= _CLOSE)
+    return bool(enough) and _in_order(a.telling, b.telling, common)
 
 
 def telling_stems(text: str) -> tuple[str, ...]:
@@ -122,11 +146,3 @@ def changes(one: str, other: str) -> tuple[Change, ...]:
 
 def _printed(text: str, part: tuple[Token, ...]) -> str:
     return text[part[0].start : part[-1].end] if part else ""
-
-
-def _numbers(words_: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word for word in words_ if word.isdigit())
-
-
-def _negative(words_: tuple[str, ...]) -> bool:
-    return any(word in _NEGATIONS for word in words_)

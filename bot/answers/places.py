@@ -1,14 +1,18 @@
 """Where the words stand in an article: hits, the sentences that show them, and in whose voice each hit is."""
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from bot.models import Quotation, Reading, Sentence, Span
+from bot.answers.spotting import spots
+from bot.models import Quotation, Reading, Sentence
 from bot.text.tokens import find, tokens, words
 
 Kind = Literal["quoted", "reported", "own_words"]
 Phrase = tuple[str, ...]
 _FRAGMENT = 4  # fewer words in marks that nobody says are a name, an echo or irony, and no utterance
+_STOP_BEHIND = re.compile(r"\s?[\"”»“’'][,.!?؟،。]")  # «…», — as languages other than English set it
 
 
 class Hit(NamedTuple):
@@ -50,7 +54,12 @@ def places(reading: Reading, phrases: Sequence[Phrase]) -> tuple[Place, ...]:
 
 def _with_hits(reading: Reading, phrases: Sequence[Phrase]) -> Iterator[Place]:
     text = reading.article.text
+    spotted = spots(text, phrases) if phrases else ()
     for sentence in answering(reading):
+        if spotted is not None:
+            first = bisect_left(spotted, sentence.start)
+            if first == len(spotted) or spotted[first] >= sentence.end:
+                continue
         piece = text[sentence.start : sentence.end]
         hits = tuple(_hits(piece, sentence.start, phrases))
         if hits:
@@ -84,11 +93,6 @@ def _trimmed(text: str, start: int, end: int, sentence: Sentence) -> Iterator[Se
 
 
 def _hits(piece: str, offset: int, phrases: Sequence[Phrase]) -> Iterator[Hit]:
-    if piece.isascii():
-        # a folded word of plain text is a piece of the text in small letters, so most sentences need no tokens
-        small = piece.lower()
-        if not any(all(word in small for word in phrase) for phrase in phrases):
-            return
     sequence = tuple(tokens(piece))
     for number, phrase in enumerate(phrases):
         for start, end in find(phrase, sequence):
@@ -150,4 +154,9 @@ def attributed(quotation: Quotation) -> bool:
 
 
 def _is_statement(text: str, quotation: Quotation) -> bool:
-    return len(words(Span(start=quotation.start, end=quotation.end).of(text))) >= _FRAGMENT
+    """Tell whether words in marks are more than a name or an echo: several, or a clause with its stop."""
+    content = text[quotation.start : quotation.end]
+    size = len(words(content))
+    if size >= _FRAGMENT or quotation.marks != "direct":
+        return size >= _FRAGMENT
+    return content.endswith((",", ".", "!", "?", "…")) or (size > 1 and bool(_STOP_BEHIND.match(text, quotation.end)))

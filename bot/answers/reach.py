@@ -10,7 +10,7 @@ from bot.store.interface import Archive, Query
 from bot.store.order import moment
 from bot.text.tokens import words
 
-WINDOW = 200  # articles an answer is made from; more are counted, not read
+WINDOW = 100  # articles an answer is made from; more are counted, not read
 
 
 class Reach(NamedTuple):

@@ -37,6 +37,14 @@ def test_the_position_of_the_hit_decides() -> None:
     ]
 
 
+def test_a_short_statement_nobody_is_named_for_is_no_word_of_the_outlet() -> None:
+    """A clause in marks that carries its stop is quoted; a name or an echo in marks is the outlet's."""
+    text = "«Договор готов», — сказал он. “It is over,” said Will. The “Deep Blue” sank."
+    read = reading(article("b", text), Told("Договор готов", None), Told("It is over,", None), Told("Deep Blue", None))
+    kinds = [voice(read, at, at + len(word)).kind for word in ("готов", "over", "Blue") if (at := text.index(word))]
+    assert kinds == ["quoted", "quoted", "own_words"]
+
+
 def test_several_words_want_one_sentence() -> None:
     """Where a sentence has all words only such sentences answer; else the shortest run of sentences that has them."""
     assert [TEXT[p.start : p.end] for p in places(READ, (("treaty",), ("old",)))] == ["The treaty is old."]

@@ -1,0 +1,25 @@
+"""Tests of the quick look: it never misses what the tokens find."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.answers.spotting import spots
+from bot.text.tokens import find, tokens
+
+TEXT = st.text(alphabet=st.sampled_from("aeo éÉöøłßæİıſﬁ½²µ’“”-\u00ad\u200d1.Я中"), max_size=30)
+
+
+@given(
+    TEXT | st.text(max_size=40), st.sampled_from(["a", "e", "o", "i", "l", "s", "1", "ss", "fi", "я", "ae", "2", "μ"])
+)
+def test_it_never_misses(text: str, word: str) -> None:
+    """Wherever the tokens have a word, the quick look points there, or says that it cannot tell."""
+    spotted = spots(text, ((word,),))
+    for start, _ in find((word,), tuple(tokens(text))):
+        assert spotted is None or start in spotted
+
+
+def test_most_text_is_fit() -> None:
+    """English, French, Polish and Turkish text with curly marks needs no tokens."""
+    for text in ("“Nicolás” – the pier’s", "Żabka", "Erdoğan’ın", "a € 50"):
+        assert spots(text, (("pier",),)) is not None
