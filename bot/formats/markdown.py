@@ -41,7 +41,10 @@ def read_markdown(raw: bytes, name: str, outlets: Outlets) -> list[Article]:
 
 def _given(front: str) -> Given:
     try:
-        loaded = yaml.safe_load(front) or {}
+        try:
+            loaded = yaml.safe_load(front) or {}
+        except ValueError:  # a date that no calendar has: read as it is printed
+            loaded = yaml.load(front, Loader=yaml.BaseLoader) or {}  # noqa: S506 - makes nothing but text
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise ReadError("its front matter is not valid YAML") from error
     if not isinstance(loaded, dict):
@@ -49,7 +52,7 @@ def _given(front: str) -> Given:
     fields: dict[str, str] = {}
     for key, value in loaded.items():
         field = _NAMES.get(str(key).lower(), str(key).lower())
-        printed = _printed(value)
+        printed = None if field == "outlet" and isinstance(value, list) and len(value) > 1 else _printed(value)
         if field in Given.model_fields and field != "feed_id" and printed:
             fields.setdefault(field, printed)
     kind = fields.pop("kind", "article").lower()

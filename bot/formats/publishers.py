@@ -50,7 +50,7 @@ _NAME_AND_DATE = 90  # characters of a line
 
 
 def addresses(lines: tuple[Line, ...], outlets: Outlets) -> Iterator[Claim]:
-    """Yield the article's own address: labelled so, or alone on the first or the last line."""
+    """Yield the article's own address: labelled so, or alone on the first or the last line, copyright lines aside."""
     for at, line in enumerate(lines):
         label = _OWN_ADDRESS.match(line.text)
         rest = line.text[label.end() :].strip() if label else ""
@@ -59,7 +59,8 @@ def addresses(lines: tuple[Line, ...], outlets: Outlets) -> Iterator[Claim]:
         elif label and rest:
             offset = line.text.index(rest, label.end())
             yield from _address(Line(line.start + offset, rest), 0, outlets)
-    for line in {lines[0], lines[-1]} if lines else ():
+    closing = next((line for line in reversed(lines) if not _COPYRIGHT.match(line.text)), None)
+    for line in {lines[0], closing} if closing else ():
         yield from _address(line, 1, outlets)
 
 

@@ -36,6 +36,17 @@ def test_front_matter_is_metadata() -> None:
     assert (article.text, article.language, article.kind) == ("Nobody was hurt.", "en", "article")
 
 
+def test_a_wrong_value_is_not_stated_and_the_rest_stays() -> None:
+    """A day no calendar has, two outlets and a script for a link are no values; the title is one."""
+    article = read(
+        "---\noutlet: [BBC, CNN]\ntitle: A storm\npublished: 2026-02-30\nurl: javascript:alert(1)\n---\n"
+        "\nNobody was hurt."
+    )
+    assert (article.outlet, article.published, article.url) == (None, None, None)
+    assert article.title is not None
+    assert article.title.value == "A storm"
+
+
 def test_a_file_without_front_matter_is_its_text() -> None:
     """A first heading is the headline, found in the text."""
     article = read("# Storm shuts harbour\n\nNobody was hurt, the fire brigade said.\n")

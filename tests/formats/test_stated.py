@@ -59,6 +59,12 @@ CASES = [
         url="https://www.elmcourier.example/2024/03/12/storm-shuts-harbour",
     ),
     Case(f"{TITLE}\n\n{{body}}\n\nwww.kyivindependent.com", "The Kyiv Independent"),
+    Case(
+        f"{TITLE}\n\n{{body}}\n\nhttps://www.elmcourier.example/2024/03/12/storm-shuts-harbour\n© Elm Courier",
+        "elmcourier.example",
+        "2024-03-12",
+        url="https://www.elmcourier.example/2024/03/12/storm-shuts-harbour",
+    ),
     Case(f"{TITLE}\n\n{{body}}\n\nRead more at https://www.bbc.co.uk/news/articles/c0ldst0rm"),
     Case(f"{TITLE}\n\n{{body}}\n\nhttps://twitter.com/elm/status/123456789012"),
     # copyright
