@@ -21,6 +21,7 @@ FIRST_WINDOW = 8.0  # seconds for the first call of all: a wrong address should 
 TRY = 10.0  # seconds one node gets for one try
 REST = 5.0  # seconds a node that failed is left alone
 _PAUSES = (0.02, 1.0)
+BULK_TRY = 30.0  # seconds for writing many documents at once
 BULK_BYTES = 5_000_000
 CONFLICT, MISSING, BUSY = 409, 404, 429
 SERVER_FAULT = 500
@@ -114,7 +115,7 @@ class Cluster:
         """Write documents to an alias or index and return what became of each line."""
         done: list[Done] = []
         for body in _bodies(lines):
-            answer = self.call("POST", f"/{name}/_bulk", body, **params)
+            answer = self.call("POST", f"/{name}/_bulk", body, window=2 * BULK_TRY, request_timeout=BULK_TRY, **params)
             for item in answer["items"]:
                 (result,) = item.values()
                 done.append(Done(result["status"], str(result.get("error", {}).get("reason", ""))))

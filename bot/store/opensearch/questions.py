@@ -19,7 +19,7 @@ def is_ranked(query: Query) -> bool:
 
 def clause(query: Query, as_of: int | None) -> Clause:
     """Return the query; `as_of` leaves out what was stored later."""
-    phrases = [] if query.said else [_phrase("words", phrase) for phrase in query.phrases if phrase]
+    phrases = [] if query.said else [_phrase("words", phrase) for phrase in dict.fromkeys(query.phrases) if phrase]
     filters = [*_dates(query)]
     if query.outlets:
         filters.append({"terms": {"labels": sorted({outlet_label(name) for name in query.outlets})}})
@@ -46,7 +46,7 @@ def _speakers(query: Query) -> list[str]:
 
 
 def _said(query: Query) -> Clause:
-    inside = [_phrase("quotations.words", phrase) for phrase in query.phrases if phrase]
+    inside = [_phrase("quotations.words", phrase) for phrase in dict.fromkeys(query.phrases) if phrase]
     if query.speakers:
         inside.append({"terms": {"quotations.labels": _speakers(query)}})
     return {"nested": {"path": "quotations", "score_mode": "none", "query": {"bool": {"filter": inside}}}}

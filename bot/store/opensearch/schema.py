@@ -3,6 +3,7 @@
 Each is an alias over one numbered index made from one template, so that a rebuild fills the next number and swaps.
 """
 
+import re
 from typing import Any
 
 from bot.errors import StoreError
@@ -79,7 +80,9 @@ def create(cluster: Cluster, what: str, number: int, *, alias: bool = True) -> s
 
 def numbered(cluster: Cluster, what: str) -> tuple[str, ...]:
     """Return the names of all indexes of one kind, the oldest first, whether the alias points there or not."""
-    return tuple(sorted(cluster.call("GET", f"/{cluster.index(what)}-*/_settings", expand_wildcards="all")))
+    found = cluster.call("GET", f"/{cluster.index(what)}-0*/_settings", expand_wildcards="all")
+    # the pattern alone could take in the index of another store, whose name begins alike
+    return tuple(sorted(name for name in found if re.fullmatch(re.escape(cluster.index(what)) + r"-\d{6}", name)))
 
 
 def current(cluster: Cluster, what: str) -> str:

@@ -20,7 +20,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "whosaid-bot" / "cluster"
 HEAP = "320m"
-PATIENCE = 90.0  # seconds a node may take to answer: six times what it takes on two busy cores
+PATIENCE = 180.0  # seconds a node may take to answer; on two idle cores it takes about ten
 TOOLS = ("java", "javac", "mvn")
 
 
@@ -47,7 +47,10 @@ def classpath() -> str:
 
 
 def _run(command: Sequence[str], failure: str) -> None:
-    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+    except subprocess.TimeoutExpired:
+        raise NoServerError(f"{failure} within ten minutes") from None
     if done.returncode:
         raise NoServerError(f"{failure}: {(done.stdout + done.stderr).strip()[-400:]}")
 
