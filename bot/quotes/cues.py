@@ -104,10 +104,11 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         and any(w.tag == "I" for w in words[max(0, at - 4) : at])
     ):
         return None  # "said in a statement read to the court that"
-    if not _opens(words, after, verb) or ((verb.kind != "think" or verb.lemma == "want") and _is_negated(words, at)):
-        return None
     span = subject_before(words, at)
     if span is None:
+        return None
+    opens = _opens(words, after, verb) or (span[0] > 0 and words[span[0] - 1].tag == "Q")
+    if not opens or ((verb.kind != "think" or verb.lemma == "want") and _is_negated(words, at)):
         return None
     mention = read_mention(words, *span, people)
     if mention is None or not may_say(mention, verb, words, at) or (span[0] and words[span[0] - 1].low == "if"):

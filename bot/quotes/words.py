@@ -211,8 +211,19 @@ def _settle_nouns(words: list[Word]) -> None:
     for at, word in enumerate(words):
         if word.tag in "RV" and _is_noun(words, at, word):
             words[at] = word._replace(tag="n")
+        elif word.low in _NAMES_AND_MONTHS and word.tag == "T" and _speaks(words, at):
+            words[at] = word._replace(tag="N")  # "May said": a name that is also a month
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
             words[at] = word._replace(tag="I")
+
+
+_NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
+
+
+def _speaks(words: list[Word], at: int) -> bool:
+    """Tell whether a capitalised word stands where only a subject can, right before a reporting verb."""
+    follows = at + 1 < len(words) and words[at + 1].tag == "R"
+    return follows and words[at].text[0].isupper() and (at == 0 or words[at - 1].tag not in "IT")
 
 
 def _opens_noun(words: list[Word], at: int) -> bool:

@@ -10,7 +10,7 @@ ABBREVIATIONS = frozenset(
 )
 
 # abbreviations only before a number: "No. 7" goes on, "She said no." ends
-NUMBERING = frozenset("no nos art fig p pp".split())
+NUMBERING = frozenset("no nos art fig".split())
 
 # a name may follow on the next line; behind them a full stop is always an abbreviation
 TITLE_WORDS = frozenset(

@@ -136,6 +136,7 @@ def _ends_behind(before: str, follows: str) -> bool:
     """Tell whether a full stop behind the word `before` ends a sentence, by the word that follows."""
     if before.lower() in NUMBERING:
         return not follows[:1].isdigit()
-    if _INITIAL.search(before) or before.lower() in ABBREVIATIONS:
+    # "R-Ky." is as short for a state as "Ky."
+    if _INITIAL.search(before) or before.lower().rpartition("-")[2] in ABBREVIATIONS:
         return follows in SENTENCE_STARTERS and before not in TITLE_WORDS and len(before) > 1
     return True
