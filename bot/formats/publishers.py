@@ -22,9 +22,11 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _HOLDER_END = re.compile(
-    r"\s*(?:[.,;–—-]\s*)?(?:all rights\b|all content\b|this material|do not|no part|(?:19|20)\d\d\b).*$|\.\s+[A-Z].*$",
+    r"\s*(?:[.,;–—-]\s*)?(?:all rights\b|all content\b|this material|do not|no part"
+    r"|(?:or|and) (?:its|affiliat)|(?:19|20)\d\d\b).*$|\.\s+[A-Z].*$",
     re.IGNORECASE,
 )
+_HOLDER_FIRST = re.compile(r"([^\W\d_][^©\n.()]{1,60}?)\s*(?:©|\([cC]\))\s*(?:19|20)\d\d\b")
 _CORPORATE = frozenset(
     """company co inc incorporated ltd limited llc plc corp corporation group holdings gmbh ag sa bv media publishing
     publications news digital & and""".split()
@@ -32,8 +34,12 @@ _CORPORATE = frozenset(
 _PLACE = r"[^\W\d_a-z][\w.’'-]*(?: [\w.’'-]+){0,3}"
 DATELINE = re.compile(
     rf"(?:{_PLACE}(?:\s?[,/]\s?{_PLACE})*?[\s,.:]*)?(?P<date>[^()\n]{{0,30}}?)[\s,.:]*"
-    rf"(?:\((?P<name>[^()\n]{{2,40}})\)\s*(?:[-–—]+|:)|/\s?(?P<slashed>[^/\n]{{2,30}}?)\s?/\s?[-–—.:])"
+    rf"(?:\((?P<name>[^()\n]{{2,40}})\)\.?\s*(?:[-–—]+|:)|/\s?(?P<slashed>[^/\n]{{2,30}}?)\s?/\s?[-–—.:])"
     r"(?=\s*[\"“”„«'‘’(]?(?:[^\W_a-z]|$))"
+)
+# "New Delhi, March 12 (PTI) The harbour …": without a dash, so only for agencies and behind a place
+_UNMARKED = re.compile(
+    rf"{_PLACE}(?:, {_PLACE})*,? [^()\n]{{0,25}}?\((?P<name>[A-Z]{{2,8}})\)\s+(?=[\"“]?[A-Z])(?P<slashed>)"
 )
 _DATED_PLACE = re.compile(
     rf"{_PLACE}(?:, {_PLACE})*,? (?P<date>[^()\n–—]{{8,30}}?)(?:\s?\([^()\n]{{2,40}}\))?\s+[-–—]+\s"
@@ -51,16 +57,18 @@ _NAME_AND_DATE = 90  # characters of a line
 
 def addresses(lines: tuple[Line, ...], outlets: Outlets) -> Iterator[Claim]:
     """Yield the article's own address: labelled so, or alone on the first or the last line, copyright lines aside."""
+    labelled = False
     for at, line in enumerate(lines):
         label = _OWN_ADDRESS.match(line.text)
         rest = line.text[label.end() :].strip() if label else ""
+        labelled = labelled or label is not None
         if label and not rest and at + 1 < len(lines):
             yield from _address(lines[at + 1], 0, outlets)
         elif label and rest:
             offset = line.text.index(rest, label.end())
             yield from _address(Line(line.start + offset, rest), 0, outlets)
     closing = next((line for line in reversed(lines) if not _COPYRIGHT.match(line.text)), None)
-    for line in {lines[0], closing} if closing else ():
+    for line in dict.fromkeys((lines[0], closing)) if closing and not labelled else ():
         yield from _address(line, 1, outlets)
 
 
@@ -92,6 +100,10 @@ def copyrights(lines: tuple[Line, ...], marks: tuple[Span, ...], outlets: Outlet
             if name:
                 at = line.text.index(holder, match.start())
                 yield Claim("outlet", 3, line.stated(name, at, at + len(holder)))
+        first = _HOLDER_FIRST.match(line.text)
+        name = _publisher(first[1], outlets) if first else None
+        if first and name:
+            yield Claim("outlet", 3, line.stated(name, first.start(1), first.end(1)))
 
 
 def _publisher(holder: str, outlets: Outlets) -> str | None:
@@ -115,6 +127,9 @@ def datelines(lines: tuple[Line, ...], outlets: Outlets) -> Iterator[Claim]:
         match, found = DATELINE.match(front), False
         name = (match["name"] or match["slashed"]).strip() if match else ""
         outlet = _dateline_outlet(name, outlets) if name else None
+        unmarked = _UNMARKED.match(front) if match is None else None
+        if unmarked and (known := outlets.named(unmarked["name"])) and known.kind == "agency":
+            match, name, outlet = unmarked, unmarked["name"], known.name
         if match and outlet:
             at = match.start("name" if match["name"] else "slashed")
             found = True
@@ -148,7 +163,8 @@ def mastheads(text: str, outlets: Outlets) -> tuple[tuple[Line, str], ...]:
         for date in reversed(find_dates(rest)):
             rest = rest[: date.start] + rest[date.end :]
         name = _BESIDE_A_NAME.sub("", rest).strip(" ,|/–—-•·:\t")
-        if name[:1].isupper() and name in line.text and outlets.named(name):
+        known = outlets.named(name) if name and name in line.text else None
+        if known and (name[:1].isupper() or name in {known.name, *known.aliases}):
             found.append((line, name))
     return tuple(found)
 

@@ -17,7 +17,7 @@ from bot.text.boilerplate import boilerplate
 from bot.text.dates import find_dates
 
 _BYLINE = re.compile(r"(?:by|author:|words by|written by)\s+(?P<who>[^\n]{2,120})", re.IGNORECASE)
-_BYLINE_OUTLET = re.compile(r"\s*(?:,| for | of |\||/|–|—| - )\s*")
+_BYLINE_OUTLET = re.compile(r"\s*(?:,| for | of |\|| / |–|—| - )\s*")
 _PUBLISHED = re.compile(r"\b(?:published|posted|publication|date|issued|first)\b", re.IGNORECASE)
 _PARAGRAPH = 250  # characters; the first line as long as this ends the head of a text
 _DATE_LINE = 120  # characters
@@ -132,9 +132,10 @@ def _dates(lines: tuple[Line, ...]) -> Iterator[Claim]:
         own = boilerplate(line.text)
         whole = bool(own) and own[0].end - own[0].start == len(line.text)
         beside = "|" in line.text or "•" in line.text or "·" in line.text
+        before = 0
         for found in find_dates(line.text):
-            before = line.text[: found.start]
-            label = re.split(r"[|•·;]", before)[-1]
+            label = re.split(r"[|•·;]", line.text[before : found.start])[-1]
+            before = found.end
             if not UPDATED.search(label) and (whole or beside) and "©" not in line.text:
                 yield Claim(
                     "published", 1 if _PUBLISHED.search(label) else 2, line.stated(found.iso, found.start, found.end)

@@ -18,6 +18,7 @@ _STAFF_SMALL = frozenset(
     """by and in for the of with from editing writing reporting additional at on de da del van von der al el la & edited
     """.split()
 )
+_NUMBERS = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{2,4}")
 _SENTENCE_BREAK = re.compile(r"[.!?]\s+[\"“]?[^\W\d_a-z]")
 _SAID = re.compile(r"\b(?:said|says|told|according to|added|wrote|warned|reported)\b|[\"“”«»]")
 _LONGEST_LINE = 350  # characters; what is longer is a paragraph, whatever it begins with
@@ -106,11 +107,11 @@ def _is_date_line(line: str) -> bool:
     """Tell whether a line is nothing but a date, its time and its label."""
     dates = find_dates(line)
     if not dates:
-        return bool(re.fullmatch(r"\d{1,4}([-/.])\d{1,2}\1\d{2,4}", line))  # a date all the same, if nobody knows which
+        return bool(_NUMBERS.fullmatch(line))  # a date all the same, if nobody knows which
     rest = line
     for found in reversed(dates):
         rest = rest[: found.start] + rest[found.end :]
-    return not re.search(r"\w", clutter.DATE_WORDS.sub("", rest))
+    return not re.search(r"\w", clutter.DATE_WORDS.sub("", _NUMBERS.sub("", rest)))
 
 
 def _is_staff(line: str) -> bool:

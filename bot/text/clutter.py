@@ -54,7 +54,7 @@ WEAK_CREDIT = re.compile(rf"[\[(](?:{AGENCIES})[\])]\.?")
 
 COPYRIGHT = re.compile(
     r"(?:(?:copyright|copr\.?)\s*)?(?:©|\([cC]\))\s*(?:copyright\b)?"
-    r"|copyright\s*(?:by\b|\d{4}\b)|all rights reserved\b",
+    r"|copyright\s*(?:by\b|\d{4}\b|[^.\n]{2,60}\s(?:19|20)\d\d\b)|all rights reserved\b",
     re.IGNORECASE,
 )
 RIGHTS = re.compile(
@@ -75,12 +75,12 @@ ALONE = re.compile(
         tags?|topics?|filed under|categor(?:y|ies)|keywords|more (?:on|from|about) .{0,60}|more (?:news|stories)
         see also|read (?:also|more|next|the full (?:story|article)|here)|also read|also on .{0,40}|further reading
         watch(?: now| live| more| also)?|listen(?: now| here)?|share|share (?:this|on|via)(?: \w+){0,3}
-        follow us(?: on .{0,40})?|tweet|print|email|copy link|comments?(?: \(\d+\))?|leave a (?:comment|reply)
+        follow us(?: on .{0,40})?|save|tweet|print|email|copy link|comments?(?: \(\d+\))?|leave a (?:comment|reply)
         advert(?:isement|ising)?|sponsored(?: content)?|promoted(?: content)?|newsletter|loading(?:\.\.\.|…)?
         skip to (?:main )?content|continue reading|click here|up next|contents?|our standards|disclaimer
         editor['’]s note|contact(?: us)?|e-?mail|tel(?:ephone)?|phone|facebook|twitter|instagram|telegram|whatsapp
         linkedin|reddit|youtube|outlet|publisher|publication|headline|title|date|published(?: on)?|author|byline
-        language|\d{1,3}[- ]min(?:ute)?s? read"""
+        (?:\d{1,3}|an?) (?:second|minute|hour|day|week|month)s? ago|language|\d{1,3}[- ]min(?:ute)?s? read"""
     )
     + r")\s*(?::.*|[»›>→…]*)",
     re.IGNORECASE,

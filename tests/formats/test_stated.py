@@ -46,7 +46,14 @@ CASES = [
         "The Jakarta Post",
         title=None,
     ),
+    Case("New Delhi, March 12 (PTI) {body}", "PTI", title=None),
+    Case("Port Elm, Mar 12 (EFE).- {body}", "EFE", title=None),
     # addresses
+    Case(
+        f"{TITLE}\n\n{{body}}\n\nSource: https://www.dw.com/en/storm/a-681\nhttps://www.bbc.co.uk/news/articles/c0ld",
+        "Deutsche Welle",
+        url="https://www.dw.com/en/storm/a-681",
+    ),
     Case(
         f"{TITLE}\n\n{{body}}\n\nSource: https://www.bbc.co.uk/news/articles/c0ld",
         "BBC",
@@ -81,6 +88,13 @@ CASES = [
         "The Seattle Times",
     ),
     Case(f"{TITLE}\n\n{{body}}\n\n© 2024 The Guardian. All rights reserved.\n© 2024 The Seattle Times"),
+    Case(f"{TITLE}\n\n{{body}}\n\nLatin Times © 2024. All rights reserved.", "Latin Times"),
+    Case(f"{TITLE}\n\n{{body}}\n\nJane Doe © 2024"),
+    Case(f"{TITLE}\n\n{{body}}\n\nCopyright The Guardian 2024", "The Guardian"),
+    Case(
+        f"{TITLE}\n\n{{body}}\n\n© 2024 Guardian News & Media Limited or its affiliated companies. All rights reserved.",
+        "The Guardian",
+    ),
     # mastheads, bylines, labels
     Case(f"BBC News\n12 March 2024\n{TITLE}\nBy Jane Doe\n\n{{body}}", "BBC", "2024-03-12", author="Jane Doe"),
     Case(f"The Guardian | 12 March 2024\n{TITLE}\n\n{{body}}", "The Guardian", "2024-03-12"),
@@ -94,6 +108,9 @@ CASES = [
         author="Jane Doe",
     ),
     # dates
+    Case(f"{TITLE}\nPublished March 12, 2024Updated March 13, 2024\n\n{{body}}", published="2024-03-12"),
+    Case(f"{TITLE}\n03/12/2024March 12, 2024\n\n{{body}}", published="2024-03-12"),
+    Case(f"{TITLE}\nMarch 12, 2024 10:15 AM (Updated: March 13, 2024 9:00 am)\n\n{{body}}", published="2024-03-12"),
     Case(f"{TITLE}\nPublished 12 March 2024\n\n{{body}}", published="2024-03-12"),
     Case(f"{TITLE}\nPublished: 12 March 2024\nUpdated: 14 March 2024\n\n{{body}}", published="2024-03-12"),
     Case(f"{TITLE}\nPublished 12 March 2024 | Updated 14 March 2024, 10:15 GMT\n\n{{body}}", published="2024-03-12"),
