@@ -92,7 +92,7 @@ CASES = [
     Case(f"{TITLE}\n\n{{body}}\n\nJane Doe © 2024"),
     Case(f"{TITLE}\n\n{{body}}\n\nCopyright The Guardian 2024", "The Guardian"),
     Case(
-        f"{TITLE}\n\n{{body}}\n\n© 2024 Guardian News & Media Limited or its affiliated companies. All rights reserved.",
+        f"{TITLE}\n\n{{body}}\n\n© 2024 Guardian News & Media Limited or its affiliated companies.",
         "The Guardian",
     ),
     # mastheads, bylines, labels
