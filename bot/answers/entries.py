@@ -119,13 +119,7 @@ class _Utterance:
         self.contents = {content}
         self.possibly: list[str] = []  # quotation ids of what may be the same utterance
 
-    def takes(self, said: Said, content: str) -> bool:
-        if said.quotation is not None and any(
-            other.quotation is not None and other.quotation.id == said.quotation.id for other in self.said
-        ):
-            return True
-        if self.group[0] in {"unnamed", "nobody"}:
-            return content in self.contents  # nobody in particular: only the very same words are one
+    def takes(self, content: str) -> bool:
         return any(alike(content, other) == "same" for other in self.contents)
 
     def suspect(self, other: "_Utterance") -> None:
@@ -142,6 +136,43 @@ class _Utterance:
     def add(self, said: Said, content: str) -> None:
         self.said.append(said)
         self.contents.add(content)
+
+
+class _Collected:
+    """The utterances of one list while they are being collected, by speaker and by what has been seen of each."""
+
+    def __init__(self) -> None:
+        self.utterances: list[_Utterance] = []
+        self._by_group: dict[tuple[str, ...], list[_Utterance]] = {}
+        self._seen: dict[tuple[object, ...], _Utterance] = {}
+
+    def add(self, said: Said, group: tuple[str, ...]) -> None:
+        """Add a wording to the utterance it renders, or begin one.
+
+        The same quotation and the very same words are one; a speaker's other words are held against each utterance.
+        Where nobody in particular speaks, only the very same words are one.
+        """
+        content = _content(said)  # once: each is compared with every utterance of its speaker
+        keys: list[tuple[object, ...]] = [(group, content)]
+        if said.quotation is not None:
+            keys.append((said.quotation.id,))
+        taken = next((self._seen[key] for key in keys if key in self._seen), None)
+        if taken is None and group[0] not in {"unnamed", "nobody"}:
+            taken = next((u for u in self._by_group.get(group, ()) if u.takes(content)), None)
+        if taken is None:
+            taken = _Utterance(group, said, content)
+            self.utterances.append(taken)
+            self._by_group.setdefault(group, []).append(taken)
+        else:
+            taken.add(said, content)
+        self._seen.update(dict.fromkeys(keys, taken))
+
+    def suspect(self) -> None:
+        """Note which utterances of one person may be one."""
+        for group, same_speaker in self._by_group.items():
+            if group[0] == "person":
+                for one, other in combinations(same_speaker[:_MOST_COMPARED], 2):
+                    one.suspect(other)
 
 
 def _content(said: Said) -> str:
@@ -171,21 +202,11 @@ def entries(said: Iterable[Said], people: People, order: dict[str, int]) -> tupl
 
     `order` maps article ids to their place. Wordings inside an entry go by date, earliest first, undated last.
     """
-    utterances: list[_Utterance] = []
-    by_group: dict[tuple[str, ...], list[_Utterance]] = {}
+    collected = _Collected()
     for each in sorted(said, key=lambda s: (order[s.wording.article.id], s.wording.start or 0)):
-        group = speaker_group(each, people)
-        content = _content(each)  # once: each is compared with every utterance of its speaker
-        taken = next((u for u in by_group.get(group, ()) if u.takes(each, content)), None)
-        if taken is not None:
-            taken.add(each, content)
-            continue
-        utterances.append(_Utterance(group, each, content))
-        by_group.setdefault(group, []).append(utterances[-1])
-    for group, same_speaker in by_group.items():
-        if group[0] == "person":
-            for one, other in combinations(same_speaker[:_MOST_COMPARED], 2):
-                one.suspect(other)
+        collected.add(each, speaker_group(each, people))
+    utterances = collected.utterances
+    collected.suspect()
     first = {group: number for number, group in reversed(list(enumerate(u.group for u in utterances)))}
     ordered = sorted(
         enumerate(utterances), key=lambda item: (item[0] if _is_nobody(item[1]) else first[item[1].group], item[0])

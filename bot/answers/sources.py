@@ -1,16 +1,16 @@
 """`sources`: which articles have it, and from whom each outlet says it has it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from bot.answers import nearby, people
 from bot.answers.asked import Asked, Inquiry, understand
 from bot.answers.differing import disputes, stages
-from bot.answers.entries import People, Said
+from bot.answers.entries import People, Said, entries
 from bot.answers.nothing import not_found, nothing_to_find
 from bot.answers.origins import joined_name, origin_key, origins_at
 from bot.answers.outcome import counted, counts, joined, named, texts_note, undated_note, window_note, with_texts
-from bot.answers.places import Phrase, attributed
+from bot.answers.places import Phrase
 from bot.answers.reach import Reach, reach
 from bot.answers.said import about_words
 from bot.answers.shown import ref
@@ -18,6 +18,7 @@ from bot.answers.tree import tree
 from bot.answers.verbatim import verified
 from bot.models import (
     ArticleRef,
+    Entry,
     NamedOrigin,
     Question,
     RelayShown,
@@ -51,7 +52,7 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
     origins = _origins(articles, persons)
     forms = () if shown_for else nearby.forms(archive, asked.wanted)
     swap = f"Showing {named(shown_for)} — no article has {named(asked.term)}." if shown_for else None
-    total = counts(found, (each.article for each in articles)).model_copy(update=_spoken(said, persons))
+    total = counts(found, (each.article for each in articles), _spoken(said, persons, found.order))
     total = with_texts(total, {each.reading.article.id: each.reading for each in said}.values())
     return SourcesResult(
         question=question.text,
@@ -106,12 +107,10 @@ def _find(asked: Asked, phrases: Sequence[Phrase], archive: Archive, known: Know
     return found, verified(said, archive)
 
 
-def _spoken(said: Iterable[Said], known: People) -> dict[str, int]:
-    """Count the utterances and persons at the hits."""
-    quotations = {s.quotation.id: s.quotation for s in said if s.quotation and attributed(s.quotation)}
-    names = {q.speaker.name for q in quotations.values() if q.speaker.kind == "person" and q.speaker.name}
-    people_ = {person.number for name in names if (person := known.person(name))}
-    return {"utterances": len(quotations), "people": len(people_)}
+def _spoken(said: Sequence[Said], known: People, order: dict[str, int]) -> Iterator[Entry]:
+    """Yield what is said at the hits, utterance by utterance: counted as in a `who_said` answer."""
+    for kind in ("quoted", "reported"):
+        yield from entries((each for each in said if each.kind == kind), known, order)
 
 
 def _articles(found: Reach, said: Sequence[Said]) -> Iterator[SourceArticle]:
