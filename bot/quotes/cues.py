@@ -18,6 +18,7 @@ _NEGATED = frozenset(
 )
 
 
+_NOUN_CUES = CLAIMS | TERMS | {"according", "per", "words"}
 _MOST_SAYINGS = 24  # in one sentence; more are no prose
 
 
@@ -30,26 +31,11 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
     """Return the sayings of a sentence in order; `people` are surnames known as persons."""
     words = sentence.words
     out: list[Saying] = []
-    if "R" not in sentence.tags and "n" not in sentence.tags and "N" not in sentence.tags:
-        return out
     for at, word in enumerate(words):
-        if word.low == "according" and at + 1 < len(words) and words[at + 1].low == "to":
-            found = according_to(words, at, at + 2, people)
-        elif (
-            word.low == "per"
-            and at + 1 < len(words)
-            and words[at + 1].tag in "NDG"
-            and (at == 0 or words[at - 1].tag in ",-(")
-        ):
-            found = according_to(words, at, at + 1, people)
-        elif word.low == "words" and at + 1 < len(words) and words[at + 1].low == "of":
-            found = according_to(words, at, at + 2, people)
-        elif word.low in CLAIMS and (words[at + 1 : at + 2] or [word])[0].low in {"that", "is", "was"}:
-            found = claim_that(words, at, people)
+        if word.low in _NOUN_CUES:
+            found = _noun_cue(words, at, people)
             if found is None and word.tag == "R":
                 found = _verb(words, at, people, out)
-        elif word.low in TERMS and at + 1 < len(words) and words[at + 1].tag == "Q":
-            found = term_used(words, at, people)
         elif word.tag == "R":
             found = _verb(words, at, people, out)
         elif word.tag == "v" and not out and at:
@@ -61,6 +47,21 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
             if len(out) == _MOST_SAYINGS:
                 break
     return out
+
+
+def _noun_cue(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
+    """Read a cue that is no verb, where the words around it make it one."""
+    low = words[at].low
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is None:
+        return None
+    if (low, after.low) in {("according", "to"), ("words", "of")}:
+        return according_to(words, at, at + 2, people)
+    if low == "per" and after.tag in "NDG" and (at == 0 or words[at - 1].tag in ",-("):
+        return according_to(words, at, at + 1, people)
+    if low in CLAIMS and after.low in {"that", "is", "was"}:
+        return claim_that(words, at, people)
+    return term_used(words, at, people) if low in TERMS and after.tag == "Q" else None
 
 
 def _particle(words: list[Word], at: int) -> tuple[Verb, int] | None:

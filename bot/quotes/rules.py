@@ -18,7 +18,7 @@ from bot.text.function_words import is_english
 from bot.text.verbs import CALLING, NEEDS_OPENING
 
 ENGINE = "rules"
-ENGINE_VERSION = "0.2"
+ENGINE_VERSION = "1"
 
 
 _UTTERANCE = 3  # words in marks that are more than a name or an echo

@@ -290,6 +290,7 @@ def _entry(word: str) -> tuple[str, str, str]:
 def _read(text: str, start: int, end: int, found: list[Word]) -> None:
     """Append the words of a piece of text without stretches."""
     opens = not found
+    new = tuple.__new__  # the same as Word(...), at half the cost
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         if word[0] in "<(" and len(word) > 1:
@@ -310,4 +311,4 @@ def _read(text: str, start: int, end: int, found: list[Word]) -> None:
             opens = tag in '"(-*'
         elif tag in ".:":
             opens = True
-        found.append(Word(first, stop, word, low, tag))
+        found.append(new(Word, (first, stop, word, low, tag, -1)))
