@@ -8,21 +8,23 @@ from bot.text.tokens import fold
 
 # letters that fold to one plain letter; what folds to more, to nothing or by other rules makes a text unfit
 _LATIN = {
-    code: folded
+    chr(code): folded
     for code in range(0xC0, 0x250)
     if len(folded := fold(chr(code))) == 1 and unicodedata.category(chr(code)).startswith("L")
 }
 _UNFIT = re.compile(
     f"[\u00aa\u00ad\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u0250-\u1fff\u200b-\u200f\u2070-\u209f\u2100-\U0010ffff"
-    f"{''.join(chr(code) for code in range(0xC0, 0x250) if code not in _LATIN and chr(code).isalpha())}]"
+    f"{''.join(chr(code) for code in range(0xC0, 0x250) if chr(code) not in _LATIN and chr(code).isalpha())}]"
 )
+_MARKED = re.compile(f"[{''.join(_LATIN)}]")
 
 
 def spots(text: str, phrases: Sequence[Sequence[str]]) -> tuple[int, ...] | None:
     """Return where the first words of the phrases may stand, in order; None where only tokens can tell."""
     if not text.isascii() and _UNFIT.search(text):
         return None
-    small = text.lower() if text.isascii() else text.translate(_LATIN).lower()
+    # str.translate looks up every character; most are plain
+    small = text.lower() if text.isascii() else _MARKED.sub(lambda m: _LATIN[m.group()], text).lower()
     if len(small) != len(text):
         return None
     return tuple(sorted(at for word in {phrase[0] for phrase in phrases} for at in _all(small, word)))
