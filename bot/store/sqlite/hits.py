@@ -1,6 +1,6 @@
 """The quick list: the best articles, each with the sentence of its first hit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlite_utils import Database
 
@@ -22,16 +22,22 @@ def hits(db: Database, query: Query, limit: int) -> Iterator[Hit]:
         wanted,
     ).fetchall()
     articles = {row[0]: row[1:] for row in rows}
-    for at in wanted:
-        article, outlet, title, published, url, text, boilerplate = articles[at]
-        hit = first_hit(text, spans(boilerplate), phrase) if phrase else None
-        start, end = _sentence(db, at, hit[0] if hit else 0)
+    places = {at: first_hit(articles[at][5], spans(articles[at][6]), phrase) if phrase else None for at in wanted}
+    sentences = _sentences(db, [(at, hit[0] if hit else 0) for at, hit in places.items()])
+    for at, hit in places.items():
+        article, outlet, title, published, url, text, _ = articles[at]
+        start, end = sentences.get(at, (0, 0))
         yield Hit(article, outlet, title, published, url, text[start:end], start, end, hit)
 
 
-def _sentence(db: Database, at: int, position: int) -> tuple[int, int]:
-    row = db.conn.execute(
-        "SELECT starts, ends FROM sentences WHERE article = ? AND starts <= ? ORDER BY number DESC LIMIT 1",
-        (at, position),
-    ).fetchone()
-    return row or (0, 0)
+def _sentences(db: Database, wanted: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
+    """Return, for each article and position in it, the last sentence that begins there or before."""
+    if not wanted:
+        return {}
+    rows = db.conn.execute(
+        f"WITH wanted (at, position) AS (VALUES {','.join(['(?, ?)'] * len(wanted))})"
+        " SELECT w.at, s.starts, s.ends FROM wanted w JOIN sentences s ON s.article = w.at AND s.number ="
+        " (SELECT max(number) FROM sentences WHERE article = w.at AND starts <= w.position)",
+        [value for pair in wanted for value in pair],
+    )
+    return {at: (start, end) for at, start, end in rows}

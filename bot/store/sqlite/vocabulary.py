@@ -21,10 +21,16 @@ def frequencies(db: Database, words: Sequence[str]) -> tuple[TermCount, ...]:
 
 def similar(db: Database, word: str, limit: int) -> tuple[TermCount, ...]:
     """Return indexed words like `word`."""
-    distances = _like(db, "term_slips", word)
-    counts = _articles(db, distances)
-    best = sorted(distances, key=lambda term: (distances[term], -counts.get(term, 0), term))
-    return tuple(TermCount(term=term, articles=counts.get(term, 0)) for term in best[:limit])
+    given = sorted(slips(word))
+    rows = db.conn.execute(
+        "SELECT DISTINCT s.word, t.articles FROM term_slips s JOIN terms t ON t.term = s.word"
+        f" WHERE s.slip IN ({','.join('?' * len(given))})",
+        given,
+    )
+    counts = dict(rows.fetchall())
+    distances = {term: distance for distance, term in nearest(word, counts)}
+    best = sorted(distances, key=lambda term: (distances[term], -counts[term], term))
+    return tuple(TermCount(term=term, articles=counts[term]) for term in best[:limit])
 
 
 def forms(db: Database, word: str, limit: int) -> tuple[TermCount, ...]:
@@ -52,7 +58,7 @@ def names(db: Database, word: str, limit: int) -> tuple[NameCount, ...]:
 def similar_names(db: Database, word: str, limit: int) -> tuple[NameCount, ...]:
     """Return speakers by a word like one of their name or key."""
     found: dict[tuple[str, str], tuple[int, int]] = {}
-    for like, distance in sorted(_like(db, "name_slips", word).items(), key=lambda item: item[1]):
+    for like, distance in sorted(_like(db, word).items(), key=lambda item: item[1]):
         for name, key, quotations in db.execute(
             _BY_WORD,
             (like, limit),
@@ -62,9 +68,9 @@ def similar_names(db: Database, word: str, limit: int) -> tuple[NameCount, ...]:
     return tuple(_name(db, name, key, -found[name, key][1]) for name, key in best)
 
 
-def _like(db: Database, table: str, word: str) -> dict[str, int]:
+def _like(db: Database, word: str) -> dict[str, int]:
     rows = db.execute(
-        f"SELECT DISTINCT word FROM {table} WHERE slip IN (SELECT value FROM json_each(?))",
+        "SELECT DISTINCT word FROM name_slips WHERE slip IN (SELECT value FROM json_each(?))",
         (json.dumps(sorted(slips(word))),),
     )
     return {term: distance for distance, term in nearest(word, (row[0] for row in rows))}
