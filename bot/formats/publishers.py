@@ -170,6 +170,7 @@ def mastheads(text: str, outlets: Outlets) -> tuple[tuple[Line, str], ...]:
 
 
 def names_alone(text: str, outlets: Outlets) -> Iterator[Claim]:
+    """Yield outlet and date of lines that are only an outlet's name, with at most a date beside it."""
     for line, name in mastheads(text, outlets):
         at = line.text.index(name)
         yield Claim("outlet", 5, line.stated(outlets.normal(name), at, at + len(name)))
