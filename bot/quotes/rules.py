@@ -104,6 +104,7 @@ class _Reader:
         self._cast = Cast(self._sentences)
         self._voices = Voices(text, self._cast)
         self._units: list[Unit] = []
+        self._speaks_in = -1  # the paragraph of the latest content
         self._narrated: SentenceWords | None = None  # the sentence before, where nobody speaks in it
         self._lead: Voice | None = None  # who was announced by a colon
         self._flow: tuple[int, Voice] | None = None  # paragraph and voice of the quotation that may go on
@@ -142,6 +143,8 @@ class _Reader:
             if voice.speaker.name
             and not any(c.saying != number and c.first <= sayings[number].cue < c.last for c in contents)
         ]
+        if contents:
+            self._speaks_in = sentence.paragraph
         self._remember(sentence, main or [voice for voice in voices if voice.speaker.name])
 
     def _voice(self, saying: Saying, sentence: SentenceWords) -> Voice:
@@ -293,7 +296,7 @@ class _Reader:
         """Leave what waited in the last paragraph without a speaker."""
         for sentence, stretches in self._waiting:
             voice = NOBODY
-            if self._flow is not None and self._flow[0] == sentence.paragraph:
+            if self._flow is not None and self._flow[0] == sentence.paragraph == self._speaks_in:
                 voice = self._flow[1]
             for stretch in stretches:
                 if voice.speaker.name or self._text[stretch.end - 1] in ".!?,…":

@@ -40,6 +40,8 @@ _SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
      ("senator", "sen", "congressman", "congresswoman", "rep", "representative", "mp", "deputy", "state duma")),
     (frozenset({"leader"}), ("president", "prime minister", "chancellor", "premier", "leader")),
     (frozenset({"nominee", "candidate", "contender", "hopeful"}), ("nominee", "candidate")),
+    (frozenset({"vicar", "rector", "priest", "clergyman", "pastor"}), ("reverend",)),
+    (frozenset({"academic", "scholar"}), ("professor",)),
     (frozenset({"spokesperson"}), ("spokesman", "spokeswoman", "spokesperson")),
     (frozenset({"coach", "manager", "boss"}), ("coach", "manager", "boss")),
     (frozenset({"mogul", "tycoon", "billionaire", "businessman"}), ("mogul", "tycoon", "billionaire", "businessman")),
@@ -157,11 +159,15 @@ class Voices:
             state = "role"
             found = self._of_role(mention, sentence)
             person = self._most_likely(found, mention, [word.low for word in words])
-            if person is not None:
-                return Voice(self._speaker(person, name), "role", printed, person)
             known = self._unnamed.get(mention.head)
             if known is not None and opening == "the" and sentence.number - known[0] <= _WINDOW:
-                return Voice(known[1].speaker, "role", printed)
+                latest = (
+                    max((p.sentence for p in person.places if p.start < mention.start), default=-1) if person else -1
+                )
+                if latest < known[0]:  # "a diplomat", then "the diplomat": the one nobody names
+                    return Voice(known[1].speaker, "role", printed)
+            if person is not None:
+                return Voice(self._speaker(person, name), "role", printed, person)
             if opening == "the" and not found and mention.head not in _OFTEN_SOMEBODY_ELSE:
                 person = self._in_focus(mention, sentence)
                 if person is not None and not (person.roles and mention.head in _OFFICES):

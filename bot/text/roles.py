@@ -86,8 +86,9 @@ DOCUMENT_NOUNS = frozenset(
     ad advert advertisement commercial video clip recording caption sign banner placard poster headline leaflet
     flyer brochure website page blog data figures statistics research findings evidence exit-polls polls surveys studies
     reports letters emails cable cables files papers resolution proposal plan draft constitution code rule rules
-    guidelines guidance notice advisory summary excerpt passage chapter diary journal biography profile
-    inscription plaque label billboard song lyrics prayer slogan headline script speech remarks""".split()
+    guidelines guidance inquiry inquest investigation probe audit census notice advisory summary excerpt passage
+    chapter diary journal biography profile inscription plaque label billboard song lyrics prayer slogan headline
+    script speech remarks""".split()
 )
 # nouns of speech: behind a name's possessive they make the person speak ("Lee's statement said")
 SPEECH_NOUNS = frozenset(
