@@ -57,3 +57,12 @@ def test_not_in_this_index() -> None:
     message = ask("xylophone").message
     assert message
     assert message.startswith("Not in this index")
+
+
+def test_utterances_are_counted_as_in_who_said() -> None:
+    """One utterance in two wordings is one in both answers."""
+    for term in ("ferry", "treaty", "surprises"):
+        counted = [answer(Question(name=name, text=term), FERRY).counts for name in ("who_said", "sources")]
+        assert [(each.articles, each.utterances, each.people) for each in counted[:1]] == [
+            (each.articles, each.utterances, each.people) for each in counted[1:]
+        ]
