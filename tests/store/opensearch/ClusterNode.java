@@ -15,6 +15,7 @@ public final class ClusterNode extends Node {
 
     public static void main(String[] arguments) throws Exception {
         new ClusterNode(Settings.builder().loadFromPath(Path.of(arguments[0])).build()).start();
-        Thread.currentThread().join();
+        System.in.read(); // ends with whoever started it
+        Runtime.getRuntime().halt(0);
     }
 }

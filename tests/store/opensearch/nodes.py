@@ -20,7 +20,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 CACHE = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "whosaid-bot" / "cluster"
 HEAP = "320m"
-PATIENCE = 180.0  # seconds a node may take to answer; on two idle cores it takes about ten
+PATIENCE = 180.0  # seconds a node may take to answer; one alone takes five
 TOOLS = ("java", "javac", "mvn")
 
 
@@ -86,6 +86,7 @@ class Node:
         with (self._folder / "out.txt").open("ab") as out:
             self._process = subprocess.Popen(
                 ["java", *options, "-cp", classpath(), "ClusterNode", str(self._folder / "node.yml")],
+                stdin=subprocess.PIPE,  # closes when this process ends, however it ends, and the node ends with it
                 stdout=out,
                 stderr=subprocess.STDOUT,
             )
@@ -115,7 +116,7 @@ class Node:
         process, self._process = self._process, None
         if process:
             process.kill()
-            process.wait()
+            process.communicate()
 
 
 @contextmanager
