@@ -32,7 +32,4 @@ def command(question: tuple[str, ...], store: str | None, as_json: bool) -> None
         result = answer(asked, opened.archive, Decisions(opened.ledger).known(settings))
     finally:
         opened.archive.close()
-    if as_json:
-        click.echo(result.model_dump_json())
-    else:
-        show(result)
+    show(result, as_json=as_json)

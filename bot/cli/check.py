@@ -31,7 +31,4 @@ def command(sentence: tuple[str, ...], by: str | None, store: str | None, as_jso
         result = answer(Question(name="check", text=text), opened.archive, Decisions(opened.ledger).known(settings))
     finally:
         opened.archive.close()
-    if as_json:
-        click.echo(result.model_dump_json())
-    else:
-        show(result)
+    show(result, as_json=as_json)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+import click
 from rich.console import Console
 from rich.text import Text
 
@@ -30,8 +31,11 @@ _HEADINGS = {
 _WHY = {"typo": "like it", "form": "other form", "name": "a name like it"}
 
 
-def show(result: AnyResult) -> None:
-    """Print an answer on standard output."""
+def show(result: AnyResult, *, as_json: bool = False) -> None:
+    """Print an answer on standard output, for people or as one JSON object."""
+    if as_json:
+        click.echo(result.model_dump_json())
+        return
     console = Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
     for line in lines(result):
         console.print(line)
