@@ -14,8 +14,11 @@ if TYPE_CHECKING:
 @click.option("--http", "transport", flag_value="http", help="By signed HTTP through the server's front.")
 @click.option("--socket", "transport", flag_value="socket", help="Over a Socket Mode web socket.")
 @click.option("--update", is_flag=True, help="Write what came back into the transcripts.")
+@click.option("--png", type=click.Path(path_type=Path, file_okay=False), help="Draw each chat into this folder.")
 @click.option("--show", is_flag=True, help="Print each chat as it goes.")
-def command(transcripts: tuple[Path, ...], transport: "Transport | None", *, update: bool, show: bool) -> None:
+def command(
+    transcripts: tuple[Path, ...], transport: "Transport | None", *, update: bool, png: Path | None, show: bool
+) -> None:
     """Play transcripts (YAML, or recorded JSON lines) through the real app, in process unless told otherwise.
 
     Exits with 1 when something else came back than a transcript expects.
@@ -26,9 +29,11 @@ def command(transcripts: tuple[Path, ...], transport: "Transport | None", *, upd
     from bot.settings import load  # noqa: PLC0415
 
     settings = load()
+    if png is not None:
+        png.mkdir(parents=True, exist_ok=True)
     failed = 0
     for path in _files(transcripts):
-        report = check(path, transport or "process", settings, update=update)
+        report = check(path, transport or "process", settings, update=update, png=png)
         if show:
             click.echo("\n".join(report.chat))
         if report.differences:

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from bot.models import Model
-from bot.replay import recorded
-from bot.replay.player import Transport, play, stage, store_of
+from bot.replay import player, recorded
+from bot.replay.player import Transport, shown_in, stage, store_of
+from bot.replay.png import draw
 from bot.replay.transcript import Said, Transcript, Turn, digested, read, write
 from bot.settings import Settings
 
@@ -19,12 +20,21 @@ class Report(Model):
     differences: tuple[str, ...]
 
 
-def check(path: Path, transport: Transport, settings: Settings, *, update: bool = False) -> Report:
-    """Play a transcript, or recorded payloads, and compare; with `update`, write what came back instead."""
+def check(
+    path: Path, transport: Transport, settings: Settings, *, update: bool = False, png: Path | None = None
+) -> Report:
+    """Play a transcript, or recorded payloads, and compare; with `update`, write what came back instead.
+
+    With `png`, a transcript is also drawn into that folder.
+    """
     if path.suffix == ".jsonl":
         return _check_recorded(path, transport, settings, update=update)
     transcript = read(path)
-    came = play(transcript, transport, settings)
+    screens = shown_in(transcript, transport, settings)
+    if png is not None:
+        turns = [(_did(turn), shown) for turn, shown in zip(transcript.chat, screens, strict=True)]
+        draw(turns, png / f"{path.stem}.png")
+    came = [[player.said(shown) for shown in screen] for screen in screens]
     if update:
         write(transcript, came, ours=is_ours(transcript))
         return Report(chat=tuple(_chat(transcript, came)), differences=())

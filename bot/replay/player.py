@@ -76,7 +76,7 @@ class Stage:
         self.screen: list[Shown] = []
         self._threads: list[str] = []
 
-    def play(self, turn: Turn) -> list[Said]:
+    def play(self, turn: Turn) -> list[Shown]:
         """Play one turn and return what the bot did."""
         place = self._place(turn)
         before = len(self.screen)
@@ -91,7 +91,7 @@ class Stage:
         self.settle()
         for call in self._new_calls():
             self.screen.append(_shown(call, place))
-        return [Said(to=shown.to, says="\n".join(drawn(shown.body))) for shown in self.screen[before:]]
+        return self.screen[before:]
 
     def deliver_recorded(self, payload: Payload) -> list[Said]:
         """Deliver a payload as it was recorded and return what the bot did; it gets a new address to answer to."""
@@ -103,7 +103,7 @@ class Stage:
         self._acknowledged(self._deliver(payload if "event" in payload else payload | fresh), place)
         self.settle()
         self.screen += [_shown(call, place) for call in self._new_calls()]
-        return [Said(to=shown.to, says="\n".join(drawn(shown.body))) for shown in self.screen[before:]]
+        return [said(shown) for shown in self.screen[before:]]
 
     def settle(self) -> None:
         """Wait until everything that was begun is done."""
@@ -263,7 +263,17 @@ def store_of(documents: Sequence[Path], folder: Path, settings: Settings) -> Sto
 
 def play(transcript: Transcript, transport: Transport, settings: Settings) -> list[list[Said]]:
     """Play a chat and return, for each turn, what the bot did."""
+    return [[said(shown) for shown in turn] for turn in shown_in(transcript, transport, settings)]
+
+
+def shown_in(transcript: Transcript, transport: Transport, settings: Settings) -> list[list[Shown]]:
+    """Play a chat and return, for each turn, what came onto the screens."""
     with tempfile.TemporaryDirectory(prefix="whosaid-replay-") as folder:
         store = store_of(transcript.documents(), Path(folder), settings)
         with stage(store, transport, **transcript.settings) as scene:
             return [scene.play(turn) for turn in transcript.chat]
+
+
+def said(shown: Shown) -> Said:
+    """Return what a transcript keeps of a message."""
+    return Said(to=shown.to, says="\n".join(drawn(shown.body)))
