@@ -220,6 +220,9 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
     for name in range(begin, stop - 1):
         if name > core and words[name].low in GIVEN_NAMES and stop - name <= 3 and words[name - 1].tag != "I":
             return name, stop
+    behind_body = stop - 2
+    if behind_body > max(core, begin) and words[behind_body - 1].low in BODY_NAME_WORDS:
+        return behind_body, stop  # "chief of the Harbour Council Ann Lee"
     return None
 
 

@@ -2,11 +2,12 @@
 
 # written with a full stop that ends no sentence
 ABBREVIATIONS = frozenset(
-    """mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj sgt capt cpl cmdr adm brig supt insp det hon rev fr
+    """mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj sgt capt cpl cmdr adm brig supt insp det hon rev
+    fr
     jr sr st ste mt ft vs v etc inc corp co ltd plc llc bros dept univ assn est approx al ca cf e.g i.e eg ie
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn
-    tex va vt wash wis wyo d.c u.s u.k u.n e.u a.m p.m ph.d m.d""".split()
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn
+    tenn tex va vt wash wis wyo d.c u.s u.k u.n e.u a.m p.m ph.d m.d""".split()
 )
 
 # abbreviations only before a number: "No. 7" goes on, "She said no." ends
@@ -37,10 +38,10 @@ SENTENCE_STARTERS = frozenset(
 # words that make a name an outlet's, or that stand beside one
 OUTLET_WORDS = frozenset(
     """agency agencia agence agenzia newspaper newspapers daily weekly magazine broadcaster broadcasters channel network
-    outlet outlets website site portal station tabloid newswire wire tv television radio times post journal herald tribune
-    guardian gazette telegraph chronicle observer news press media today globe mail express star sun mirror independent
-    standard inquirer dispatch courier examiner bulletin review podcast programme show blog ledger sentinel argus echo
-    advertiser register gazeta zeitung""".split()
+    outlet outlets website site portal station tabloid newswire wire tv television radio times post journal herald
+    tribune guardian gazette telegraph chronicle observer news press media today globe mail express star sun mirror
+    independent standard inquirer dispatch courier examiner bulletin review podcast programme show blog ledger
+    sentinel argus echo advertiser register gazeta zeitung""".split()
 )
 
 # what a text calls an outlet before or behind its name
@@ -90,6 +91,6 @@ UNNAMED_WORDS = frozenset(
 NOT_OUTLETS = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December President Minister Senator Mr Mrs Ms Dr Judge Police Congress Parliament
-    Washington Moscow Kyiv Kiev Beijing Brussels London Paris Berlin Russia Ukraine China Iran Israel Venezuela US U.S. UK
-    UN EU NATO He She They It I We""".split()
+    Washington Moscow Kyiv Kiev Beijing Brussels London Paris Berlin Russia Ukraine China Iran Israel Venezuela US
+    U.S. UK UN EU NATO He She They It I We""".split()
 )
