@@ -5,8 +5,8 @@
     python -m tests.benchmarks.load --store archive.db --rate 10 --mentions --delay 0.5 --refuse-every 10
 
 The mix is 60 % one word, 20 % two words, 10 % a phrase, 10 % a misspelt word, drawn from the index itself. Every
-ask has its own `response_url` (or message time), so that an answer that is lost or comes twice is seen. Exit status 1 when an
-acknowledgement takes 3 s, or an answer is lost or doubled.
+ask has its own `response_url` (or message time), so that an answer that is lost or comes twice is seen. Exit status 1
+when an acknowledgement takes 3 s, or an answer is lost or doubled.
 """
 
 import argparse
