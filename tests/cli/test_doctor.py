@@ -27,7 +27,9 @@ def test_a_sound_index_has_notes_only_on_what_articles_do_not_state(tmp_path: Pa
     """Counts of articles without outlet or date and of older engines are notes, and the exit status is 0."""
     path = tmp_path / "index.db"
     store = open_store(str(path))
-    store.archive.put([reading("Word."), reading("Other.", outlet="The Courier", published="2024-01-01")])
+    store.archive.put(
+        [reading("Word.", engine_version="old"), reading("Other.", outlet="The Courier", published="2024-01-01")]
+    )
     store.archive.close()
     status, checks = doctor(path)
     assert status == 0

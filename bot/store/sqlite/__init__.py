@@ -141,8 +141,12 @@ class SqliteArchive:
 
     def check(self) -> tuple[str, ...]:
         """Return what is wrong."""
-        with self._connections.writing() as db:  # the index's own check is an INSERT
-            return tuple(health.faults(db))
+        with self._connections.reading() as db:
+            found = list(health.faults(db))
+        for table in ("articles", "quotations"):
+            with self._connections.writing() as db:
+                found += health.drift(db, table)
+        return tuple(found)
 
     def rebuild(self) -> None:
         """Make indexes and counts anew."""
