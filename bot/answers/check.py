@@ -86,14 +86,18 @@ def _verdict(matches: list[_Match], fitting: list[_Match], *, claimed: bool) -> 
     best = (fitting or matches)[0]
     if claimed and (not fitting or (matches[0].exact and matches[0].kind == "quoted" and not best.exact)):
         others = [m for m in matches if m.kind != "own_words"]
-        if not others:
-            return "own_words", matches
-        return "another_speaker", others
-    like = (m for m in (fitting or matches) if m.kind == best.kind and m.exact == best.exact)
-    same = [m for m in like if m.share >= best.share - _NEARLY]
+        return ("another_speaker", _like_best(others)) if others else ("own_words", _like_best(matches))
+    shown = _like_best(fitting or matches)
     if best.kind == "quoted":
-        return ("exact" if best.exact else "wording_differs"), same
-    return ("only_reported" if best.kind == "reported" else "own_words"), same
+        return ("exact" if best.exact else "wording_differs"), shown
+    return ("only_reported" if best.kind == "reported" else "own_words"), shown
+
+
+def _like_best(matches: list[_Match]) -> list[_Match]:
+    """Return the best place and those of its kind that are as good."""
+    best = matches[0]
+    like = (m for m in matches if m.kind == best.kind and m.exact == best.exact)
+    return [m for m in like if m.share >= best.share - _NEARLY]
 
 
 def _is_by(match: _Match, typed: str, person: Meant) -> bool:
@@ -129,11 +133,15 @@ def _candidates(claimed: Claim, archive: Archive) -> tuple[Reading, ...]:
 def _matches(reading: Reading, claimed: Claim) -> Iterator[_Match]:
     """Yield the places of an article that are like the claim, each sentence or quotation once."""
     text = reading.article.text
+    shares: dict[Span, float] = {}
     for spans, quotation in _stretches(reading):
         found = _aligned(tuple(_tokens(text, spans)), claimed)
         if found is None:
             continue
         low, high, share, exact = found
+        if len(spans) > 1 and share <= max(shares.get(span, 0.0) for span in spans):
+            continue  # one of the two stretches says as much by itself
+        shares[spans[0]] = share
         heard = voice(reading, low, high) if quotation is None else Voice("quoted", quotation)
         if quotation is None and heard.kind == "quoted":
             continue  # its own stretch in marks says more
