@@ -236,7 +236,11 @@ def _other_way(result: Result, view: View, total: int) -> list[Block]:
     if view.query is None or not total or not term or len(typed) > VALUE or isinstance(result, CheckResult):
         return []
     if isinstance(result, SourcesResult):
-        return [blocks.button("ask_other", "Who said it", f"/who-said {typed}", label="Ask who said it")]
+        found = [blocks.button("ask_other", "Who said it", f"/who-said {typed}", label="Ask who said it")]
+        if result.origins and result.tree is None:
+            tree = "Draw who had it from whom"
+            found.append(blocks.button("ask_tree", "Tree", f"/sources {typed} tree", label=tree))
+        return found
     return [blocks.button("ask_other", "Outlets", f"/sources {typed}", label="Ask which outlets have it")]
 
 
