@@ -18,9 +18,15 @@ _DENIAL = re.compile(
 )
 # what a treaty goes through, each stage by the words that say it is reached
 _STAGES = (
-    ("signed", re.compile(r"\bsign(?:s|ed|ing)\b", re.IGNORECASE)),
-    ("ratified", re.compile(r"\bratif(?:y|ies|ied|ying|ication)\b", re.IGNORECASE)),
+    ("signed", re.compile(r"\bsign(?:s|ed)\b", re.IGNORECASE)),
+    ("ratified", re.compile(r"\bratif(?:ies|ied|ication)\b", re.IGNORECASE)),
     ("in force", re.compile(r"\b(?:in(?:to)?\s+force|took\s+effect|in\s+effect)\b", re.IGNORECASE)),
+)
+# what is to come, or only may: that says of no stage whether it is reached
+_OPEN = re.compile(
+    r"\b(?:will|would|could|may|might|should|must|can|to\s+be|expect(?:s|ed)|close\s+to|about\s+to|plan(?:s|ned)?|if|once|"
+    r"until|hop(?:e|es|ed|ing)|want(?:s|ed)?)\b",
+    re.IGNORECASE,
 )
 _NOT_YET = re.compile(r"\b(?:not|yet|never|final\s+stage|awaits?|pending|before)\b", re.IGNORECASE)
 _SHARED = 3  # telling words, beside those asked for, that two sentences share to be about one thing
@@ -32,12 +38,15 @@ def disputes(said: Sequence[Said], asked: Iterable[Phrase]) -> tuple[Dispute, ..
     """Return denials beside what other articles report, where both share telling words."""
     left_out = {word for phrase in asked for word in phrase}
     given = [
-        (each, _stems(each, left_out), bool(_DENIAL.search(each.wording.excerpt))) for each in said[:_MOST_COMPARED]
+        (each, _stems(each.wording.excerpt, left_out), _DENIAL.search(each.wording.excerpt))
+        for each in said[:_MOST_COMPARED]
     ]
     found: list[Dispute] = []
-    for denying, about, denies in given:
-        if not denies or denying.quotation is None or not attributed(denying.quotation):
+    for denying, _, denies in given:
+        if denies is None or denying.quotation is None or not attributed(denying.quotation):
             continue
+        # what is denied stands behind the verb: words in front of it, such as who denies, make no contradiction
+        about = _stems(denying.wording.excerpt[denies.start() :], left_out)
         for other, others, also in given:
             shared = about & others
             if also or len(shared) < _SHARED or other.wording.article.id == denying.wording.article.id:
@@ -57,8 +66,8 @@ def _once(found: Sequence[Dispute]) -> Iterator[Dispute]:
             yield dispute
 
 
-def _stems(said: Said, left_out: set[str]) -> frozenset[str]:
-    return frozenset(telling_stems(said.wording.excerpt)) - left_out
+def _stems(sentence: str, left_out: set[str]) -> frozenset[str]:
+    return frozenset(telling_stems(sentence)) - left_out
 
 
 def stages(said: Sequence[Said]) -> tuple[Stage, ...]:
@@ -78,6 +87,10 @@ def _reached(sentence: str) -> Iterator[str]:
     """Yield the stages a sentence says are reached, and those it says are not."""
     for name, pattern in _STAGES:
         match = pattern.search(sentence)
-        if match is not None:
-            before = sentence[max(0, match.start() - 40) : match.start()]
-            yield f"not yet {name}" if _NOT_YET.search(before) else name
+        if match is None:
+            continue
+        before = sentence[max(0, match.start() - 40) : match.start()]
+        if _NOT_YET.search(before):
+            yield f"not yet {name}"
+        elif not _OPEN.search(before):
+            yield name

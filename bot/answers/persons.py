@@ -43,8 +43,8 @@ def persons(archive: Archive, known: Known, keys: tuple[str, ...] = ()) -> tuple
     found = (
         PersonCount(
             person=name,
-            spellings=tuple(spelling for spelling, _ in spellings[name].most_common()),
-            roles=tuple(role for role, _ in roles[name].most_common()),
+            spellings=_most_used(spellings[name]),
+            roles=_most_used(roles[name]),
             quoted=said[name][True],
             reported=said[name][False],
             articles=len(articles[name]),
@@ -52,6 +52,10 @@ def persons(archive: Archive, known: Known, keys: tuple[str, ...] = ()) -> tuple
         for name in said
     )
     return tuple(sorted(found, key=lambda each: (-each.quoted - each.reported, each.person)))
+
+
+def _most_used(counted: Counter[str]) -> tuple[str, ...]:
+    return tuple(sorted(counted, key=lambda name: (-counted[name], name)))
 
 
 def _readings(archive: Archive, keys: tuple[str, ...]) -> Iterator[Reading]:

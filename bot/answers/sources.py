@@ -77,7 +77,7 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
         may_differ=disputes(said, asked.wanted),
         stages=stages(said),
         first_here=_first_here(articles),
-        tree=tree(said, persons) if draw else None,
+        tree=tree(said, persons, asked.wanted) if draw else None,
     )
 
 

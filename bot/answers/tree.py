@@ -1,13 +1,17 @@
 """`sources TERM tree`: who had it from whom, over what the index holds and what its articles only name."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answers.entries import People, Said
 from bot.answers.origins import joined_name, origin_key, origins_at
 from bot.answers.outcome import counted
+from bot.answers.places import Phrase
 from bot.models import ArticleRef, Edge, RelayShown, SourceTree, TreeLine
 from bot.relays import Link, drawn
+from bot.wordings import telling_stems
+
+_SHARED = 2  # telling words, beside those asked for, by which two sentences are about one utterance
 
 
 class _Node(NamedTuple):
@@ -21,11 +25,15 @@ class _Node(NamedTuple):
 class _Graph:
     """Nodes by key, in the order they are first named, and the edges with the sentences behind them."""
 
-    def __init__(self, said: Sequence[Said], people: People) -> None:
+    def __init__(self, said: Sequence[Said], people: People, asked: Iterable[Phrase]) -> None:
         self.nodes: dict[str, _Node] = {}
         self.links: list[Link] = []
         self.edges: list[Edge] = []
         self._people = people
+        self._left_out = {word for phrase in asked for word in phrase}
+        self._said_in: dict[str, list[frozenset[str]]] = {}
+        for each in said:
+            self._said_in.setdefault(each.wording.article.id, []).append(self._about(each))
         refs = {each.wording.article.id: each.wording.article for each in said}
         self._by_outlet: dict[tuple[str, ...], list[ArticleRef]] = {}
         for ref in refs.values():
@@ -41,11 +49,14 @@ class _Graph:
         outlets = [shown for shown in found if shown.kind == "outlet"]
         uppers = [shown for shown in found if shown.kind != "outlet"]
         for outlet in outlets:
-            self._link(self._named(outlet), article, outlet, said)
+            self._link(self._named(outlet, said), article, outlet, said)
         for upper in uppers:
-            lowers = [self._named(outlet) for outlet in outlets] or [article]
+            lowers = [self._named(outlet, said) for outlet in outlets] or [article]
             for lower in lowers:
-                self._link(self._named(upper), lower, upper, said)
+                self._link(self._named(upper, said), lower, upper, said)
+
+    def _about(self, said: Said) -> frozenset[str]:
+        return frozenset(telling_stems(said.wording.excerpt)) - self._left_out
 
     def _article(self, ref: ArticleRef) -> str:
         """Return the node of an article: its outlet where that has one article here, so that chains go on."""
@@ -58,13 +69,19 @@ class _Graph:
         self.nodes.setdefault(key, _Node(label, "article", in_index=True))
         return key
 
-    def _named(self, shown: RelayShown) -> str:
+    def _named(self, shown: RelayShown, said: Said) -> str:
+        """Return the node of a name: an article of that outlet here only where it says the same thing.
+
+        Else a chain would go on to sources that the outlet names for something different.
+        """
         label = joined_name(shown, self._people)
         name = origin_key(label)
-        if shown.kind == "outlet" and name in self._by_outlet:
-            return self._article(self._by_outlet[name][0])
-        key = f"{shown.kind} {' '.join(name)}"
-        self.nodes.setdefault(key, _Node(label, shown.kind, in_index=False))
+        here = self._by_outlet.get(name, []) if shown.kind == "outlet" else []
+        about = self._about(said)
+        if any(len(about & other) >= _SHARED for ref in here for other in self._said_in[ref.id]):
+            return self._article(here[0])
+        key = f"{shown.kind} {' '.join(name)}" + (" for something else" if here else "")
+        self.nodes.setdefault(key, _Node(label, shown.kind, in_index=bool(here)))
         return key
 
     def _link(self, upper: str, lower: str, shown: RelayShown, said: Said) -> None:
@@ -97,9 +114,9 @@ def _day(ref: ArticleRef) -> str:
     return ref.published[:10] if ref.published else "date not stated"
 
 
-def tree(said: Sequence[Said], people: People) -> SourceTree:
-    """Return the tree of what these hits name, every edge with the sentence behind it."""
-    graph = _Graph(said, people)
+def tree(said: Sequence[Said], people: People, asked: Iterable[Phrase]) -> SourceTree:
+    """Return the tree of what these hits name, every edge with its sentence; `asked` are the words looked for."""
+    graph = _Graph(said, people, asked)
     return SourceTree(lines=tuple(_lines(graph)), edges=tuple(graph.edges))
 
 

@@ -30,6 +30,7 @@ def command(context: click.Context, store: str | None, name: str, as_json: bool)
     context.call_on_close(opened.archive.close)
     if context.invoked_subcommand is not None:
         return
+    from bot.answers.outcome import counted  # noqa: PLC0415
     from bot.answers.people import meant  # noqa: PLC0415
     from bot.answers.persons import persons  # noqa: PLC0415
     from bot.slack.blocks import tidy  # noqa: PLC0415
@@ -41,9 +42,8 @@ def command(context: click.Context, store: str | None, name: str, as_json: bool)
         if as_json:
             click.echo(person.model_dump_json())
             continue
-        click.echo(
-            f"{tidy(person.person)}: {person.quoted} quoted, {person.reported} reported, {person.articles} articles"
-        )
+        said = f"{person.quoted} quoted, {person.reported} reported"
+        click.echo(f"{tidy(person.person)}: {said}, {counted(person.articles, 'article')}")
         if len(person.spellings) > 1:
             click.echo(f"  printed {', '.join(tidy(spelling) for spelling in person.spellings)}")
         if person.roles:
