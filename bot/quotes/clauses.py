@@ -58,6 +58,7 @@ def _is_clause(words: list[Word], first: int, last: int) -> bool:
 
 
 def has_clause(words: list[Word], first: int, last: int, sizes: list[int]) -> bool:
+    """Tell whether words hold a verb, or a stretch long enough to be a clause of its own."""
     return any(
         word.tag in "XVRv" or (word.tag == "Q" and sizes[word.stretch] >= _CLAUSE_SIZE) for word in words[first:last]
     )

@@ -23,6 +23,8 @@ _LONGEST_NAME = 5
 
 
 class Run(NamedTuple):
+    """A capitalised run without its titles: its words, place and sentence, and the title before it."""
+
     words: tuple[str, ...]
     start: int
     end: int
@@ -34,6 +36,7 @@ class Run(NamedTuple):
 
 
 def find_runs(sentence: SentenceWords) -> list[Run]:
+    """Return the capitalised runs of a sentence that may be names; datelines are left out."""
     out: list[Run] = []
     words = sentence.words
     for match in _RUN.finditer(sentence.tags):
@@ -64,6 +67,7 @@ def find_runs(sentence: SentenceWords) -> list[Run]:
 
 
 def is_body(run: Run) -> bool:
+    """Tell whether a run names a body, a place or a people."""
     return any(word in BODY_NAME_WORDS or word in PLACES or word in DEMONYMS for word in run.words)
 
 
@@ -101,6 +105,7 @@ def speaks(run: Run) -> bool:
 
 
 def is_full_name(run: Run) -> bool:
+    """Tell whether a run of several words is the full name of a person."""
     if any(word in BODY_NAME_WORDS for word in run.words[1:]) or run.words[-1] in PLACES | DEMONYMS:
         return False
     if run.title or run.words[0] in GIVEN_NAMES:

@@ -9,6 +9,7 @@ from bot.text.verbs import Verb
 
 
 def according_to(words: list[Word], at: int, start: int, people: frozenset[str]) -> Saying | None:
+    """Read "according to Lee": the phrase that begins at `start` says it."""
     span = phrase_right(words, start, len(words))
     if span is None:
         return None

@@ -62,6 +62,7 @@ class Person:
 
 
 def title_gender(title: str) -> Gender:
+    """Return the pronoun a title speaks for ("Mrs", "chairman")."""
     if title in MALE_TITLES or title in MALE_ROLES:
         return "he"
     if title in FEMALE_TITLES or title in FEMALE_ROLES:
@@ -70,6 +71,7 @@ def title_gender(title: str) -> Gender:
 
 
 def vote_by_name(person: Person, run: Run) -> None:
+    """Count what title and first name tell of the pronoun."""
     person.vote(title_gender(run.title), 5.0)
     if len(run.words) > 1:
         first = run.words[0]

@@ -66,7 +66,9 @@ BODY_WORDS = frozenset(
 )
 
 # media that an article leaves without a name
-UNNAMED_MEDIA = frozenset("media television tv radio newspaper newspapers station stations outlets broadcasters".split())
+UNNAMED_MEDIA = frozenset(
+    "media television tv radio newspaper newspapers station stations outlets broadcasters".split()
+)
 
 # what an article may have been told by, without being a person
 DOCUMENT_WORDS = frozenset(
