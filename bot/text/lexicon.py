@@ -72,7 +72,8 @@ UNNAMED_MEDIA = frozenset(
 
 # what an article may have been told by, without being a person
 DOCUMENT_WORDS = frozenset(
-    """document documents letter letters memo memos memorandum filing filings indictment affidavit transcript transcripts
+    """document documents letter letters memo memos memorandum filing filings indictment affidavit transcript
+    transcripts
     record records file files cable cables email emails report study survey data audit statement communique communiqué
     lawsuit complaint ruling papers dossier decree""".split()
 )
@@ -85,7 +86,8 @@ EVENT_WORDS = frozenset(
 
 # sources that an article leaves without a name
 UNNAMED_WORDS = frozenset(
-    """media reports observers analysts experts officials sources source diplomats witnesses insiders reporters journalists
+    """media reports observers analysts experts officials sources source diplomats witnesses insiders reporters
+    journalists
     people aides advisers lawmakers residents critics official diplomat person persons""".split()
 )
 
