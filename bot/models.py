@@ -395,5 +395,10 @@ class SourcesResult(Result):
 class HelpResult(Result):
     """Help: `message` is the whole of it; the same shape as an answer with nothing in it."""
 
+    quoted: tuple[Entry, ...] = ()
+    reported: tuple[Entry, ...] = ()
+    own_words: tuple[Entry, ...] = ()
+    about: tuple[Entry, ...] = ()
+
 
 AnyResult = WhoSaidResult | CheckResult | SourcesResult | HelpResult

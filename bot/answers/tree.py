@@ -11,7 +11,7 @@ from bot.models import ArticleRef, Edge, RelayShown, SourceTree, TreeLine
 from bot.relays import Link, drawn
 from bot.wordings import telling_stems
 
-_SHARED = 2  # telling words, beside those asked for, by which two sentences are about one utterance
+_SHARED = 0.5  # of the telling words of the shorter of two contents, by which they are one utterance
 
 
 class _Node(NamedTuple):
@@ -56,7 +56,10 @@ class _Graph:
                 self._link(self._named(upper, said), lower, upper, said)
 
     def _about(self, said: Said) -> frozenset[str]:
-        return frozenset(telling_stems(said.wording.excerpt)) - self._left_out
+        """Return the telling words of what is said there, those asked for left out."""
+        quotation, text = said.quotation, said.reading.article.text
+        content = text[quotation.start : quotation.end] if quotation else said.wording.excerpt
+        return frozenset(telling_stems(content)) - self._left_out
 
     def _article(self, ref: ArticleRef) -> str:
         """Return the node of an article: its outlet where that has one article here, so that chains go on."""
@@ -78,7 +81,7 @@ class _Graph:
         name = origin_key(label)
         here = self._by_outlet.get(name, []) if shown.kind == "outlet" else []
         about = self._about(said)
-        if any(len(about & other) >= _SHARED for ref in here for other in self._said_in[ref.id]):
+        if any(_is_one(about, other) for ref in here for other in self._said_in[ref.id]):
             return self._article(here[0])
         key = f"{shown.kind} {' '.join(name)}" + (" for something else" if here else "")
         self.nodes.setdefault(key, _Node(label, shown.kind, in_index=bool(here)))
@@ -102,6 +105,10 @@ class _Graph:
                 end=end,
             )
         )
+
+
+def _is_one(about: frozenset[str], other: frozenset[str]) -> bool:
+    return len(about & other) >= max(1, _SHARED * min(len(about), len(other)))
 
 
 def _printed(ref: ArticleRef) -> str:

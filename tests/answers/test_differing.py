@@ -57,3 +57,13 @@ def test_stages_stand_in_columns() -> None:
     found = {stage.stage: [w.article.id for w in stage.wordings] for stage in ask("sources", "treaty", store).stages}
     assert found == {"signed": ["a"], "ratified": ["b"], "not yet in force": ["c"]}
     assert ask("sources", "treaty", archive(told("a", "They signed the treaty."))).stages == ()
+
+
+def test_what_may_come_is_no_stage() -> None:
+    """A treaty that is close to being signed, or would be, has reached no stage."""
+    store = archive(
+        told("a", "The pier treaty would be signed in May."),
+        told("b", "The island is close to signing the pier treaty."),
+        told("c", "The pier treaty was ratified by both councils."),
+    )
+    assert ask("sources", "treaty", store).stages == ()

@@ -63,6 +63,15 @@ def test_no_edge_without_a_sentence() -> None:
     assert all(line.edges for line in tree.lines if line.text[0] in "├└ ")
 
 
+def test_a_chain_ends_where_another_thing_is_said() -> None:
+    """An outlet that says something else here lends its own sources to nobody."""
+    text = "“The dam needs ninety lorries of gravel,” said Ann Reed."
+    told = Told("The dam needs ninety lorries of gravel,", "Ann Reed", mention="Ann Reed")
+    other = reading(article("a", text, outlet="Isle Post", published="2025-10-01"), told)
+    tree = ask("dam tree", archive(other, passes_on("b", "Coast Mail", "Isle Post", "2025-10-02")))[1]
+    assert lines(tree) == ["Isle Post", "└─ Coast Mail, 2025-10-02", "Ann Reed", "└─ Isle Post, 2025-10-01"]
+
+
 def test_a_loop_of_two_outlets() -> None:
     """Two outlets that have it from each other are drawn once, the way back marked."""
     store = archive(
