@@ -13,7 +13,7 @@ from typing import Generic, TypeVar
 THREADS = 32
 SECONDS = 1.5
 WAITING = 6  # of a server's eight threads
-HURRIED = 0.1  # seconds to wait when the others are all waiting, or too much is begun
+HURRIED = 0.02  # seconds to wait when the others are all waiting, or too much is begun
 AT_ONCE = 2  # answers made at a time in one process: more only fight over the interpreter's lock
 BACKLOG = 4 * AT_ONCE  # answers begun or waiting, beyond which nothing new is ready in time
 
