@@ -28,7 +28,8 @@ def rewritten(number: int) -> str:
     place, thing = PLACES[number % 10], THINGS[number // 10]
     return (
         f"{place} is to lose its {thing}. In a session that went on until dawn, councillors voted to lock the doors "
-        f'next month because the building is no longer safe. "We had no choice," said the mayor, visibly tired. Staff keep '
+        f'next month because the building is no longer safe. "We had no choice," said the mayor, visibly tired. '
+        f"Staff keep "
         f"their wages for now. At the fence, music was played and candles were lit; where the money for new walls "
         f"might come from, nobody in the town hall was able to tell on Monday."
     )

@@ -1,6 +1,6 @@
 """The place of a phrase in a text."""
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.models import Span
