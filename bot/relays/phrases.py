@@ -52,6 +52,7 @@ _SPEAKING = re.compile(
     r"(?:\w+ly\s+|also\s+|has\s+)?(?:said|says?|shows?|showed|stated?|states|noted|notes|added|adds|revealed|described|"
     r"reported|reads?|claimed|wrote)\b"
 )
+_DETERMINER = re.compile(r"\b(?:the|an?)\s", re.IGNORECASE)
 _BEFORE_OBJECT = re.compile(
     r"\b(?:of|in|on|by|to|from|with|about|for|into|behind|under|seen|saw|read|reviewed|obtained|viewed|written|wrote|signed|"
     r"received|published|leaked|had|has|have|got)\s+$",
@@ -186,7 +187,8 @@ def _subjects(text: str, start: int, end: int, names: Names) -> Iterator[Relay]:
 def _documents(text: str, start: int, end: int) -> Iterator[Relay]:
     """Yield documents that speak, and statements something is said in."""
     for match in _SPEAKING.finditer(text, start, end):
-        if _BEFORE_OBJECT.search(text, max(start, match.start() - 20), match.start()):
+        nouns = _DETERMINER.finditer(text, match.start(), match.start("noun"))
+        if any(_BEFORE_OBJECT.search(text, max(start, noun.start() - 20), noun.start()) for noun in nouns):
             continue  # "officials who had seen the paper said": the paper is no subject
         if match["noun"] in DOCUMENT_WORDS or _BACK.search(match["name"]):
             name = match["name"]

@@ -79,3 +79,16 @@ def test_a_relay_belongs_to_the_nearer_speaker() -> None:
 def test_words_inside_marks_are_the_speakers() -> None:
     """A relay phrase inside quotation marks is what the speaker says, not where the outlet has it from."""
     assert found_in('"As Reuters reported, we are ready," Ana Reed said.', "we are ready") == set()
+
+
+@pytest.mark.parametrize(
+    "text", ["Two officials who had seen the paper said the annex exists.", "A woman with the letter said no."]
+)
+def test_what_somebody_has_read_is_no_relay(text: str) -> None:
+    """A document behind a verb or preposition is its object; the sentence has it from somebody else."""
+    assert {relay for relay in found_in(text, "*") if relay[1] == "document"} == set()
+
+
+def test_a_document_that_speaks_is_a_relay() -> None:
+    """A document that is the subject stays one, whatever stands before its clause."""
+    assert ("the letter", "document", "named") in found_in("According to the mayor, the letter said no.", "*")
