@@ -60,7 +60,7 @@ def check(question: Question, archive: Archive, known: Known) -> CheckResult:
     """Answer a `check` question; whatever was typed, the answer is a result."""
     claimed = claim(question.text)
     asked = Asked(claimed.text or None, (), Filters(by=(claimed.by,) if claimed.by else ()))
-    if not claimed.words:
+    if not any(is_telling(word) for word in claimed.words):  # "the" stands everywhere and proves nothing
         return nothing_to_find(CheckResult, Inquiry(question, asked, archive, known))
     readings = _candidates(claimed, archive)
     person = people.meant(claimed.by, archive, known) if claimed.by else None

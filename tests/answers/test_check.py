@@ -172,3 +172,10 @@ def test_any_claim_gets_an_answer(typed: str) -> None:
     """No claim raises, and each gets a plain sentence."""
     empty = archive(reading(article("a", "Rain.")))
     assert check(typed, empty).message
+
+
+def test_a_word_that_says_nothing_is_no_claim() -> None:
+    """An article or auxiliary alone stands in every text: no verdict is given on it."""
+    result = check("the", archive(reading(article("a", "The rain fell."))))
+    assert result.own_words == ()
+    assert "There is no word to look for" in (result.message or "")
