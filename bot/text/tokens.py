@@ -25,6 +25,10 @@ _TOKEN = re.compile(
     r"|\d+"
     r"|(?<=[^\W_])[+#]+"
 )
+# most text is ASCII but for these marks, which are never part of a token; it is split several times faster
+_MARKS = "“”’‘–—…«»\u00a0"
+_ASCII = re.compile(r"[a-z]+|\d+|(?<=[a-z\d])[+#]+", re.ASCII)
+_FOREIGN = re.compile(r"((?<!\S)[^\s\x80-\U0010ffff]*+[^\s\x00-\x7f]\S*)")  # a stretch that is not ASCII, up to blanks
 
 
 class Token(NamedTuple):
@@ -55,7 +59,15 @@ def tokens(text: str) -> Iterator[Token]:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`."""
-    return tuple(filter(None, map(fold, _TOKEN.findall(text))))
+    if not text.isascii():
+        for mark in _MARKS:
+            text = text.replace(mark, " ")
+    if text.isascii():
+        return tuple(_ASCII.findall(text.lower()))
+    found: list[str] = []
+    for number, piece in enumerate(_FOREIGN.split(text)):
+        found.extend(filter(None, map(fold, _TOKEN.findall(piece))) if number % 2 else _ASCII.findall(piece.lower()))
+    return tuple(found)
 
 
 def find(phrase: Sequence[str], sequence: Sequence[Token]) -> Iterator[tuple[int, int]]:
