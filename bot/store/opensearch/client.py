@@ -5,6 +5,7 @@ Everything goes as JSON bodies made here; nothing a person types is ever part of
 
 import json
 import os
+import re
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -25,7 +26,8 @@ BULK_TRY = 30.0  # seconds for writing many documents at once
 BULK_BYTES = 5_000_000
 CONFLICT, MISSING, BUSY = 409, 404, 429
 SERVER_FAULT = 500
-
+_NO_INDEX = "index_not_found_exception"
+_NUMBERED = re.compile(r"^no such index \[[^\]]*-\d{6}\]")  # what a rebuild replaces; the alias before it stays
 
 ALIAS: dict[str, Any] = {"require_alias": "true"}  # a write never makes an index of its own where the alias is gone
 Line = tuple[dict[str, Any], str | None]  # of a bulk: an action, and the document as JSON text
@@ -75,7 +77,7 @@ class Cluster:
 
     def search(self, what: str, body: Mapping[str, Any], **params: Any) -> dict[str, Any]:
         """Return a search's answer, from every shard or not at all."""
-        return self.call("POST", f"/{self.index(what)}/_search", body, allow_partial_search_results="false", **params)
+        return self._whole(f"/{self.index(what)}/_search", "hits", body, allow_partial_search_results="false", **params)
 
     def counts(self, what: str, queries: Sequence[Mapping[str, Any]]) -> list[int]:
         """Return how many documents each query matches."""
@@ -102,7 +104,7 @@ class Cluster:
         for at in range(0, len(ids), 200):
             body = {"docs": [{"_id": each, "_source": list(fields)} for each in ids[at : at + 200]]}
             for last in _tries(self.window):
-                answers = self.call("POST", f"/{self.index(what)}/_mget", body)["docs"]
+                answers = self._whole(f"/{self.index(what)}/_mget", "docs", body)["docs"]
                 if not any("error" in each for each in answers):
                     break
                 self._gone(answers)
@@ -123,13 +125,26 @@ class Cluster:
 
     def refresh(self, *what: str) -> None:
         """Make what was written so far searchable."""
-        self.call("POST", "/" + ",".join(map(self.index, what)) + "/_refresh")
+        self._whole("/" + ",".join(map(self.index, what)) + "/_refresh", "_shards")
 
     def close(self) -> None:
         """Release the connections; the next call makes new ones."""
         client, self._client = self._client, None
         if client and client[0] == os.getpid():
             client[1].close()
+
+    def _whole(self, path: str, key: str, body: Any = None, **params: Any) -> dict[str, Any]:
+        """Return an answer that has `key`.
+
+        One without it was overtaken by a rebuild: the index the alias meant went away under it, so it is asked again.
+        """
+        for last in _tries(self.window):
+            answer = self.call("POST", path, body, **params)
+            if key in answer:
+                return answer
+            if last:
+                raise StoreError(f"The cluster {self.name} cannot be read right now; please try again in a moment.")
+        raise AssertionError("the last try returns or raises")
 
     def _checked(self, found: Any) -> dict[str, Any]:
         """Return an answer, empty where the document is missing."""
@@ -141,7 +156,10 @@ class Cluster:
         return {}
 
     def _gone(self, answers: Iterable[Any]) -> None:
-        if any("index_not_found" in str(each.get("error", "")) for each in answers):
+        """Raise where an alias of this store is unknown; the numbered index behind one goes away with each rebuild."""
+        errors = (each.get("error") for each in answers if isinstance(each, dict))
+        missing = (each for each in errors if isinstance(each, dict) and each.get("type") == _NO_INDEX)
+        if any(not _NUMBERED.search(str(each.get("reason"))) for each in missing):
             raise StoreError(f"The index {self.name} is gone; ingest again, or restore it from a snapshot.")
 
     def _connected(self) -> OpenSearch:
@@ -179,8 +197,9 @@ class Cluster:
 
 
 def failed(done: Done) -> bool:
-    """Tell whether a line of a bulk should be tried again as it is: its shard was away."""
-    return done.status >= SERVER_FAULT or done.status == BUSY or _blocked(done.status, done.reason)
+    """Tell whether a line of a bulk should be tried again as it is: its shard was away, or a rebuild overtook it."""
+    overtaken = done.status == MISSING and _NUMBERED.search(done.reason) is not None
+    return overtaken or done.status >= SERVER_FAULT or done.status == BUSY or _blocked(done.status, done.reason)
 
 
 def _reason(error: TransportError) -> str:

@@ -87,7 +87,10 @@ def _walk(cluster: Cluster, index: str, fields: list[str]) -> Iterator[dict[str,
         body: dict[str, Any] = {"size": _AT_A_TIME, "sort": [{"id": "asc"}], "_source": fields}
         if after:
             body["search_after"] = after
-        hits = cluster.call("POST", f"/{index}/_search", body, allow_partial_search_results="false")["hits"]["hits"]
+        answer = cluster.call("POST", f"/{index}/_search", body, allow_partial_search_results="false")
+        if "hits" not in answer:
+            raise StoreError(f"Another rebuild of {cluster.name} came in between; please run it again.")
+        hits = answer["hits"]["hits"]
         yield from hits
         if len(hits) < _AT_A_TIME:
             return
