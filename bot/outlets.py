@@ -81,8 +81,9 @@ def host(address: str) -> str:
 
 def folded(name: str) -> str:
     """Fold an outlet's name for comparison: case, accents, "the" in front, full stops and spacing."""
-    plain = unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
-    kept = "".join(c for c in plain if not unicodedata.combining(c))
+    kept = name.casefold().replace("’", "'")
+    if not kept.isascii():
+        kept = "".join(c for c in unicodedata.normalize("NFKD", kept) if not unicodedata.combining(c))
     joined = " ".join(kept.split()).rstrip(".,")
     return joined.removeprefix("the ")
 

@@ -30,7 +30,8 @@ def find_relays(
     attached: list[Quotation] = []
     for number, quotation in enumerate(quotations):
         relays = attaching.own(number) or attaching.carried(number, attached)
-        attached.append(quotation.model_copy(update={"relays": relays}))
+        changed = relays != quotation.relays  # most have none, and a copy costs more than all the rest here
+        attached.append(quotation.model_copy(update={"relays": relays}) if changed else quotation)
     return tuple(relay for found in attaching.said for relay in found), tuple(attached)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.models import Relay, RelayKind
+from bot.relays import telling
 from bot.relays.names import NAME, Names, trimmed
 from bot.text.lexicon import DOCUMENT_WORDS, EVENT_WORDS, OUTLET_NOUNS, UNNAMED_MEDIA, UNNAMED_WORDS
 
@@ -29,6 +30,7 @@ _TOLD = re.compile(
     r"|\b(?:interview|conversation|comments?|remarks|statement|letter|e-?mail|message|op-ed|column|article|essay|report|"
     r"story|investigation|piece|dispatch|analysis)\s+(?:with|to|for|by|from|in|on|published\s+(?:by|in))\s+"
 )
+_CUES = ((_STRONG, telling.STRONG, 2), (_WEAK, telling.WEAK, 1), (_TOLD, telling.TOLD, 0))
 _POSTED = re.compile(
     r"\b(?:wrote|writes|writing|posted|posting|posts?|published|shared|statement|message|thread|video|tweeted|announced|"
     rf"said|added)\s+(?:\w+\s+){{0,3}}?on\s+(?P<name>X|Truth\s+Social|{NAME})"
@@ -86,19 +88,23 @@ class _Source(NamedTuple):
 
 def relays_in(text: str, start: int, end: int, names: Names, *, spoken: bool) -> tuple[Relay, ...]:
     """Return the relays said in one sentence, in order; events count only where somebody speaks in it (`spoken`)."""
-    found = [*_cued(text, start, end, names), *_subjects(text, start, end, names)]
-    found += _documents(text, start, end)
-    if spoken:
+    words = telling.telling_words(text[start:end])
+    if words.isdisjoint(telling.ANY):
+        return ()
+    found = [*_cued(text, start, end, names, words), *_subjects(text, start, end, names, words)]
+    found += _documents(text, start, end, words)
+    if spoken and not words.isdisjoint(telling.EVENT):
         found += _events(text, start, end)
     return _distinct(found)
 
 
-def _cued(text: str, start: int, end: int, names: Names) -> Iterator[Relay]:
-    for pattern, strength in ((_STRONG, 2), (_WEAK, 1), (_TOLD, 0)):
-        for cue in pattern.finditer(text, start, end):
+def _cued(text: str, start: int, end: int, names: Names, words: telling.Words) -> Iterator[Relay]:
+    for pattern, telltales, strength in _CUES:
+        for cue in () if words.isdisjoint(telltales) else pattern.finditer(text, start, end):
             for source in _sources(text, cue.end(), end, names, strength):
                 yield Relay(name=source.name, kind=source.kind, start=cue.start(), end=source.end)
-    for match in _POSTED.finditer(text, start, end):
+    may_be_posted = telling.ON in words and not words.isdisjoint(telling.POSTED)
+    for match in _POSTED.finditer(text, start, end) if may_be_posted else ():
         name = trimmed(match["name"])
         if names.platform(name):
             yield Relay(name=name, kind="outlet", start=match.start(), end=match.start("name") + len(name))
@@ -166,10 +172,10 @@ def _common(text: str, chunk: str, at: int, *, told: bool) -> _Source | None:
     return None
 
 
-def _subjects(text: str, start: int, end: int, names: Names) -> Iterator[Relay]:
+def _subjects(text: str, start: int, end: int, names: Names, words: telling.Words) -> Iterator[Relay]:
     """Yield outlets that are the subject: `The Washington Post reported`, `…, reports Reuters`."""
-    for said in _REPORTED.finditer(text, start, end):
-        match = _NAME_BEFORE.search(text, max(start, said.start() - _LONGEST_NAME), said.start())
+    for said in () if words.isdisjoint(telling.REPORTED) else _REPORTED.finditer(text, start, end):
+        match = _name_before(text, max(start, said.start() - _LONGEST_NAME), said.start())
         if match is None:
             continue
         name, at = match.group(), match.start()
@@ -177,23 +183,30 @@ def _subjects(text: str, start: int, end: int, names: Names) -> Iterator[Relay]:
         skipped = opening.end() if opening else 0
         if names.looks(trimmed(name[skipped:])):
             yield Relay(name=trimmed(name[skipped:]), kind="outlet", start=at + skipped, end=said.end())
-    for match in _INVERTED.finditer(text, start, end):
+    for match in () if words.isdisjoint(telling.INVERTED) else _INVERTED.finditer(text, start, end):
         name = trimmed(match["name"])
         if names.looks(name):
             at = match.start() + len(match.group()) - len(match.group()[1:].lstrip())
             yield Relay(name=name, kind="outlet", start=at, end=match.start("name") + len(name))
 
 
-def _documents(text: str, start: int, end: int) -> Iterator[Relay]:
+def _name_before(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the name that ends at `end`; its last word has a capital, and most words there have none."""
+    last = text[start:end].rsplit(maxsplit=1)[-1:]
+    return _NAME_BEFORE.search(text, start, end) if last and not last[0].islower() else None
+
+
+def _documents(text: str, start: int, end: int, words: telling.Words) -> Iterator[Relay]:
     """Yield documents that speak, and statements something is said in."""
-    for match in _SPEAKING.finditer(text, start, end):
+    for match in () if words.isdisjoint(telling.DOCUMENT) else _SPEAKING.finditer(text, start, end):
         nouns = _DETERMINER.finditer(text, match.start(), match.start("noun"))
         if any(_BEFORE_OBJECT.search(text, max(start, noun.start() - 20), noun.start()) for noun in nouns):
             continue  # "officials who had seen the paper said": the paper is no subject
         if match["noun"] in DOCUMENT_WORDS or _BACK.search(match["name"]):
             name = match["name"]
             yield Relay(name=name, kind="document", start=match.start(), end=match.end())
-    for match in _STATEMENT.finditer(text, start, end):
+    may_be_statement = telling.IN in words and not words.isdisjoint(telling.STATEMENT)
+    for match in _STATEMENT.finditer(text, start, end) if may_be_statement else ():
         article = re.match(r"[Ii]n\s+\w+\s+", match.group())
         at = match.start() + (article.end() if article else 0)
         yield Relay(name=text[at : match.end()], kind="document", start=match.start(), end=match.end())
