@@ -1,10 +1,11 @@
 """How often attribution is right: labelled articles in, figures with their numbers out.
 
-The shipped set, `labelled.jsonl`, lies in this room and not in `corpus/`, where reading the folder would index it.
+The shipped sets, `labelled.jsonl` (news) and `noisy.jsonl` (web pages full of scare quotes), lie in this room and not
+in `corpus/`, where reading the folder would index them.
 """
 
-from bot.accuracy.cases import Case, Label, read_cases, shipped
-from bot.accuracy.figures import Figures, Share, share
+from bot.accuracy.cases import Case, Label, noisy, read_cases, shipped
+from bot.accuracy.figures import Figures, Genre, Share, share
 from bot.accuracy.measure import Engine, measure
 
-__all__ = ["Case", "Engine", "Figures", "Label", "Share", "measure", "read_cases", "share", "shipped"]
+__all__ = ["Case", "Engine", "Figures", "Genre", "Label", "Share", "measure", "noisy", "read_cases", "share", "shipped"]

@@ -1,9 +1,10 @@
 """Labelled articles: what a careful reader found in a text, and the files they are kept in.
 
-One JSON object a line: `{"id", "text", "quotes", "contents", "ignore", "nobody"}`. `quotes` are the stretches between
-quotation marks that somebody says, `contents` the whole clauses, reported speech included (both lists of labels);
-`ignore` are stretches on which readers may differ, `nobody` those that nobody says though they stand in marks. Only
-`id`, `text` and `quotes` must be there: where `contents` is missing, reported speech is not judged.
+One JSON object a line: `{"id", "genre", "text", "quotes", "contents", "ignore", "nobody"}`. `quotes` are the stretches
+between quotation marks that somebody says, `contents` the whole clauses, reported speech included (both lists of
+labels); `ignore` are stretches on which readers may differ, `nobody` those that nobody says though they stand in marks.
+Only `id`, `text` and `quotes` must be there: where `contents` is missing, reported speech is not judged. Figures are
+given by genre too, by its words in front of the first comma ("sport, tabloid").
 """
 
 from collections.abc import Iterable
@@ -47,6 +48,7 @@ class Case(_Labelled):
     id: str
     text: str
     quotes: tuple[Label, ...]
+    genre: str = ""
     contents: tuple[Label, ...] = ()
     ignore: tuple[Bounds, ...] = ()
     nobody: tuple[Bounds, ...] = ()
@@ -55,6 +57,11 @@ class Case(_Labelled):
     def units(self) -> tuple[Label, ...]:
         """Return the things said: whole clauses where the file has them, else the stretches in marks."""
         return self.contents or self.quotes
+
+    @property
+    def group(self) -> str:
+        """Return the genre without its particulars, "" where the file states none."""
+        return self.genre.split(",")[0].strip()
 
     @model_validator(mode="after")
     def _inside(self) -> Self:
@@ -66,9 +73,18 @@ class Case(_Labelled):
 
 
 def shipped() -> tuple[Case, ...]:
-    """Return this project's own labelled set."""
-    text = files(__package__).joinpath("labelled.jsonl").read_text(encoding="utf-8")
-    return read_cases(text.split("\n"), "the shipped set")
+    """Return this project's own labelled set of news articles."""
+    return _packaged("labelled.jsonl")
+
+
+def noisy() -> tuple[Case, ...]:
+    """Return this project's own labelled set of noisy web pages: most of what stands in marks there is not speech."""
+    return _packaged("noisy.jsonl")
+
+
+def _packaged(name: str) -> tuple[Case, ...]:
+    text = files(__package__).joinpath(name).read_text(encoding="utf-8")
+    return read_cases(text.split("\n"), name)
 
 
 def read_cases(lines: Iterable[str], name: str) -> tuple[Case, ...]:

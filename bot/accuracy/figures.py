@@ -17,13 +17,22 @@ class Share(Model):
     high: float | None
 
 
+class Genre(Model):
+    """How well an engine did on the articles of one genre: speakers shown that are right, stretches end to end."""
+
+    articles: int
+    shown: Share
+    stretches: int
+    end_to_end_f1: float
+
+
 class Figures(Model):
     """How well an engine did on a set.
 
     `labelled` counts the things said by kind, how many of them are "not told" (the text does not say by whom), and the
     stretches in marks that "nobody" says. `states` and `kinds` count the speakers shown that are right; `detection_*`
     and `end_to_end_*` count stretches in marks; `attributed` and `rightly_attributed` count things said by somebody
-    the text tells.
+    the text tells. `genres` is empty where the file states none.
     """
 
     engine: str
@@ -39,6 +48,7 @@ class Figures(Model):
     end_to_end_precision: Share
     end_to_end_recall: Share
     end_to_end_f1: float
+    genres: dict[str, Genre]
 
 
 def share(right: int, n: int) -> Share:

@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from bot.accuracy.cases import Bounds, Case, Label
-from bot.accuracy.figures import Figures, f1, share
+from bot.accuracy.figures import Figures, Genre, f1, share
 from bot.accuracy.stretches import stretches
 from bot.models import Article, Provenance, Quotation
 from bot.quotes import ENGINE, ENGINE_VERSION, attribute
@@ -30,15 +30,10 @@ _KIND_OF_LABEL = {"direct": "direct", "mixed": "part", "indirect": "reported"}
 
 def measure(cases: Iterable[Case], engine: Engine = attribute, name: str = f"{ENGINE} {ENGINE_VERSION}") -> Figures:
     """Return how well `engine` attributes these articles."""
-    count: Counter[str] = Counter()
+    genres: dict[str, Counter[str]] = {}
     for case in cases:
-        quotations = engine(article(case))
-        count["articles"] += 1
-        count.update(_labelled(case))
-        count.update(_marked(case, quotations))
-        count.update(_shown(case, quotations))
-        count.update(_units(case, quotations))
-    return _figures(count, name)
+        genres.setdefault(case.group, Counter()).update(_counted(case, engine(article(case))))
+    return _figures(sum(genres.values(), Counter()), name, genres)
 
 
 def article(case: Case) -> Article:
@@ -56,6 +51,15 @@ def right(speaker: str | None, label: Label) -> bool:
     """Tell whether this name is the label's speaker: it holds all words of one of the label's keys."""
     name = set(words(speaker or ""))
     return any(set(words(key)) <= name for key in label.keys if words(key))
+
+
+def _counted(case: Case, quotations: Sequence[Quotation]) -> Iterator[str]:
+    """Yield all that one article counts."""
+    yield "articles"
+    yield from _labelled(case)
+    yield from _marked(case, quotations)
+    yield from _shown(case, quotations)
+    yield from _units(case, quotations)
 
 
 def _labelled(case: Case) -> Iterator[str]:
@@ -138,7 +142,7 @@ def _overlap(one: Bounds, other: Bounds) -> int:
     return max(0, min(one[1], other[1]) - max(one[0], other[0]))
 
 
-def _figures(count: Counter[str], name: str) -> Figures:
+def _figures(count: Counter[str], name: str, genres: dict[str, Counter[str]]) -> Figures:
     precision = share(count["right answers"], count["answers"])
     recall = share(count["right answers"], count["answerable"])
     return Figures(
@@ -154,5 +158,18 @@ def _figures(count: Counter[str], name: str) -> Figures:
         detection_recall=share(count["found"], count["stretches"]),
         end_to_end_precision=precision,
         end_to_end_recall=recall,
+        end_to_end_f1=f1(precision, recall),
+        genres={genre: _genre(own) for genre, own in sorted(genres.items()) if genre},
+    )
+
+
+def _genre(count: Counter[str]) -> Genre:
+    right, shown = (sum(count[f"{word}state {state}"] for state in STATES) for word in ("right ", ""))
+    precision = share(count["right answers"], count["answers"])
+    recall = share(count["right answers"], count["answerable"])
+    return Genre(
+        articles=count["articles"],
+        shown=share(right, shown),
+        stretches=recall.n,
         end_to_end_f1=f1(precision, recall),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ _KINDS = {"direct": "in marks, direct", "part": "in marks, part", "reported": "r
     "--gold",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Labelled articles, one JSON object a line; default: the set that comes with the program.",
+    help="Labelled articles, one JSON object a line; default: the two sets that come with the program.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
 def command(gold: Path | None, as_json: bool) -> None:
@@ -31,23 +32,28 @@ def command(gold: Path | None, as_json: bool) -> None:
     found and by kind; how much of what is said gets a speaker; how many stretches in quotation marks are found; and the
     two together, end to end (right stretch and right speaker).
 
+    Without --gold it measures news articles, and apart from them noisy web pages, in which most of what stands in
+    quotation marks is not speech; with --json these are under "noisy".
+
     Example: whosaid-bot accuracy --gold my-labels.jsonl
     """
-    from bot.accuracy import measure  # noqa: PLC0415 - only this command needs the room
+    from bot.accuracy import measure, noisy, shipped  # noqa: PLC0415 - only this command needs the room
 
-    figures = measure(_cases(gold))
+    figures = measure(shipped() if gold is None else _cases(gold))
+    web = measure(noisy()) if gold is None else None
     if as_json:
-        click.echo(figures.model_dump_json(indent=1))
-    else:
-        click.echo("\n".join(_table(figures)))
+        more = {} if web is None else {"noisy": web.model_dump()}
+        click.echo(json.dumps(figures.model_dump() | more, indent=1))
+        return
+    click.echo("\n".join(_table(figures, "labelled articles")))
+    if web is not None:
+        click.echo("\n" + "\n".join(_table(web, "noisy web pages")))
 
 
-def _cases(gold: Path | None) -> tuple[Case, ...]:
-    from bot.accuracy import read_cases, shipped  # noqa: PLC0415
+def _cases(gold: Path) -> tuple[Case, ...]:
+    from bot.accuracy import read_cases  # noqa: PLC0415
     from bot.errors import ReadError  # noqa: PLC0415
 
-    if gold is None:
-        return shipped()
     try:
         return read_cases(gold.read_text(encoding="utf-8-sig").split("\n"), str(gold))
     except UnicodeDecodeError as error:
@@ -56,10 +62,10 @@ def _cases(gold: Path | None) -> tuple[Case, ...]:
         raise ReadError(f"{gold} cannot be read: {error.strerror}.") from error
 
 
-def _table(figures: Figures) -> Iterator[str]:
+def _table(figures: Figures, of: str) -> Iterator[str]:
     labels = figures.labelled
     kinds = ", ".join(f"{labels.get(kind, 0)} {kind}" for kind in _KINDS)
-    yield f"Engine {figures.engine} on {figures.articles} labelled articles."
+    yield f"Engine {figures.engine} on {figures.articles} {of}."
     yield f"Things said: {sum(labels.get(kind, 0) for kind in _KINDS)} ({kinds})."
     yield f"Of {labels.get('not told', 0)} of them the text does not tell the speaker."
     yield f"Stretches in quotation marks that nobody says: {labels.get('nobody', 0)}."
@@ -80,6 +86,13 @@ def _table(figures: Figures) -> Iterator[str]:
     yield _row("end to end, precision", figures.end_to_end_precision)
     yield _row("end to end, recall", figures.end_to_end_recall)
     yield f"  {'end to end, F1':<28}{_percent(figures.end_to_end_f1):>9}"
+    if figures.genres:
+        yield ""
+        yield f"{'By genre, end to end':<30}{'F1':>9}{'of n':>8}   speakers shown, right"
+    for name, genre in figures.genres.items():
+        title = f"  {name} ({genre.articles})"
+        shown = f"{genre.shown.right} of {genre.shown.n}"
+        yield f"{title:<30}{_percent(genre.end_to_end_f1):>9}{genre.stretches:>8}   {shown}"
 
 
 def _row(title: str, found: Share | None = None) -> str:

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.models import Article, Quotation, Speaker
+from bot.accuracy.stretches import stretches
+from bot.models import Article, Quotation, Span, Speaker
 from bot.quotes import attribute
 
 _NAME = re.compile(r"[A-Z][a-z]+ [A-Z][a-z]+")
@@ -29,6 +30,24 @@ def nearest_name(article: Article) -> tuple[Quotation, ...]:
         if names
         else q
         for q in attribute(article)
+    )
+
+
+def credulous(article: Article) -> tuple[Quotation, ...]:
+    """Take all that stands in marks for speech, and say the nearest two capital words said it."""
+    names = [(match.start(), match.group()) for match in _NAME.finditer(article.text)]
+    return tuple(
+        Quotation(
+            id=f"{start}",
+            start=start,
+            end=end,
+            marks="direct",
+            quoted=(Span(start=start, end=end),),
+            state="named",
+            speaker=Speaker(kind="person", name=min(names, key=lambda n, at=start: abs(n[0] - at))[1]),  # type: ignore[misc]
+        )
+        for start, end in stretches(article.text)
+        if names
     )
 
 

@@ -3,14 +3,15 @@
 import json
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from bot.accuracy import Case, Engine, Figures, Share, measure, read_cases, shipped
+from bot.accuracy import Case, Engine, Figures, Share, measure, noisy, read_cases, shipped
 from bot.models import Article, Quotation, Span, Speaker, State
 from bot.quotes import attribute
-from tests.accuracy.engines import nearest_name, silent, swapped
+from tests.accuracy.engines import credulous, nearest_name, silent, swapped
 from tests.shared import SHARED, needs_shared
 
 TEXT = 'Ann Lee said "no". Bob Ray said "yes". The play is called "Maybe". Lee denied it would rain.'
@@ -27,6 +28,12 @@ LABELS = {
         {"start": 77, "end": 91, "kind": "indirect", "keys": ["lee"]},
     ],
 }
+
+
+@cache
+def unbroken(cases: tuple[Case, ...]) -> Figures:
+    """Measure the engine as it is, once for each set."""
+    return measure(cases)
 
 
 def said(start: int, end: int, speaker: str | None, state: State = "named", *, marks: bool = True) -> Quotation:
@@ -83,14 +90,26 @@ def test_what_is_left_open_is_not_judged() -> None:
     assert figures.detection_precision.n == 0
 
 
-@pytest.mark.parametrize("broken", [swapped, nearest_name, silent])
-def test_a_broken_engine_lowers_the_figures(broken: Engine) -> None:
+@pytest.mark.parametrize("cases", [shipped(), noisy()], ids=["news", "noisy"])
+@pytest.mark.parametrize("broken", [swapped, nearest_name, silent, credulous])
+def test_a_broken_engine_lowers_the_figures(broken: Engine, cases: tuple[Case, ...]) -> None:
     """Speakers swapped, taken from the nearest name or never named: end to end falls by more than a quarter."""
-    whole, less = measure(shipped(), attribute), measure(shipped(), broken)
+    whole, less = unbroken(cases), measure(cases, broken)
     assert less.end_to_end_f1 < 0.75 * whole.end_to_end_f1
     assert less.rightly_attributed.right < 0.75 * whole.rightly_attributed.right
     named = less.states["named"].share or 0.0
     assert named < (whole.states["named"].share or 0.0)
+
+
+def test_genres_add_up_to_the_whole() -> None:
+    """Each article counts in its genre, and the genres together are the set."""
+    figures = unbroken(shipped())
+    shown = [genre.shown for genre in figures.genres.values()]
+    assert sum(genre.articles for genre in figures.genres.values()) == figures.articles
+    assert sum(share.n for share in shown) == sum(share.n for share in figures.states.values())
+    assert sum(share.right for share in shown) == sum(share.right for share in figures.states.values())
+    assert sum(genre.stretches for genre in figures.genres.values()) == figures.end_to_end_recall.n
+    assert figures.genres["courts"] == measure([case for case in shipped() if case.group == "courts"]).genres["courts"]
 
 
 def test_a_deaf_engine_finds_nothing() -> None:

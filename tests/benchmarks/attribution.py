@@ -1,10 +1,13 @@
 """Bad input costs attribution time linear in its length: `python -m tests.benchmarks.attribution`.
 
-Each kind of bad input is read at one size and at twice that size; the ratio of the two times is about two where the
-work is linear. `--megabytes` sets the larger size.
+Each kind of input is read at doubling sizes up to `--megabytes` (a megabyte is a million characters here). Printed are
+seconds of processor time at each size, and what a character costs at the largest size against the smallest: about 1
+where the work is linear, 8 where it is quadratic over three doublings. `--only WORD` takes the inputs with it in their
+name.
 """
 
 import argparse
+import gc
 import time
 from collections.abc import Callable
 
@@ -14,9 +17,14 @@ from bot.quotes import attribute
 _NEWS = (
     "Ann Poe told reporters on Monday that “the bridge is late”. She said it would open in May, according to a letter. "
 )
+_GERMAN = "„Die Brücke kommt zu spät“, sagte Ministerin Ute Pohl am Montag. Sie wolle im Mai darüber sprechen. "
 INPUTS: dict[str, Callable[[int], str]] = {
     "one line of news": lambda size: _NEWS * (size // len(_NEWS)),
     "paragraphs of news": lambda size: (_NEWS + "\n\n") * (size // (len(_NEWS) + 2)),
+    "40,000 quotations in 2 MB": lambda size: "".join(
+        f'"It is late, {n:06}," said Ann Poe, 44. ' for n in range(size // 50)
+    ),
+    "10,000 opening marks, news": lambda size: "“" * 10_000 + _NEWS * ((size - 10_000) // len(_NEWS)),
     "no space at all": lambda size: "x" * size,
     "opening marks only": lambda size: "“" * size,
     "opening marks and words": lambda size: "“We are late, " * (size // 14),
@@ -31,28 +39,39 @@ INPUTS: dict[str, Callable[[int], str]] = {
     "brackets": lambda size: "(" * (size // 2) + ")" * (size // 2),
     "control characters": lambda size: "\x00\x07\x1b said " * (size // 9),
     "right to left": lambda size: "\u202eقال الوزير «لا»، " * (size // 18),
+    "another language": lambda size: _GERMAN * (size // len(_GERMAN)),
     "blank lines": lambda size: "a\n\n" * (size // 3),
 }
 
 
 def seconds(text: str) -> float:
-    """Return the time attribution takes for a text."""
+    """Return the processor time attribution takes for a text."""
     origin = Provenance(source="benchmark", format="text", digest="")
     article = Article(id="benchmark", version="", text=text, provenance=origin)
-    began = time.perf_counter()
+    gc.collect()
+    began = time.process_time()
     attribute(article)
-    return time.perf_counter() - began
+    return time.process_time() - began
+
+
+def growth(spent: list[float], sizes: list[int]) -> float:
+    """Return what a character costs at the largest size against the smallest."""
+    return (max(spent[-1], 1e-3) / sizes[-1]) / (max(spent[0], 1e-3) / sizes[0])
 
 
 def main() -> None:
-    """Print seconds at half and full size, and their ratio, for every kind of input."""
+    """Print a line of seconds for every kind of input, and how the cost of a character grows."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--megabytes", type=float, default=1.0)
-    size = int(parser.parse_args().megabytes * 1_000_000)
-    print(f"{'input':<26}{'half':>8}{'full':>8}  ratio")  # noqa: T201 - a command prints
+    parser.add_argument("--megabytes", type=float, default=5.0)
+    parser.add_argument("--doublings", type=int, default=3)
+    parser.add_argument("--only", default="")
+    asked = parser.parse_args()
+    sizes = [int(asked.megabytes * 1_000_000) >> n for n in reversed(range(asked.doublings + 1))]
+    print(f"{'input':<28}" + "".join(f"{size / 1e6:>8.2f}M" for size in sizes) + "  a character's cost, last to first")  # noqa: T201 - a command prints
     for name, make in INPUTS.items():
-        half, full = seconds(make(size // 2)), seconds(make(size))
-        print(f"{name:<26}{half:8.2f}{full:8.2f}  {full / max(half, 1e-3):5.1f}")  # noqa: T201 - a command prints
+        if asked.only in name:
+            spent = [seconds(make(size)) for size in sizes]
+            print(f"{name:<28}" + "".join(f"{s:>9.2f}" for s in spent) + f"{growth(spent, sizes):>8.2f}", flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":

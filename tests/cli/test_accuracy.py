@@ -3,20 +3,51 @@
 import json
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from bot.accuracy import Figures, measure, shipped
+from bot.accuracy import Figures, measure, noisy, shipped
 from bot.cli.accuracy import command
 from bot.errors import ReadError
 
 
 def test_json_is_the_measurement() -> None:
-    """`--json` prints the figures of the shipped set, complete."""
-    done = CliRunner().invoke(command, ["--json"])
-    assert Figures.model_validate_json(done.stdout) == measure(shipped())
+    """`--json` prints the figures of both shipped sets, complete."""
+    found = json.loads(CliRunner().invoke(command, ["--json"]).stdout)
+    assert Figures.model_validate(found.pop("noisy")) == measure(noisy())
+    assert Figures.model_validate(found) == measure(shipped())
+
+
+def test_json_of_one_s_own_labels_is_theirs_alone(tmp_path: Path) -> None:
+    """With `--gold` only that file is measured."""
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps({"id": "a", "text": "No.", "quotes": []}))
+    assert (
+        Figures.model_validate_json(CliRunner().invoke(command, ["--gold", str(gold), "--json"]).stdout).articles == 1
+    )
+
+
+def test_both_sets_have_their_table() -> None:
+    """News and noisy pages are measured apart, each with a line for every state, kind and genre."""
+    news, web = CliRunner().invoke(command, []).stdout.split("\n\nEngine ")
+    assert "labelled articles" in news
+    assert "noisy web pages" in web
+    for text, cases in ((news, shipped()), (web, noisy())):
+        for word in (
+            "named",
+            "by pronoun",
+            "by role",
+            "inferred",
+            "in marks, direct",
+            "in marks, part",
+            "reported speech",
+        ):
+            assert f"\n  {word} " in text
+        for genre, articles in Counter(case.group for case in cases).items():
+            assert f"\n  {genre} ({articles}) " in text
 
 
 def test_the_table_has_numbers_and_intervals(tmp_path: Path) -> None:

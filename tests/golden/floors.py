@@ -15,12 +15,15 @@ from tests.shared import SHARED
 
 FLOORS = Path(__file__).with_name("floors.json")
 
+_SHIPPED = {"shipped": "labelled.jsonl", "noisy": "noisy.jsonl"}
+
 Floors = dict[str, dict[str, str | float]]
 
 
 def sets() -> dict[str, bytes]:
     """Return the labelled files at hand, by name; the shared one only where it lies beside the project."""
-    found = {"shipped": files("bot.accuracy").joinpath("labelled.jsonl").read_bytes()}
+    room = files("bot.accuracy")
+    found = {name: room.joinpath(file).read_bytes() for name, file in _SHIPPED.items()}
     shared = SHARED / "quotes" / "gum-news.jsonl"
     if shared.is_file():
         found["gum-news"] = shared.read_bytes()
