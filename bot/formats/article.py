@@ -44,7 +44,7 @@ def digest(content: str | bytes) -> str:
 
 def article(text: str, provenance: Provenance, given: Given, outlets: Outlets) -> Article:
     """Put an article together from its stored text and what came with it."""
-    text = _LONE.sub("\ufffd", text)
+    text = text if text.isascii() else _LONE.sub("\ufffd", text)
     marks = _with_mastheads(boilerplate(text), text, outlets)
     found = claims(text, marks, outlets)
     in_text: dict[Field, Stated | None] = {

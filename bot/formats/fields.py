@@ -40,7 +40,9 @@ def from_fields(loaded: Any, name: str, kind: str, raw_digest: str, outlets: Out
         raise ReadError("it is not a JSON object")
     fields = {re.sub(r"[\s_-]", "", str(key)).lower(): value for key, value in loaded.items()}
     values = {field: _first(fields, names) for field, names in FIELDS.items()}
-    text = _CUT.sub("", values.pop("text") or "")
+    text = values.pop("text") or ""
+    if text.rstrip().endswith("chars]"):
+        text = _CUT.sub("", text)
     if not text.strip():
         raise ReadError("it has no text")
     if values["url"] and not _ADDRESS.match(values["url"]):

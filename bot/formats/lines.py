@@ -1,6 +1,7 @@
 """The lines in which a text speaks about itself, and the claims they make."""
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from bot.models import Span, Stated
@@ -35,6 +36,7 @@ class Claim(NamedTuple):
     stated: Stated
 
 
+@lru_cache(maxsize=4)
 def lines_of(text: str) -> tuple[Line, ...]:
     """Return the lines of `text` that are not blank, their blank edges left out."""
     found = []

@@ -21,6 +21,7 @@ _COPYRIGHT = re.compile(
     r"[\s,]*(?:by\s+)?(?P<holder>[^\n©|•·]{2,90})",
     re.IGNORECASE,
 )
+_COPYRIGHT_MARK = re.compile(r"©|\([cC]\)|copyright", re.IGNORECASE)
 _HOLDER_END = re.compile(
     r"\s*(?:[.,;–—-]\s*)?(?:all rights\b|all content\b|this material|do not|no part"
     r"|(?:or|and) (?:its|affiliat)|(?:19|20)\d\d\b).*$|\.\s+[A-Z].*$",
@@ -41,6 +42,7 @@ DATELINE = re.compile(
 _UNMARKED = re.compile(
     rf"{_PLACE}(?:, {_PLACE})*,? [^()\n]{{0,25}}?\((?P<name>[A-Z]{{2,8}})\)\s+(?=[\"“]?[A-Z])(?P<slashed>)"
 )
+_DATELINE_MARK = re.compile(r"[(/]|\s[-–—]+\s")
 _DATED_PLACE = re.compile(
     rf"{_PLACE}(?:, {_PLACE})*,? (?P<date>[^()\n–—]{{8,30}}?)(?:\s?\([^()\n]{{2,40}}\))?\s+[-–—]+\s"
 )
@@ -91,6 +93,8 @@ def _address(line: Line, rank: int, outlets: Outlets) -> Iterator[Claim]:
 def copyrights(lines: tuple[Line, ...], marks: tuple[Span, ...], outlets: Outlets) -> Iterator[Claim]:
     """Yield the holders of copyright lines; not where the line is a picture's credit."""
     for line in [*lines[:HEAD], *lines[max(HEAD, len(lines) - 12) :]]:
+        if not _COPYRIGHT_MARK.search(line.text):
+            continue
         for match in _COPYRIGHT.finditer(line.text):
             place = line.start + match.start()
             whole = match.start() == 0 or any(m.start <= place < m.end for m in marks)
@@ -124,6 +128,8 @@ def datelines(lines: tuple[Line, ...], outlets: Outlets) -> Iterator[Claim]:
     """Yield outlet and date of "BERLIN, March 3, 2025 (AP) —" at the front of the first paragraphs."""
     for line in lines[: HEAD + 2]:
         front = line.text[:110]
+        if not _DATELINE_MARK.search(front):
+            continue
         match, found = DATELINE.match(front), False
         name = (match["name"] or match["slashed"]).strip() if match else ""
         outlet = _dateline_outlet(name, outlets) if name else None

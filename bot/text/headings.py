@@ -35,7 +35,6 @@ _REPORTING = re.compile(
 )
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»\n]{3,90}?)[\"”»]\s+(?=([A-Z][\w’']*)\b,?\s+(\S+))")
 _CAPITALS = re.compile(r"((?:[A-Z][A-Z'’-]{2,}\s+){2,6})(?=[A-Z][a-z]|[A-Z]\s)")
-_OPENER_INSIDE = re.compile(rf"[^\s.,;:!?—–]\s+(?:{'|'.join(sorted(_OPENERS))})\b")
 _WORD = re.compile(r"\S+")
 _OPENS = re.compile(r"[A-Z0-9\"“«‘'(]|[^\W\d_a-z]")
 _TERMINAL = tuple('.!?;:,…"”»')
@@ -89,7 +88,7 @@ def _heading_length(sentence: str) -> int:
     capitals = _CAPITALS.match(sentence)
     if capitals and max(len(word) for word in capitals[1].split()) > len("NATO's"):
         return len(capitals[1].rstrip())
-    if not _OPENER_INSIDE.search(sentence):
+    if _OPENERS.isdisjoint(sentence.replace(",", " ").split()[_FEWEST_WORDS:]):
         return 0
     words = list(_WORD.finditer(sentence))
     for at, word in enumerate(words[1:-1], 1):

@@ -77,10 +77,10 @@ def language(text: str) -> str | None:
 def _by_words(sample: str, candidates: frozenset[str]) -> str | None:
     counts = Counter(re.findall(r"[^\W\d_]+", sample.lower()))
     hits = Counter(dict.fromkeys(candidates, 0))
-    for word, count in counts.items():
-        for code in _LANGUAGES_OF.get(word, ()):
+    for word in counts.keys() & _LANGUAGES_OF.keys():
+        for code in _LANGUAGES_OF[word]:
             if code in candidates:
-                hits[code] += count
+                hits[code] += counts[word]
     best, second = sorted(hits, key=lambda code: (-hits[code], code))[:2]
     lead = 1.0 if any({best, second} <= near for near in _SIBLINGS) else _LEAD
     return best if hits[best] >= _FEWEST and hits[best] >= lead * hits[second] else None

@@ -22,26 +22,27 @@ _ENDS = '.!?…:;"”»“)]*。！？'
 _WRAPPED_LINES = 5  # fewer unfinished lines than this are headings, not hard wrapping
 _WRAP_WIDTH = 110  # characters
 _HEADING = 60  # characters; a line that is shorter may be a heading
+_REMEMBERED = 16  # texts; a line of an article is looked at between two looks at the article
 _NO_BREAKS = dict.fromkeys(map(ord, "\n\r\u2028\u2029\x0b\x0c\x85"))
 
 
 Bounds = tuple[int, int]
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=_REMEMBERED)
 def paragraphs(text: str) -> tuple[Span, ...]:
     """Return the paragraphs of `text`, without blank edges; one may run over a break in the middle of a sentence."""
     return tuple(Span(start=start, end=end) for start, end in paragraph_bounds(text))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=_REMEMBERED)
 def sentences(text: str) -> tuple[Span, ...]:
     """Return the sentences of `text` in order; they never overlap and hold every character that is not blank."""
     bounds = (bound for paragraph in sentence_bounds(text) for bound in paragraph)
     return tuple(Span(start=start, end=end) for start, end in bounds)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=_REMEMBERED)
 def paragraph_bounds(text: str) -> tuple[Bounds, ...]:
     """Return the paragraphs as (start, end)."""
     lines = [bound for match in _LINE.finditer(text) if (bound := _stripped(match))]
@@ -55,7 +56,7 @@ def paragraph_bounds(text: str) -> tuple[Bounds, ...]:
     return tuple(out)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=_REMEMBERED)
 def sentence_bounds(text: str) -> tuple[tuple[Bounds, ...], ...]:
     """Return the sentences of every paragraph as (start, end)."""
     return tuple(tuple(_split(text, start, end)) for start, end in paragraph_bounds(text))
