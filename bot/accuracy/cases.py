@@ -9,11 +9,12 @@ given by genre too, by its words in front of the first comma ("sport, tabloid").
 
 from collections.abc import Iterable
 from importlib.resources import files
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError, model_validator
 
 from bot.errors import ReadError
+from bot.text.tokens import words
 
 Bounds = tuple[int, int]
 
@@ -28,13 +29,21 @@ class Label(_Labelled):
     """One stretch and who says it.
 
     Characters of the text, end exclusive, marks left out. `keys` are the words of which the right speaker's name has
-    one (a surname, the head noun of "a senior official"); none where the text does not tell who speaks.
+    one (a surname, the head noun of "a senior official"); none where the text does not tell who speaks. A file that
+    gives no `keys` at all but a `speaker` means the last word of that name.
     """
 
     start: int
     end: int
     kind: Literal["direct", "mixed", "indirect"]
     keys: tuple[str, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _key_of_the_speaker(cls, given: Any) -> Any:
+        if not isinstance(given, dict) or "keys" in given or not isinstance(given.get("speaker"), str):
+            return given
+        return given | {"keys": words(given["speaker"])[-1:]}
 
     @property
     def bounds(self) -> Bounds:

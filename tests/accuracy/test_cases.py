@@ -60,6 +60,18 @@ def test_fields_of_others_are_left_alone() -> None:
 
 
 @pytest.mark.parametrize(
+    ("given", "keys"),
+    [({"speaker": "Mark Lee"}, ("lee",)), ({"speaker": None}, ()), ({"speaker": "Mark Lee", "keys": []}, ()), ({}, ())],
+)
+def test_a_speaker_without_keys_means_the_last_word_of_the_name(
+    given: dict[str, object], keys: tuple[str, ...]
+) -> None:
+    """Labels made by hand need no keys; keys that are given, even none, count as given."""
+    (case,) = read_cases([line(quotes=[{"start": 14, "end": 16, "kind": "direct", **given}])], "here")
+    assert case.quotes[0].keys == keys
+
+
+@pytest.mark.parametrize(
     ("text", "says"),
     [
         ("", "no labelled article in gold.jsonl"),
