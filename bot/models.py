@@ -245,7 +245,7 @@ class Entry(Model):
 class Counts(Model):
     """What an answer counts. `at_least` is true where bounded work stopped before the end.
 
-    `texts` are the different texts among the articles shown (copies folded), None where they were not compared.
+    `texts` are the different texts among the articles shown (copies folded), None where none were compared.
     """
 
     articles: int = 0

@@ -1,16 +1,13 @@
 """The parts every answer has: counts that say what they count, and plain sentences for what was not found."""
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
 
 from bot.answers.asked import Asked
 from bot.answers.reach import Reach
-from bot.copies import distinct
 from bot.models import ArticleRef, Counts, Coverage, Entry, Reading
 from bot.store.interface import Archive
 
 _LONGEST_TERM = 80
-_MOST_COMPARED = 60  # articles whose texts are held against each other while somebody waits
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
@@ -43,19 +40,6 @@ def counts(reach: Reach, refs: Iterable[ArticleRef], entries: Iterable[Entry] = 
         people=len(people),
         at_least=reach.narrowed and bool(articles),
     )
-
-
-def with_texts(found: Counts, readings: Iterable[Reading]) -> Counts:
-    """Return the counts with the number of different texts, copies folded; too many articles are not compared."""
-    texts = [reading.article.text for reading in islice(readings, _MOST_COMPARED + 1)]
-    return found.model_copy(update={"texts": distinct(texts)}) if len(texts) <= _MOST_COMPARED else found
-
-
-def texts_note(found: Counts) -> str | None:
-    """Say how many of the articles are copies of one another."""
-    if found.texts is None or found.texts >= found.articles:
-        return None
-    return f"{counted(found.articles, 'article')}, {counted(found.texts, 'text')}: the others are copies."
 
 
 def covers(coverage: Coverage) -> str:

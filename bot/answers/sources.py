@@ -9,11 +9,12 @@ from bot.answers.differing import disputes, stages
 from bot.answers.entries import People, Said, entries
 from bot.answers.nothing import not_found, nothing_to_find
 from bot.answers.origins import joined_name, origin_key, origins_at
-from bot.answers.outcome import counted, counts, joined, named, texts_note, undated_note, window_note, with_texts
+from bot.answers.outcome import counted, counts, joined, named, undated_note, window_note
 from bot.answers.places import Phrase
 from bot.answers.reach import Reach, reach
 from bot.answers.said import about_words
 from bot.answers.shown import ref
+from bot.answers.texts import elsewhere_note, texts, texts_note
 from bot.answers.tree import tree
 from bot.answers.verbatim import verified
 from bot.models import (
@@ -53,7 +54,8 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
     forms = () if shown_for else nearby.forms(archive, asked.wanted)
     swap = f"Showing {named(shown_for)} — no article has {named(asked.term)}." if shown_for else None
     total = counts(found, (each.article for each in articles), _spoken(said, persons, found.order))
-    total = with_texts(total, {each.reading.article.id: each.reading for each in said}.values())
+    printed = texts({each.reading.article.id: each.reading for each in said}.values(), archive)
+    total = total.model_copy(update={"texts": printed.different})
     return SourcesResult(
         question=question.text,
         term=asked.term,
@@ -66,7 +68,8 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
             [
                 swap,
                 origin_note(articles, origins),
-                texts_note(total),
+                texts_note(printed, total),
+                elsewhere_note(printed),
                 window_note(found, asked),
                 undated_note(found),
                 *asked.notes,

@@ -8,11 +8,12 @@ from bot.answers.asked import Asked, Inquiry, understand
 from bot.answers.differing import disputes, stages
 from bot.answers.entries import People, Said, entries
 from bot.answers.nothing import not_found, nothing_to_find
-from bot.answers.outcome import counts, joined, named, texts_note, undated_note, window_note, with_texts
+from bot.answers.outcome import counts, joined, named, undated_note, window_note
 from bot.answers.people import Meant
 from bot.answers.places import Phrase, places
 from bot.answers.reach import Reach, merged, reach
 from bot.answers.said import about_person, about_words, by_speaker, touches
+from bot.answers.texts import elsewhere_note, texts, texts_note
 from bot.answers.verbatim import verified
 from bot.models import Entry, Question, Quotation, Suggestion, WhoSaidResult
 from bot.speakers import Known
@@ -208,7 +209,8 @@ def _result(inquiry: Inquiry, found: _Found) -> WhoSaidResult:
     forms = () if found.shown_for or asked.filters.by else nearby.forms(archive, asked.phrases)
     shown = {each.reading.article.id: each.reading for each in (*said, *about)}
     total = counts(found.reach, (s.wording.article for s in (*said, *about)), (*spoken, *others))
-    total = with_texts(total, shown.values())
+    printed = texts(shown.values(), archive)
+    total = total.model_copy(update={"texts": printed.different})
     return WhoSaidResult(
         question=question.text,
         term=asked.term,
@@ -221,7 +223,8 @@ def _result(inquiry: Inquiry, found: _Found) -> WhoSaidResult:
             [
                 _swap_note(asked, found.shown_for),
                 _nobody_note(asked, spoken, others),
-                texts_note(total),
+                texts_note(printed, total),
+                elsewhere_note(printed),
                 window_note(found.reach, asked),
                 undated_note(found.reach),
                 *found.notes,

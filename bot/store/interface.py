@@ -6,6 +6,7 @@ called from any thread. One contract suite (`tests/store/test_contract.py`) runs
 """
 
 from collections.abc import Iterable, Sequence
+from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any, Literal, NamedTuple, Protocol
 
@@ -161,6 +162,15 @@ class Archive(Protocol):
         """Return speakers with a word like `word` in name or spelling key (as in `similar`), nearest first."""
         ...
 
+    def sharing(self, ids: Sequence[str], *, others: int = 0) -> tuple[tuple[str, str], ...]:
+        """Return pairs of articles that may be copies, because they share a band (`text.shingles`).
+
+        The first of a pair is one of `ids`, the second a later one of them or one of at most `others` further articles
+        (most bands in common first, then newest, ties by id). Of a band that very many articles have, a store may look
+        at the newest alone. Whether two are copies their texts tell (`copies`).
+        """
+        ...
+
     def coverage(self) -> Coverage:
         """Return what the index covers."""
         ...
@@ -214,6 +224,13 @@ class Ledger(Protocol):
         """Write the row if its stored version is `version` (0: absent), else raise `ConflictError`.
 
         `ttl` is in seconds.
+        """
+        ...
+
+    def together(self) -> AbstractContextManager[None]:
+        """Let this thread's writes inside be one transaction where the store has any: cheaper, and all or nothing.
+
+        A store without transactions writes them one by one. A conflict of one write leaves the others as they are.
         """
         ...
 

@@ -4,12 +4,14 @@ A token of `text.tokens` is all letters, all digits or all signs; so a word that
 from a text. That is how marks of our own (a break, a label, a word in writing the engine does not know) stay apart.
 """
 
+import struct
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 
 from bot.models import Article, Quotation, Span
+from bot.text.shingles import bands
 from bot.text.tokens import tokens, words
 
 BREAK = "z0"  # stands where boilerplate was left out, so that no phrase reaches across
@@ -40,6 +42,21 @@ def joined(some: Iterable[str]) -> str:
 def text_words(article: Article) -> str:
     """Return the words of the text without boilerplate."""
     return joined(_without(article.text, article.boilerplate))
+
+
+def text_bands(column: str) -> tuple[int, ...]:
+    """Return the bands of a text by its words as indexed, by which its near-copies are found."""
+    return bands(column.split())
+
+
+def packed_bands(given: Sequence[int]) -> bytes:
+    """Return bands as one value of four bytes each."""
+    return struct.pack(f"<{len(given)}i", *given)
+
+
+def unpacked_bands(packed: bytes) -> tuple[int, ...]:
+    """Return bands that were packed."""
+    return struct.unpack(f"<{len(packed) // 4}i", packed)
 
 
 def headline_words(article: Article) -> str:

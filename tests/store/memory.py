@@ -5,6 +5,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from bot.errors import ConflictError, StoreError
@@ -12,6 +13,7 @@ from bot.models import Article, Coverage, Quotation, Reading, Sentence, Stated
 from bot.store.interface import Hit, NameCount, Page, PutReport, Query, Row, TermCount
 from bot.store.nearness import is_form, nearest, slips
 from bot.store.order import bounds, day_of, moment
+from bot.store.searchable import text_bands, text_words
 from bot.text.tokens import find, tokens, words
 
 STATED = ("outlet", "title", "published", "url", "author")
@@ -160,6 +162,20 @@ class MemoryArchive:
             if distances:
                 found.append((min(distances), -count.quotations, count.name, count.key, count))
         return tuple(each[-1] for each in sorted(found, key=lambda each: each[:-1])[:limit])
+
+    def sharing(self, ids: Sequence[str], *, others: int = 0) -> tuple[tuple[str, str], ...]:
+        """Return pairs of articles that share a band."""
+        bands = {each: set(text_bands(text_words(kept.reading.article))) for each, kept in list(self._kept.items())}
+        given = [each for each in dict.fromkeys(ids) if each in bands]
+        every = {band for each in given for band in bands[each]}
+        near = sorted(
+            (each for each in bands if each not in given and bands[each] & every),
+            key=lambda each: (-len(bands[each] & every), *_order(Query())(self._kept[each])),
+        )
+        found = []
+        for number, second in enumerate([*given, *near[:others]]):
+            found += [(first, second) for first in given[:number] if bands[first] & bands[second]]
+        return tuple(found)
 
     def coverage(self) -> Coverage:
         """Return what is covered."""
@@ -328,6 +344,11 @@ class MemoryLedger:
         row = Row(key=tuple(key), value=json.loads(json.dumps(value)), version=version + 1, expires=expires)
         self._rows[row.key] = row
         return row
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write one by one."""
+        yield
 
     def claim(self, key: Sequence[str], *, owner: str, lease: float) -> bool:
         """Take the key."""

@@ -25,6 +25,9 @@ TREATY = reading(
     boilerplate=((54, 84),),
     said=(("The treaty is in its final stage", "Sergei Lavrov"), ("two pages", "Sergei Lavrov")),
 )
+NAMED = (
+    "harbour pilot captain Ystad mayor tailor sexton Lund baker sailor painter Visby nurse miller smith Kalmar".split()
+)
 UNDATED = reading("A missile and another missile, and C++ too.", source="undated")
 
 
@@ -284,6 +287,27 @@ def test_names_come_with_their_quotations(store: Store) -> None:
     assert (zakharova.name, zakharova.role) == ("Maria Zakharova", "spokesman")
     for odd in ("", "*", '"', "\ud800", "a" * 5000):
         assert store.archive.names(odd) == store.archive.similar_names(odd) == ()
+
+
+def test_near_copies_share_a_band(store: Store) -> None:
+    """A trimmed, re-headlined copy is found, newest first, beside others or among the given; a take-down ends it."""
+    story = " ".join(f"The {a} {b} met the other {c} near {d}." for a, b, c, d in zip(*[iter(NAMED)] * 4, strict=True))
+    whole = reading(story, published="2024-01-02")
+    trimmed = reading("Another headline. " + story[: len(story) // 2], published="2024-01-03", source="trimmed")
+    later = reading(story, published="2024-01-04", source="later")
+    store.archive.put([whole, trimmed, later, MISSILE])
+    ids = [each.article.id for each in (whole, trimmed, later, MISSILE)]
+    sharing = store.archive.sharing
+    assert sharing([*ids, "nobody"]) == ((ids[0], ids[1]), (ids[0], ids[2]), (ids[1], ids[2]))
+    assert sharing(ids[:1], others=5) == ((ids[0], ids[2]), (ids[0], ids[1]))
+    assert sharing(ids[:1], others=1) == ((ids[0], ids[2]),)
+    assert sharing(ids[:1]) == sharing(ids[3:], others=5) == sharing([], others=5) == ()
+    store.archive.rebuild()
+    assert sharing(ids[:1], others=1) == ((ids[0], ids[2]),)
+    store.archive.remove([ids[2]])
+    store.archive.put([reading("Now it tells of nothing but this.", source="trimmed")])
+    assert sharing(ids[:1], others=5) == ()
+    assert store.archive.check() == ()
 
 
 def test_coverage_says_what_is_there(store: Store) -> None:

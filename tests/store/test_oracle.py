@@ -22,6 +22,8 @@ KEYS = [" ".join(sorted(words(name))) for name in NAMES]
 OUTLETS = ["The Courier", "the courier", "Évening Post", "★", None]
 DATES = ["2024-01-01", "2024-01-01T00:00:00Z", "2024-01-01T09:30:00+03:00", "2024-01-02", "0900-05-05", "soon", None]
 
+IDS = tuple(reading("", source=f"article {number}").article.id for number in range(12))
+
 texts = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
 days = st.none() | st.dates(min_value=date(2023, 12, 31), max_value=date(2024, 1, 3))
 phrases = st.lists(
@@ -71,7 +73,7 @@ def do(archive: Archive, what: str, given_: Any) -> Any:
     """Do one step to an archive and return what it says."""
     if what == "put":
         return archive.put(given_)
-    return archive.remove([reading("", source=f"article {number}").article.id for number in given_])
+    return archive.remove([IDS[number] for number in given_])
 
 
 def walk(archive: Archive, query: Query) -> list[Page]:
@@ -100,6 +102,9 @@ def views(archive: Archive) -> Any:
         [archive.similar_names(word) for word in folded],
         archive.coverage(),
         archive.outlets(),
+        archive.sharing(IDS),
+        archive.sharing(IDS[:3], others=2),
+        archive.sharing(IDS[3:5], others=20),
         [each.article.id for each in archive.gaps(limit=5).readings],
         [each.article.id for each in archive.stale("rules", "1", limit=5).readings],
         archive.check(),

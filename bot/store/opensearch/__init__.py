@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from bot.models import Article, Coverage, Reading
 from bot.store.interface import Hit, NameCount, Page, PutReport, Query, TermCount
-from bot.store.opensearch import counts, health, pages, vocabulary, writing
+from bot.store.opensearch import bands, counts, health, pages, vocabulary, writing
 from bot.store.opensearch.address import parse
 from bot.store.opensearch.client import Cluster
 from bot.store.opensearch.documents import engine_label
@@ -98,6 +98,10 @@ class OpensearchArchive:
     def similar_names(self, word: str, *, limit: int = 50) -> tuple[NameCount, ...]:
         """Return speakers by a word like one of their name's."""
         return counts.similar_names(self._fresh(), self._dictionary, word, limit)
+
+    def sharing(self, ids: Sequence[str], *, others: int = 0) -> tuple[tuple[str, str], ...]:
+        """Return pairs of articles that share a band."""
+        return bands.sharing(self._fresh(), ids, others)
 
     def coverage(self) -> Coverage:
         """Return what the index covers."""

@@ -8,7 +8,7 @@ from typing import Any
 from bot.errors import StoreError
 from bot.models import Article, Quotation, Reading
 from bot.store.order import moment
-from bot.store.searchable import BREAK, content_words, headline_words, indexed, labels, text_words
+from bot.store.searchable import BREAK, content_words, headline_words, indexed, labels, text_bands, text_words
 from bot.text.tokens import words
 
 STATED = ("outlet", "title", "published", "url", "author")
@@ -55,6 +55,7 @@ def document(reading: Reading, dump: str) -> dict[str, Any]:
     article = reading.article
     at = moment(article.published.value) if article.published else None
     stated = {field: getattr(article, field) for field in STATED}
+    column = text_words(article)
     return {
         "id": article.id,
         "version": article.version,
@@ -64,7 +65,8 @@ def document(reading: Reading, dump: str) -> dict[str, Any]:
         "engine": engine_label(reading.engine, reading.engine_version),
         "outlet": article.outlet and article.outlet.value,
         "labels": labels(article, reading.quotations).split(),
-        "words": [_held(headline_words(article)), _held(text_words(article))],
+        "words": [_held(headline_words(article)), _held(column)],
+        "bands": [str(band) for band in text_bands(column)],
         "quotations": [_quotation(article, quotation) for quotation in reading.quotations],
         "entered": {field: value.model_dump() for field, value in stated.items() if value and value.origin == "person"},
         "reading": dump,

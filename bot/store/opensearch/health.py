@@ -31,7 +31,7 @@ def faults(cluster: Cluster) -> Iterator[str]:
         yield f"{missing} copies of shards are missing, {nodes} nodes answer: losing one more may lose articles."
     for found in cluster.call("GET", f"/{cluster.index('articles')}/_mapping").values():
         if found["mappings"].get("_meta", {}).get("schema") != SCHEMA:
-            yield "The index has an older layout."
+            yield "The index has an older layout, in which near-copies are not found."
     for what in INDEXES:
         left = [name for name in numbered(cluster, what) if name != current(cluster, what)]
         if left:

@@ -9,7 +9,7 @@ from typing import Any
 from bot.errors import StoreError
 from bot.store.opensearch.client import FIRST_WINDOW, Cluster
 
-SCHEMA = 1
+SCHEMA = 2
 INDEXES = ("articles", "words", "ledger")
 ANALYZER = "whitespace"
 _KEPT = {"type": "keyword", "index": False, "doc_values": False}  # only given back
@@ -28,6 +28,7 @@ _FIELDS: dict[str, dict[str, Any]] = {
         "outlet": _EXACT,
         "labels": _EXACT,
         "words": _WORDS,  # the headline, then the text
+        "bands": _EXACT,
         "entered": {"type": "object", "enabled": False},
         "reading": _KEPT,
         "quotations": {  # in the article's own document: they come, change and go with it in one step
@@ -60,9 +61,12 @@ def prepare(cluster: Cluster) -> None:
         if not cluster.call("GET", f"/_alias/{cluster.index(what)}", window=window):
             create(cluster, what, 1)
     described = cluster.call("GET", f"/{cluster.index('articles')}/_mapping")
-    for found in described.values():
-        if found["mappings"].get("_meta", {}).get("schema", 0) > SCHEMA:
+    for name, found in described.items():
+        schema = found["mappings"].get("_meta", {}).get("schema", 0)
+        if schema > SCHEMA:
             raise StoreError(f"The index {cluster.name} was made by a newer version of this bot; update the bot.")
+        if schema < SCHEMA:  # takes new articles at once; those it holds get what is new by a rebuild, as `check` says
+            cluster.call("PUT", f"/{name}/_mapping", {"properties": _FIELDS["articles"]})
 
 
 def create(cluster: Cluster, what: str, number: int, *, alias: bool = True) -> str:

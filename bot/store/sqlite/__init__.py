@@ -7,11 +7,12 @@ from pathlib import Path
 from bot.models import Article, Coverage, Reading
 from bot.store.interface import Hit, NameCount, Page, PutReport, Query, TermCount
 from bot.store.order import day_of
-from bot.store.sqlite import health, reading, vocabulary, writing
+from bot.store.sqlite import bands, health, reading, vocabulary, writing
 from bot.store.sqlite.best import Lists
 from bot.store.sqlite.connection import Connections
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.hits import hits
+from bot.store.sqlite.laying import lay_changed
 from bot.store.sqlite.ledger import SqliteLedger
 from bot.store.sqlite.rows import load, load_articles, moment_at
 
@@ -39,9 +40,13 @@ class SqliteArchive:
         self._unmerged = 0  # articles put since segments were last joined; each is about a page of the index
 
     def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
-        """Store a batch."""
+        """Store a batch; what can be made ready before the write transaction is made before it."""
+        given = {reading.article.id: reading for reading in batch}
+        with self._connections.reading() as db:
+            stored = writing.fingerprints(db, given)
+        laid = lay_changed(given, stored)
         with self._connections.writing() as db:
-            report = writing.put(db, batch, self._lists, keep_entered=keep_entered)
+            report = writing.put(db, batch, self._lists, keep_entered=keep_entered, laid=laid)
         self._unmerged += len(report.new) + len(report.changed)
         return report
 
@@ -99,6 +104,11 @@ class SqliteArchive:
         """Return speakers by a word like one of their name's."""
         with self._connections.reading() as db:
             return vocabulary.similar_names(db, word, limit)
+
+    def sharing(self, ids: Sequence[str], *, others: int = 0) -> tuple[tuple[str, str], ...]:
+        """Return pairs of articles that share a band."""
+        with self._connections.reading() as db:
+            return bands.sharing(db, ids, others)
 
     def coverage(self) -> Coverage:
         """Return what the index covers."""

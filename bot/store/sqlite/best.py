@@ -7,14 +7,11 @@ take seconds at a hundred million. For such a word the best articles are kept in
 
 import json
 import math
-from collections import Counter
-from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from bot.store.searchable import BREAK
-from bot.store.sqlite.counts import number
+from bot.store.sqlite.counts import Counted, number
 
 # bm25 as SQLite computes it (k1 1.2, b 0.75), without the factor that is the same for all articles of one word
 _SCORE = "tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * length / ?))"
@@ -42,20 +39,19 @@ class BestRows:
         self._gone: list[tuple[str, int]] = []
         self._seen: set[str] = set()
 
-    def add(self, at: int, columns: Sequence[str]) -> None:
-        """Take note of an article's words; `columns` are headline, words and labels."""
-        length, counts = _counted(columns)
+    def add(self, at: int, counted: Counted) -> None:
+        """Take note of an article's words."""
+        counts, length = counted
         self._seen.update(counts)
-        norm = 1.2 * (0.25 + 0.75 * length / (self._average or length))
+        norm = 1.2 * (0.25 + 0.75 * length / (self._average or length or 1))
         for term in self._floors.keys() & counts.keys():
             times = counts[term]
             if times * 2.2 / (times + norm) > self._floors[term]:
                 self._added.append((term, at, times, length))
 
-    def take(self, at: int, columns: Sequence[str]) -> None:
+    def take(self, at: int, counted: Counted) -> None:
         """Take note of an article that goes."""
-        _, counts = _counted(columns)
-        self._gone += [(term, at) for term in self._floors.keys() & counts.keys()]
+        self._gone += [(term, at) for term in self._floors.keys() & counted.words.keys()]
 
     def apply(self, db: Database) -> None:
         """Write rows, trim what is too long, make anew what is too short, new or out of date."""
@@ -126,16 +122,6 @@ def make_all(db: Database, lists: Lists) -> None:
     enough = max(lists.rows, int(lists.share * number(db, "articles")))
     for (term,) in db.execute("SELECT term FROM terms WHERE articles >= ?", (enough,)).fetchall():
         make(db, term, lists.kept)
-
-
-def _counted(columns: Iterable[str]) -> tuple[int, Counter[str]]:
-    """Return the length of an article as bm25 counts it, and its words with how often they stand there."""
-    headline, words, labels = columns
-    counts = Counter(words.split())
-    counts.update(headline.split())
-    length = counts.total() + len(labels.split())
-    del counts[BREAK]
-    return length, counts
 
 
 def _weight(db: Database, term: str) -> float:

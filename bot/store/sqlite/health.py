@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from sqlite_utils import Database
 
+from bot.store.sqlite import bands
 from bot.store.sqlite.best import Lists, make_all
-from bot.store.sqlite.counts import Counts, empty, number
+from bot.store.sqlite.counts import Counts, counted, empty, number
 from bot.store.sqlite.driver import sqlite3
 from bot.store.sqlite.rows import load
 
@@ -13,6 +14,7 @@ _AT_A_TIME = 1000
 
 _ORPHANS = (
     ("quotations", "SELECT count(*) FROM quotations WHERE article NOT IN (SELECT place FROM articles)"),
+    ("rows of bands", "SELECT count(*) FROM bands WHERE article NOT IN (SELECT place FROM articles)"),
     ("sentences", "SELECT count(DISTINCT article) FROM sentences WHERE article NOT IN (SELECT place FROM articles)"),
 )
 
@@ -26,6 +28,10 @@ def faults(db: Database) -> Iterator[str]:
         (count,) = db.execute(statement).fetchone()
         if count:
             yield f"{count} {table} belong to no stored article."
+    without = "SELECT count(*) FROM articles WHERE place NOT IN (SELECT article FROM article_bands)"
+    (count,) = db.execute(without).fetchone()
+    if count:
+        yield f"The copies of {count} articles are not found, because they have no bands."
     yield from _miscounted(db)
 
 
@@ -48,6 +54,7 @@ def rebuild(db: Database, lists: Lists) -> None:
         db.execute(f"INSERT INTO {table}_fts({table}_fts) VALUES ('rebuild')")
     stored = number(db, "stored")
     empty(db)
+    bands.empty(db)
     last = None
     while True:
         rows = db.execute(
@@ -56,10 +63,12 @@ def rebuild(db: Database, lists: Lists) -> None:
         ).fetchall()
         if not rows:
             break
-        counts, last = Counts(), rows[-1][0]
+        counts, shingled, last = Counts(), bands.BandRows(), rows[-1][0]
         for (at, *columns), reading in zip(rows, load(db, [row[0] for row in rows]), strict=True):
-            counts.add(reading, columns, dated=at >= 0)
+            counts.add(reading, counted(columns), dated=at >= 0)
+            shingled.add(at, columns[1])
         counts.apply(db)
+        shingled.apply(db)
     db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (stored,))
     make_all(db, lists)
 

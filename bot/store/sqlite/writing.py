@@ -1,16 +1,18 @@
 """Putting readings in and taking them out."""
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlite_utils import Database
 
 from bot.models import Reading, Stated
 from bot.store.interface import PutReport
+from bot.store.sqlite.bands import BandRows
 from bot.store.sqlite.best import BestRows, Lists
-from bot.store.sqlite.counts import Counts, number
-from bot.store.sqlite.rows import KINDS, STATED, article_row, load, place, quotation_row
+from bot.store.sqlite.counts import Counted, Counts, counted, number
+from bot.store.sqlite.laying import ARTICLE, QUOTATION, Laid, fingerprint, lay
+from bot.store.sqlite.rows import STATED, load, place
 
 
 class _Stored(NamedTuple):
@@ -21,6 +23,8 @@ class _Stored(NamedTuple):
     entered: dict[str, Stated]
 
 
+_Placed = tuple[int, int, Laid]  # place, the count when its text was stored, the rows
+
 MERGED = 500  # pages of one step, 2 MB
 _IDLE = 2  # changes counted when neither merge had anything to do: the two commands themselves
 
@@ -30,47 +34,70 @@ class _Changes(NamedTuple):
 
     counts: Counts
     best: BestRows
+    bands: BandRows
+
+    def add(self, at: int, laid: Laid) -> None:
+        self.counts.add(laid.reading, laid.counted, dated=at >= 0)
+        self.best.add(at, laid.counted)
+        self.bands.add(at, laid.columns[1])
+
+    def take(self, at: int, reading: Reading, words: Counted) -> None:
+        self.counts.add(reading, words, dated=at >= 0, sign=-1)
+        self.best.take(at, words)
+        self.bands.take(at)
 
     def apply(self, db: Database) -> None:
         self.counts.apply(db)
         self.best.apply(db)
+        self.bands.apply(db)
 
 
-def put(db: Database, batch: Sequence[Reading], lists: Lists, *, keep_entered: bool = True) -> PutReport:
-    """Write a batch; the caller holds the transaction."""
+def put(
+    db: Database,
+    batch: Sequence[Reading],
+    lists: Lists,
+    *,
+    keep_entered: bool = True,
+    laid: Mapping[str, Laid] | None = None,
+) -> PutReport:
+    """Write a batch; the caller holds the transaction. `laid` has, by id, what was laid out before it began."""
     readings = {reading.article.id: reading for reading in batch}
     known = _stored(db, readings)
     did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}
-    rows: list[tuple[int, int, dict[str, Any], Reading]] = []
-    changes, last = _Changes(Counts(), BestRows(db, lists)), number(db, "stored")
+    rows: list[tuple[int, Laid]] = []
+    changes, last = _Changes(Counts(), BestRows(db, lists), BandRows()), number(db, "stored")
     replaced = []
     for article_id, given in readings.items():
         old = known.get(article_id)
         reading = _keep_entered(given, old.entered) if old and keep_entered else given
-        row = article_row(reading)
-        if old and old.fingerprint == row["fingerprint"]:
+        made = laid.get(article_id) if laid and reading is given else None
+        known_by = made.fingerprint if made else fingerprint(reading)
+        if old and old.fingerprint == known_by:
             did["known"].append(article_id)
             continue
         did["changed" if old else "new"].append(article_id)
         if old:
             replaced.append(old.at)
-        if old is None or old.version != reading.article.version:
-            last += 1
-        rows.append(
-            (place(reading.article), last if not old or old.version != row["version"] else old.stored, row, reading)
-        )
+        same_text = old is not None and old.version == reading.article.version
+        last += not same_text
+        rows.append((old.stored if old and same_text else last, made or lay(reading, known_by)))
     _take_out(db, replaced, changes)
-    # ascending, because the full-text index writes a segment whenever a row number falls
-    for wanted, stored, row, reading in sorted(rows, key=lambda each: each[0]):
-        at = _free(db, wanted)
-        _insert(db, at, stored, row, reading)
-        columns = (row["headline"], row["words"], row["labels"])
-        changes.counts.add(reading, columns, dated=wanted >= 0)
-        changes.best.add(at, columns)
     if rows:
+        placed = _placed(db, rows)
+        _insert(db, placed)
+        for at, _, each in placed:
+            changes.add(at, each)
         changes.apply(db)
         db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (last,))
     return PutReport(**{what: tuple(ids) for what, ids in did.items()})
+
+
+def fingerprints(db: Database, ids: Iterable[str]) -> dict[str, str]:
+    """Return the fingerprints of those of these articles that are stored."""
+    rows = db.execute(
+        "SELECT id, fingerprint FROM articles WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    return dict(rows.fetchall())
 
 
 def reread(db: Database, batch: Sequence[Reading], lists: Lists) -> int:
@@ -89,7 +116,7 @@ def remove(db: Database, ids: Iterable[str], lists: Lists) -> int:
     chosen = (json.dumps(sorted(set(ids))),)
     found = db.execute("SELECT place FROM articles WHERE id IN (SELECT value FROM json_each(?))", chosen).fetchall()
     if found:
-        changes = _Changes(Counts(), BestRows(db, lists))
+        changes = _Changes(Counts(), BestRows(db, lists), BandRows())
         _take_out(db, [at for (at,) in found], changes)
         changes.apply(db)
     return len(found)
@@ -131,28 +158,57 @@ def _keep_entered(reading: Reading, entered: dict[str, Stated]) -> Reading:
     return reading.model_copy(update={"article": reading.article.model_copy(update=missing)})
 
 
-def _free(db: Database, wanted: int) -> int:
-    """Return the free place next below `wanted` (two articles of one moment whose ids begin alike)."""
-    at = wanted
-    while db.execute("SELECT 1 FROM articles WHERE place = ?", (at,)).fetchone():
-        at -= 1
-    return at
+def _placed(db: Database, rows: Sequence[tuple[int, Laid]]) -> list[_Placed]:
+    """Give each row its place, or the free one next below it (two articles of one moment whose ids begin alike).
+
+    They come ascending, because the full-text index writes a segment whenever a row number falls.
+    """
+    wanted = sorted(((place(each.reading.article), stored, each) for stored, each in rows), key=lambda row: row[0])
+    taken = {
+        row[0]
+        for row in db.execute(
+            "SELECT place FROM articles WHERE place IN (SELECT value FROM json_each(?))",
+            (json.dumps([at for at, _, _ in wanted]),),
+        )
+    }
+    placed = []
+    for first, stored, each in wanted:
+        at = first
+        while at in taken or (at < first and _is_taken(db, at)):
+            at -= 1
+        taken.add(at)
+        placed.append((at, stored, each))
+    return sorted(placed, key=lambda row: row[0])
 
 
-def _insert(db: Database, at: int, stored: int, row: dict[str, Any], reading: Reading) -> None:
-    _insert_rows(db, "articles", [{"place": at, "stored": stored, **row}])
-    db.conn.executemany(
-        "INSERT INTO sentences (article, number, starts, ends, kind) VALUES (?, ?, ?, ?, ?)",
-        [(at, n, s.start, s.end, KINDS.index(s.kind)) for n, s in enumerate(reading.sentences)],
-    )
-    _insert_rows(db, "quotations", [quotation_row(reading.article, q, at) for q in reading.quotations])
+def _is_taken(db: Database, at: int) -> bool:
+    return db.execute("SELECT 1 FROM articles WHERE place = ?", (at,)).fetchone() is not None
 
 
-def _insert_rows(db: Database, table: str, rows: Sequence[dict[str, Any]]) -> None:
-    """Insert rows of one shape; sqlite-utils' own insert costs three times as much, most of it in making the SQL."""
-    if rows:
-        names, values = ", ".join(rows[0]), ", ".join(f":{name}" for name in rows[0])
-        db.conn.executemany(f"INSERT INTO {table} ({names}) VALUES ({values})", rows)
+def _insert(db: Database, placed: Sequence[_Placed]) -> None:
+    """Insert a batch table by table.
+
+    The full-text indexes get theirs last and not by the triggers, each of which would make the index write a segment.
+    """
+    db.execute("INSERT INTO numbers (name, value) VALUES ('loading', 1)")
+    (last,) = db.execute("SELECT coalesce(max(row), 0) FROM quotations").fetchone()
+    articles = [(at, stored, *each.article) for at, stored, each in placed]
+    sentences = [(at, *sentence) for at, _, each in placed for sentence in each.sentences]
+    spoken = [(at, quotation) for at, _, each in placed for quotation in each.quotations]
+    quotations = [(row, at, *quotation) for row, (at, quotation) in enumerate(spoken, last + 1)]
+    _insert_rows(db, "articles", ("place", "stored", *ARTICLE), articles)
+    _insert_rows(db, "sentences", ("article", "number", "starts", "ends", "kind"), sentences)
+    _insert_rows(db, "quotations", ("row", "article", *QUOTATION), quotations)
+    found = [(at, *each.columns) for at, _, each in placed]
+    _insert_rows(db, "articles_fts", ("rowid", "headline", "words", "labels"), found)
+    _insert_rows(db, "quotations_fts", ("rowid", "words", "labels"), [(row[0], *row[-2:]) for row in quotations])
+    db.execute("DELETE FROM numbers WHERE name = 'loading'")
+
+
+def _insert_rows(db: Database, table: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
+    """Insert rows; sqlite-utils' own insert costs three times as much, most of it in making the SQL."""
+    marks = ", ".join("?" * len(columns))
+    db.conn.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)
 
 
 def _take_out(db: Database, at: Sequence[int], changes: _Changes) -> None:
@@ -161,11 +217,10 @@ def _take_out(db: Database, at: Sequence[int], changes: _Changes) -> None:
     chosen = (json.dumps(sorted(at)),)
     among = "IN (SELECT value FROM json_each(?))"
     columns = {
-        row[0]: row[1:]
+        row[0]: counted(row[1:])
         for row in db.execute(f"SELECT place, headline, words, labels FROM articles WHERE place {among}", chosen)
     }
     for number_, reading in zip(at, load(db, at), strict=True):
-        changes.counts.add(reading, columns[number_], dated=number_ >= 0, sign=-1)
-        changes.best.take(number_, columns[number_])
+        changes.take(number_, reading, columns[number_])
     for table, key in (("articles", "place"), ("sentences", "article"), ("quotations", "article")):
         db.execute(f"DELETE FROM {table} WHERE {key} {among}", chosen)

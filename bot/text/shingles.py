@@ -1,0 +1,32 @@
+"""Runs of words (shingles; Broder 1997), and the few hashes of them by which near-copies find each other in a table.
+
+The smallest hashes of a text are a fair sample of it, and what a trimmed copy keeps of them is among its own smallest.
+A copy cut down to its first sentences keeps few of the whole: so some are taken of the beginning alone.
+"""
+
+from collections.abc import Sequence
+from itertools import accumulate
+from zlib import crc32
+
+RUN = 5  # words of a shingle; a quotation that two texts share makes few, a shared paragraph many
+_OF_WHOLE = 7  # smallest hashes of the whole: half a text has none of them once in 128 times
+_OF_BEGINNING = 3
+_BEGINNING = 60  # words
+
+
+def shingles(words: Sequence[str]) -> frozenset[int]:
+    """Return all runs of five folded words, as numbers that only this process knows; of fewer words all as one."""
+    if len(words) < RUN:
+        return frozenset((hash(tuple(words)),))
+    return frozenset(map(hash, zip(*(words[at:] for at in range(RUN)), strict=False)))
+
+
+def bands(words: Sequence[str]) -> tuple[int, ...]:
+    """Return the hashes (32 bits, signed) by which a text of these folded words is found; none for no words."""
+    if not words:
+        return ()
+    raw = (" ".join(words) + " ").encode("utf-8", "surrogatepass")
+    starts = (0, *accumulate(len(word) + 1 for word in raw.split(b" ")[:-1]))
+    hashes = [crc32(raw[start:end]) for start, end in zip(starts, starts[min(RUN, len(words)) :], strict=False)]
+    found = {*sorted(set(hashes))[:_OF_WHOLE], *sorted(set(hashes[:_BEGINNING]))[:_OF_BEGINNING]}
+    return tuple(sorted(value - (1 << 31) for value in found))
