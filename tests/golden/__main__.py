@@ -1,18 +1,22 @@
-"""`python -m tests.golden`: measured quality against its floors; `--update` raises them."""
+"""`python -m tests.golden`: measured quality against its floors; `--update` raises them, `--readme` quotes it."""
 
 import click
 
 from tests.golden.floors import Floors, fallen, reached, sets, stored, write
+from tests.golden.readme import refresh
 
 
 @click.command()
 @click.option("--update", is_flag=True, help="Raise each floor to what is reached now.")
 @click.option("--allow-regression", is_flag=True, help="With --update: lower floors too. Say why in bot/DESIGN.md.")
-def command(update: bool, allow_regression: bool) -> None:
+@click.option("--readme", is_flag=True, help="Put the figures that `accuracy` prints now into the README.")
+def command(update: bool, allow_regression: bool, readme: bool) -> None:
     """Compare what is reached with the floors; with --update, raise them.
 
-    Example: python -m tests.golden --update
+    Example: python -m tests.golden --update --readme
     """
+    if readme:
+        refresh()
     floors = stored()
     now = {name: reached(name, raw) for name, raw in sets().items()}
     below = {name: fallen(floors[name], now[name]) for name in now if name in floors}
