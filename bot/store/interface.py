@@ -81,7 +81,7 @@ class TermCount(Model):
     articles: int
 
 
-class NameCount(Model):
+class NameCount(NamedTuple):
     """One spelling of a speaker as printed, its spelling key, its most frequent role, and its quotations."""
 
     name: str

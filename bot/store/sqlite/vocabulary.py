@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from sqlite_utils import Database
 
@@ -10,6 +12,10 @@ from bot.store.nearness import is_form, nearest, slips
 from bot.store.searchable import indexed
 
 _LAST = "\U0010ffff"
+_ROLES = (
+    "SELECT (SELECT role FROM speaker_roles WHERE name = json_extract(value, '$[0]')"
+    " AND key = json_extract(value, '$[1]') ORDER BY quotations DESC, role LIMIT 1) FROM json_each(?) ORDER BY id"
+)
 _BY_WORD = "SELECT name, key, quotations FROM speaker_words WHERE word = ? ORDER BY quotations DESC, name, key LIMIT ?"
 
 
@@ -48,24 +54,24 @@ def forms(db: Database, word: str, limit: int) -> tuple[TermCount, ...]:
 
 def names(db: Database, word: str, limit: int) -> tuple[NameCount, ...]:
     """Return speakers by a word of their name or key."""
-    rows = db.execute(
-        _BY_WORD,
-        (word.encode("utf-8", "replace").decode(), limit),
-    ).fetchall()
-    return tuple(_name(db, *row) for row in rows)
+    return _with_roles(db, _speakers(db, word.encode("utf-8", "replace").decode(), limit))
 
 
 def similar_names(db: Database, word: str, limit: int) -> tuple[NameCount, ...]:
     """Return speakers by a word like one of their name or key."""
-    found: dict[tuple[str, str], tuple[int, int]] = {}
-    for like, distance in sorted(_like(db, word).items(), key=lambda item: item[1]):
-        for name, key, quotations in db.execute(
-            _BY_WORD,
-            (like, limit),
-        ):
-            found.setdefault((name, key), (distance, -quotations))
-    best = sorted(found, key=lambda who: (*found[who], *who))[:limit]
-    return tuple(_name(db, name, key, -found[name, key][1]) for name, key in best)
+    found: dict[tuple[str, str], int] = {}
+    for _, likes in groupby(sorted((distance, like) for like, distance in _like(db, word).items()), itemgetter(0)):
+        if len(found) >= limit:  # what is further off comes behind all of these
+            break
+        some = {(name, key): times for _, like in likes for name, key, times in _speakers(db, like, limit)}
+        nearest_first = sorted(some.items(), key=lambda item: (-item[1], item[0]))
+        found.update({who: times for who, times in nearest_first if who not in found})
+    best = [(*who, times) for who, times in found.items()]
+    return _with_roles(db, best[:limit])
+
+
+def _speakers(db: Database, word: str, limit: int) -> list[tuple[str, str, int]]:
+    return db.conn.execute(_BY_WORD, (word, limit)).fetchall()
 
 
 def _like(db: Database, word: str) -> dict[str, int]:
@@ -83,8 +89,8 @@ def _articles(db: Database, terms: Iterable[str]) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
-def _name(db: Database, name: str, key: str, quotations: int) -> NameCount:
-    role = db.execute(
-        "SELECT role FROM speaker_roles WHERE name = ? AND key = ? ORDER BY quotations DESC, role LIMIT 1", (name, key)
-    ).fetchone()
-    return NameCount(name=name, key=key, role=role[0] if role else None, quotations=quotations)
+def _with_roles(db: Database, speakers: Sequence[tuple[str, str, int]]) -> tuple[NameCount, ...]:
+    """Return speakers (name, key, quotations) with the most frequent role of each."""
+    rows = db.conn.execute(_ROLES, (json.dumps([each[:2] for each in speakers]),))
+    roles = [role for (role,) in rows.fetchall()]
+    return tuple(NameCount(name, key, role, times) for (name, key, times), role in zip(speakers, roles, strict=True))
