@@ -37,10 +37,10 @@ _MOST_COMPARED = 60
 def disputes(said: Sequence[Said], asked: Iterable[Phrase]) -> tuple[Dispute, ...]:
     """Return denials beside what other articles report, where both share telling words."""
     left_out = {word for phrase in asked for word in phrase}
-    given = [
-        (each, _stems(each.wording.excerpt, left_out), _DENIAL.search(each.wording.excerpt))
-        for each in said[:_MOST_COMPARED]
-    ]
+    compared = [(each, _DENIAL.search(each.wording.excerpt)) for each in said[:_MOST_COMPARED]]
+    if not any(denies for _, denies in compared):
+        return ()
+    given = [(each, _stems(each.wording.excerpt, left_out), denies) for each, denies in compared]
     found: list[Dispute] = []
     for denying, _, denies in given:
         if denies is None or denying.quotation is None or not attributed(denying.quotation):

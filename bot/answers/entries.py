@@ -220,7 +220,7 @@ def _is_nobody(utterance: _Utterance) -> bool:
 
 def _entry(utterance: _Utterance, people: People) -> Entry:
     said = _without_copies(sorted(utterance.said, key=lambda each: when(each.wording)))
-    first = _content(said[0])
+    first = _content(said[0]) if len(said) > 1 else ""
     differing = ((number, _content(each)) for number, each in enumerate(said) if number and each.quotation)
     return Entry(
         speaker=_speaker(said, people),
@@ -236,6 +236,8 @@ def _entry(utterance: _Utterance, people: People) -> Entry:
 
 def _without_copies(said: Sequence[Said]) -> list[Said]:
     """Fold the very same sentence of several articles into the first of them; a relay of its own keeps one apart."""
+    if len(said) == 1:
+        return list(said)
     first: dict[tuple[object, ...], int] = {}
     kept: list[Said] = []
     for each in said:

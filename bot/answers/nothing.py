@@ -6,7 +6,7 @@ from typing import TypeVar
 from bot.answers import nearby, people
 from bot.answers.asked import Asked, Inquiry
 from bot.answers.outcome import counted, covers, filter_words, joined, known_outlets, named, undated_note
-from bot.answers.reach import outlet_names, reach, unfiltered
+from bot.answers.reach import number_of, outlet_names, reach, unfiltered
 from bot.models import Result, Suggestion
 from bot.speakers import Known
 from bot.store.interface import Archive
@@ -85,5 +85,5 @@ def _apart(asked: Asked, archive: Archive) -> str | None:
     if len(asked.wanted) < 2:  # noqa: PLR2004 - one phrase cannot be apart from itself
         return None
     shown = asked.wanted[:_MOST_NAMED]
-    each = [(phrase, reach(archive, unfiltered(asked), (phrase,)).total) for phrase in shown]
+    each = [(phrase, number_of(archive, unfiltered(asked), (phrase,))) for phrase in shown]
     return "Each by itself: " + ", ".join(f"{named(' '.join(phrase))} in {total:,}" for phrase, total in each) + "."

@@ -2,10 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
-from bot.answers.spotting import spots
+from bot.answers.spotting import is_plain, spots, standing
 from bot.models import Quotation, Reading, Sentence
 from bot.text.tokens import find, tokens, words
 
@@ -55,21 +55,28 @@ def places(reading: Reading, phrases: Sequence[Phrase]) -> tuple[Place, ...]:
 def _with_hits(reading: Reading, phrases: Sequence[Phrase]) -> Iterator[Place]:
     text = reading.article.text
     spotted = spots(text, phrases) if phrases else ()
-    for sentence in answering(reading):
-        if spotted is not None:
-            first = bisect_left(spotted, sentence.start)
-            if first == len(spotted) or spotted[first] >= sentence.end:
-                continue
-        piece = text[sentence.start : sentence.end]
-        hits = tuple(_hits(piece, sentence.start, phrases))
+    sentences = reading.sentences if spotted is None else _spotted(reading.sentences, spotted)
+    for sentence in answering(reading, sentences):
+        if spotted is not None and is_plain(phrases):
+            hits = tuple(Hit(*span, 0) for span in standing(text, sentence.start, sentence.end, spotted, phrases[0][0]))
+        else:
+            hits = tuple(_hits(text[sentence.start : sentence.end], sentence.start, phrases))
         if hits:
             yield Place(sentence.start, sentence.end, hits)
 
 
-def answering(reading: Reading) -> Iterator[Sentence]:
-    """Yield the sentences that may answer, cut where boilerplate stands in the middle of one."""
+def _spotted(sentences: Sequence[Sentence], spotted: Sequence[int]) -> Iterator[Sentence]:
+    """Yield the sentences in which one of the spots stands."""
+    for sentence in sentences:
+        first = bisect_left(spotted, sentence.start)
+        if first < len(spotted) and spotted[first] < sentence.end:
+            yield sentence
+
+
+def answering(reading: Reading, sentences: Iterable[Sentence] | None = None) -> Iterator[Sentence]:
+    """Yield the sentences (all, where none are given) that may answer, cut where boilerplate stands inside one."""
     blocked = reading.article.boilerplate
-    for sentence in reading.sentences:
+    for sentence in reading.sentences if sentences is None else sentences:
         if sentence.kind == "boilerplate":
             continue
         at = sentence.start
@@ -121,6 +128,8 @@ def headline(reading: Reading, phrases: Sequence[Phrase], found: Sequence[Place]
     """
     title = reading.article.title
     if title is None or title.span is not None or not phrases:
+        return None
+    if spots(title.value, phrases) == ():
         return None
     sequence = tuple(tokens(title.value))
     has = {number for number, phrase in enumerate(phrases) if any(find(phrase, sequence))}

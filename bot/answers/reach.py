@@ -10,7 +10,8 @@ from bot.store.interface import Archive, Query
 from bot.store.order import moment
 from bot.text.tokens import words
 
-WINDOW = 100  # articles an answer is made from; more are counted, not read
+WINDOW = 60  # matching articles up to which an answer is made from all of them
+NEWEST = 24  # of more than that, as many are read: the rest is counted, and the answer says so
 
 
 class Reach(NamedTuple):
@@ -39,7 +40,32 @@ class Reach(NamedTuple):
 def reach(archive: Archive, asked: Asked, phrases: Sequence[Phrase], speakers: Sequence[str] = ()) -> Reach:
     """Search for articles that have all `phrases` and, where given, a quotation by one of `speakers` (keys)."""
     filters = asked.filters
-    query = Query(
+    query = _query(archive, asked, phrases, speakers)
+    found = _read(archive, query)
+    if filters.after is None and filters.before is None:
+        return found
+    every = _read(archive, query.model_copy(update={"undated": True}))
+    undated = tuple(reading for reading in every.readings if not _is_dated(reading))
+    return found._replace(undated=undated, undated_total=max(every.total - found.total, len(undated)))
+
+
+def number_of(archive: Archive, asked: Asked, phrases: Sequence[Phrase]) -> int:
+    """Return how many articles `reach` would find, without reading them."""
+    return archive.search(_query(archive, asked, phrases), limit=1).total
+
+
+def _read(archive: Archive, query: Query) -> Reach:
+    """Read every matching article of a few, the first of many, so that no answer costs more in a bigger index."""
+    page = archive.search(query, limit=NEWEST)
+    readings = page.readings
+    if page.cursor and not page.at_least and page.total <= WINDOW:
+        readings += archive.search(query, limit=WINDOW - NEWEST, cursor=page.cursor).readings
+    return Reach(readings, page.total, page.at_least)
+
+
+def _query(archive: Archive, asked: Asked, phrases: Sequence[Phrase], speakers: Sequence[str] = ()) -> Query:
+    filters = asked.filters
+    return Query(
         phrases=tuple(phrases),
         outlets=outlet_names(archive, filters.outlet),
         speakers=tuple(speakers),
@@ -47,13 +73,6 @@ def reach(archive: Archive, asked: Asked, phrases: Sequence[Phrase], speakers: S
         before=filters.before,
         order=filters.sort,
     )
-    page = archive.search(query, limit=WINDOW)
-    found = Reach(page.readings, page.total, page.at_least)
-    if filters.after is None and filters.before is None:
-        return found
-    every = archive.search(query.model_copy(update={"undated": True}), limit=WINDOW)
-    undated = tuple(reading for reading in every.readings if not _is_dated(reading))
-    return found._replace(undated=undated, undated_total=max(every.total - page.total, len(undated)))
 
 
 def unfiltered(asked: Asked) -> Asked:

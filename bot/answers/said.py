@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from bot.answers.entries import Said
 from bot.answers.places import Hit, Kind, Phrase, Place, Voice, answering, attributed, headline, places, voice
 from bot.answers.shown import headline_wording, wording
-from bot.models import Quotation, Reading, Span
+from bot.models import Quotation, Reading, Sentence, Span
 
 LONGEST_SHOWN = 500  # characters of one utterance that an excerpt shows at least
 
@@ -55,9 +55,10 @@ def _by_voice(reading: Reading, found: Iterable[Place]) -> Iterator[Said]:
 def _untorn(reading: Reading, place: Place) -> Place:
     """Take in neighbouring sentences where words in marks run over the end of one, as long as all of it stays short."""
     start, end = place.start, place.end
-    sentences = tuple(answering(reading))
+    sentences: tuple[Sentence, ...] = ()
     for span in (span for quotation in reading.quotations for span in quotation.quoted):
         if span.start < end and start < span.end and not (start <= span.start and span.end <= end):
+            sentences = sentences or tuple(answering(reading))
             touched = [s for s in sentences if s.start < span.end and span.start < s.end]
             low, high = min([start, *(s.start for s in touched)]), max([end, *(s.end for s in touched)])
             if high - low <= LONGEST_SHOWN:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from bot.text.tokens import fold
@@ -28,6 +29,21 @@ def spots(text: str, phrases: Sequence[Sequence[str]]) -> tuple[int, ...] | None
     if len(small) != len(text):
         return None
     return tuple(sorted(at for word in {phrase[0] for phrase in phrases} for at in _all(small, word)))
+
+
+def is_plain(phrases: Sequence[Sequence[str]]) -> bool:
+    """Tell whether one word of plain letters is looked for, so that its spots tell the hits without any tokens."""
+    return len(phrases) == 1 and len(phrases[0]) == 1 and phrases[0][0].isascii() and phrases[0][0].isalpha()
+
+
+def standing(text: str, start: int, end: int, spotted: Sequence[int], word: str) -> Iterator[tuple[int, int]]:
+    """Yield where a plain word stands by itself between two offsets: a token is a whole run of letters."""
+    for at in spotted[bisect_left(spotted, start) :]:
+        last = at + len(word)
+        if last > end:
+            return
+        if (at == start or not text[at - 1].isalpha()) and (last == end or not text[last].isalpha()):
+            yield at, last
 
 
 def _all(text: str, word: str) -> Iterator[int]:

@@ -12,6 +12,8 @@ _LOG = logging.getLogger(__name__)
 def verified(said: Iterable[Said], archive: Archive) -> tuple[Said, ...]:
     """Return what still stands in the store as shown; what does not is left out and logged by its place."""
     given = tuple(said)
+    if not given:
+        return ()
     ids = tuple(dict.fromkeys(each.wording.article.id for each in given))
     stored = {article.id: article for article in archive.articles(ids)}
     kept = []

@@ -2,11 +2,13 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 _PRINTED = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d))?)?")
 DAY = 86_400
 
 
+@lru_cache(maxsize=4096)
 def moment(published: str | None) -> int | None:
     """Seconds from the year 1 to `published` as printed; None where it is not stated or no ISO date.
 

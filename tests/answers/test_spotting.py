@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answers.spotting import spots
+from bot.answers.spotting import is_plain, spots, standing
 from bot.text.tokens import find, tokens
 
 TEXT = st.text(alphabet=st.sampled_from("aeo éÉöøłßæİıſﬁ½²µ’“”-\u00ad\u200d1.Я中"), max_size=30)
@@ -17,6 +17,19 @@ def test_it_never_misses(text: str, word: str) -> None:
     spotted = spots(text, ((word,),))
     for start, _ in find((word,), tuple(tokens(text))):
         assert spotted is None or start in spotted
+
+
+@given(TEXT | st.text(max_size=40), st.sampled_from(["a", "e", "o", "ss", "fi", "ae"]), st.data())
+def test_a_plain_word_stands_where_the_tokens_find_it(text: str, word: str, data: st.DataObject) -> None:
+    """In any stretch of fit text, the hits of a plain word are those of the tokens, without any tokens."""
+    spotted = spots(text, ((word,),))
+    if spotted is None:
+        return
+    assert is_plain(((word,),))
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    told = [(start + low, start + high) for low, high in find((word,), tuple(tokens(text[start:end])))]
+    assert list(standing(text, start, end, spotted, word)) == told
 
 
 def test_most_text_is_fit() -> None:

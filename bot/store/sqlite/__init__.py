@@ -12,9 +12,10 @@ from bot.store.sqlite.best import Lists
 from bot.store.sqlite.connection import Connections
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.hits import hits
+from bot.store.sqlite.kept import Kept
 from bot.store.sqlite.laying import lay_changed
 from bot.store.sqlite.ledger import SqliteLedger
-from bot.store.sqlite.rows import load, load_articles, moment_at
+from bot.store.sqlite.rows import moment_at
 
 __all__ = ["SqliteStore"]
 
@@ -37,6 +38,7 @@ class SqliteArchive:
         """Use these connections."""
         self._connections = connections
         self._lists = lists
+        self._kept = Kept()
         self._unmerged = 0  # articles put since segments were last joined; each is about a page of the index
 
     def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
@@ -63,17 +65,17 @@ class SqliteArchive:
     def get(self, ids: Sequence[str]) -> tuple[Reading, ...]:
         """Return readings by id."""
         with self._connections.reading() as db:
-            return load(db, reading.places_of(db, ids))
+            return self._kept.load(db, reading.places_of(db, ids))
 
     def articles(self, ids: Sequence[str]) -> tuple[Article, ...]:
         """Return articles by id."""
         with self._connections.reading() as db:
-            return load_articles(db, reading.places_of(db, ids))
+            return self._kept.articles(db, reading.places_of(db, ids))
 
     def search(self, query: Query, *, limit: int = 50, cursor: str | None = None) -> Page:
         """Return a page of matching articles."""
         with self._connections.reading() as db:
-            return reading.search(db, query, limit, cursor)
+            return reading.search(db, query, limit, cursor, self._kept)
 
     def hits(self, query: Query, *, limit: int = 10) -> tuple[Hit, ...]:
         """Return a quick list."""

@@ -16,6 +16,7 @@ from bot.store.order import bounds, moment
 from bot.store.searchable import indexed, outlet_label, speaker_label
 from bot.store.sqlite.best import best_rows
 from bot.store.sqlite.counts import number
+from bot.store.sqlite.kept import Kept
 from bot.store.sqlite.rows import load, places
 
 COUNTED = 10_000  # matches counted before an answer says "at least"
@@ -23,8 +24,8 @@ SAID_WINDOW = 10_000  # quotations looked at, those stored last first, when what
 _LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
 
 
-def search(db: Database, query: Query, limit: int, cursor: str | None) -> Page:
-    """Return a page of the articles a query finds."""
+def search(db: Database, query: Query, limit: int, cursor: str | None, kept: Kept) -> Page:
+    """Return a page of the articles a query finds, those used lately from `kept`."""
     mark = _mark(repr(query))
     ranked = _is_ranked(query)
     now = number(db, "stored")
@@ -38,7 +39,7 @@ def search(db: Database, query: Query, limit: int, cursor: str | None) -> Page:
     some = find(db, query, limit + 1, last, as_of if as_of < now else None)
     shown = some[:limit]
     last = last + limit if ranked else shown[-1] if shown else last
-    readings = load(db, shown)
+    readings = kept.load(db, shown)
     return Page(
         readings=readings if ranked else tuple(sorted(readings, key=_newest_first)),
         total=total,
