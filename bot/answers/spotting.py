@@ -4,6 +4,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from bot.text.tokens import fold
 
@@ -17,18 +18,28 @@ _UNFIT = re.compile(
     f"[\u00aa\u00ad\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u0250-\u1fff\u200b-\u200f\u2070-\u209f\u2100-\U0010ffff"
     f"{''.join(chr(code) for code in range(0xC0, 0x250) if chr(code) not in _LATIN and chr(code).isalpha())}]"
 )
+_SHORT = 10_000  # characters of a text that is kept in small letters, 5 MB of them in all
 _MARKED = re.compile(f"[{''.join(_LATIN)}]")
 
 
 def spots(text: str, phrases: Sequence[Sequence[str]]) -> tuple[int, ...] | None:
     """Return where the first words of the phrases may stand, in order; None where only tokens can tell."""
+    small = _short_plain(text) if len(text) <= _SHORT else _plain(text)
+    if small is None:
+        return None
+    return tuple(sorted(at for word in {phrase[0] for phrase in phrases} for at in _all(small, word)))
+
+
+def _plain(text: str) -> str | None:
+    """Return a text in plain small letters, each at its place; None where that cannot be."""
     if not text.isascii() and _UNFIT.search(text):
         return None
     # str.translate looks up every character; most are plain
     small = text.lower() if text.isascii() else _MARKED.sub(lambda m: _LATIN[m.group()], text).lower()
-    if len(small) != len(text):
-        return None
-    return tuple(sorted(at for word in {phrase[0] for phrase in phrases} for at in _all(small, word)))
+    return small if len(small) == len(text) else None
+
+
+_short_plain = lru_cache(maxsize=500)(_plain)  # the newest articles answer most questions
 
 
 def is_plain(phrases: Sequence[Sequence[str]]) -> bool:
