@@ -27,7 +27,7 @@ from bot.slack.sender import Sender
 from bot.store import Store, open_store
 
 SWITCH = 0.001  # seconds: an acknowledgement does not wait long for a thread that makes an answer (default 0.005)
-COLLECT = (50_000, 20, 50)  # an answer makes tens of thousands of small objects; the usual 700 cost a fifth of its time
+COLLECT = (50_000, 20, 50)  # with the usual 700 objects a fifth of an answer went into looking for garbage
 TIMEOUT = 15  # seconds for one Web API call; less than an outbox lease
 
 
@@ -42,8 +42,7 @@ class Running:
     def start(self) -> None:
         """Begin to ask who we are and to look after the outbox."""
         sys.setswitchinterval(SWITCH)
-        gc.freeze()  # what was imported and built stays for good: no collection needs to walk it again
-        gc.set_threshold(*COLLECT)
+        calm_memory()
         self.desk.identity.start()
         self.sender.start()
 
@@ -54,6 +53,12 @@ class Running:
         self.desk.pool.shutdown(wait=True)
         for store in (self.desk.store, *self.desk.collections.values()):
             store.archive.close()
+
+
+def calm_memory() -> None:
+    """Collect garbage less often: what was imported and built stays for good, and answers make many small objects."""
+    gc.freeze()
+    gc.set_threshold(*COLLECT)
 
 
 def needed(value: SecretStr | None, name: str, why: str) -> str:

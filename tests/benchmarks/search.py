@@ -43,11 +43,11 @@ def command(count: int, folder: Path, against: tuple[str, ...], each: int, also:
     tantivy = _Tantivy(folder / f"tantivy-{count}", articles) if "tantivy" in (*against, *also) else None
     if tantivy:
         engines["tantivy"] = tantivy.ask
-    questions = dict(_questions(archive, articles, each))
+    questions = dict(draw(archive, articles, each))
     for kind, asked in questions.items():
         times = _time(engines, [(q, kind == "phrase") for q in asked])
         _print(kind, times, _overlap(path, archive, asked) if len(asked[0]) == 1 else None)
-    typos = [_misspelt(question[0]) for question in questions["middling word"]]
+    typos = [misspelt(question[0]) for question in questions["middling word"]]
     correct: dict[str, Ask] = {"whosaid": lambda q, _: [c.term for c in archive.similar(q[0])]}
     if tantivy:
         correct["tantivy"] = tantivy.fuzzy
@@ -135,7 +135,7 @@ class _Tantivy:
 # ---------------------------------------------------------------- questions
 
 
-def _questions(archive: Archive, articles: Path, each: int) -> Iterator[tuple[str, list[tuple[str, ...]]]]:
+def draw(archive: Archive, articles: Path, each: int) -> Iterator[tuple[str, list[tuple[str, ...]]]]:
     """Yield questions of each kind, drawn from the articles: the same for the same index."""
     chance = random.Random(7)  # noqa: S311 - questions, not secrets
     texts: list[tuple[str, ...]] = []
@@ -165,7 +165,7 @@ def _pair(chance: random.Random, text: tuple[str, ...], shares: dict[str, float]
     return tuple(chance.sample(known, 2))
 
 
-def _misspelt(word: str) -> str:
+def misspelt(word: str) -> str:
     """Swap two letters in the middle."""
     at = len(word) // 2
     return word[: at - 1] + word[at] + word[at - 1] + word[at + 1 :]
