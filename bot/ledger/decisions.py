@@ -59,10 +59,14 @@ class Decisions:
     def known(self, settings: Settings) -> Known:
         """Return what is known of people: the embedded register, the user's own, and what was decided."""
         decided = self.all()
-        return _register(settings.people).deciding(
-            merged=[(d.one, d.other) for d in decided if d.verdict == "merged"],
-            apart=[(d.one, d.other) for d in decided if d.verdict == "split"],
-        )
+        merged = tuple((d.one, d.other) for d in decided if d.verdict == "merged")
+        return _decided(settings.people, merged, tuple((d.one, d.other) for d in decided if d.verdict == "split"))
+
+
+@lru_cache(maxsize=16)
+def _decided(own: Path | None, merged: tuple[tuple[str, str], ...], apart: tuple[tuple[str, str], ...]) -> Known:
+    """Return the same object for the same decisions: what it works out of them is worked out once."""
+    return _register(own).deciding(merged=merged, apart=apart)
 
 
 @lru_cache(maxsize=4)

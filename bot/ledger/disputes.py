@@ -1,7 +1,7 @@
 """What people say is wrong with an entry, and what editors made of it. The history stays."""
 
-from collections.abc import Mapping
-from typing import Any, Literal
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
 from bot.models import Model
 from bot.store.interface import Ledger
@@ -9,6 +9,7 @@ from bot.store.interface import Ledger
 Kind = Literal["wrong speaker", "wrong outlet", "not a quote", "out of context"]
 KINDS: tuple[Kind, ...] = ("wrong speaker", "wrong outlet", "not a quote", "out of context")
 Verdict = Literal["open", "confirmed", "dismissed"]
+Place = tuple[str, int | None, int | None]  # article id, start, end
 
 
 class Step(Model):
@@ -79,10 +80,14 @@ class Disputes:
             if cursor is None:
                 return tuple(found)
 
-    def marks(self, team: str) -> Mapping[tuple[str, int, int], str]:
-        """Return what answers say, by (article id, start, end)."""
-        found: dict[tuple[str, int, int], Any] = {(d.article, d.start, d.end): d.mark() for d in self.all(team)}
-        return {place: mark for place, mark in found.items() if mark}
+    def marks(self, team: str, places: Iterable[Place]) -> Mapping[tuple[str, int, int], str]:
+        """Return what an answer says of these places, by (article id, start, end)."""
+        if not self._ledger.scan((team, "dispute"), limit=1)[0]:  # as in most teams: one look instead of one a place
+            return {}
+        placed = [(article, start, end) for article, start, end in places if start is not None and end is not None]
+        found = [self.find(team, *place) for place in dict.fromkeys(placed)]
+        marks = {(d.article, d.start, d.end): d.mark() for d in found if d is not None}
+        return {place: mark for place, mark in marks.items() if mark}
 
 
 def _key(team: str, article: str, start: int, end: int) -> tuple[str, ...]:

@@ -104,8 +104,8 @@ def click(place: Place, element: Payload, shown: Payload, number: int, response_
     }
 
 
-def home_click(place: Place, element: Payload, view: Payload, number: int) -> Payload:
-    """Return the payload of a click in App Home, which has no channel and no `response_url`."""
+def view_click(place: Place, element: Payload, view: Payload, number: int) -> Payload:
+    """Return the payload of a click in App Home or a window, which has no channel and no `response_url`."""
     return {
         "type": "block_actions",
         "user": {"id": place.user, "username": place.name, "name": place.name, "team_id": TEAM},

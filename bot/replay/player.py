@@ -16,7 +16,7 @@ from bot.ingest import embedded, ingest
 from bot.replay.doors import SECRET, Answer, Door, Http, InProcess
 from bot.replay.drawn import buttons, drawn, label
 from bot.replay.loopback import BEGAN, Call, Loopback
-from bot.replay.payloads import Payload, Place, click, command, envelope, home_click, message, shortcut, submission
+from bot.replay.payloads import Payload, Place, click, command, envelope, message, shortcut, submission, view_click
 from bot.replay.socketmode import OverSocket
 from bot.replay.transcript import PEOPLE, Said, Transcript, Turn
 from bot.settings import Settings
@@ -184,8 +184,8 @@ class Stage:
     def _clicked(self, element: Any, shown: Shown, place: Place) -> None:
         number = next(self._numbers)
         url = f"{self.slack.url}/respond/{number}"
-        if shown.to == "home":
-            self._deliver(home_click(place, dict(element), shown.body, number))
+        if shown.to in {"home", "modal"}:
+            self._deliver(view_click(place, dict(element), shown.body, number))
             return
         there = shown.place.model_copy(update={"user": place.user, "name": place.name})
         self._acknowledged(self._deliver(click(there, dict(element), {"ts": shown.ts}, number, url)), there)

@@ -24,6 +24,7 @@ from bot.slack.identity import Identity
 from bot.slack.listeners import register
 from bot.slack.record import Recorder
 from bot.slack.sender import Sender
+from bot.slack.trust import trusted
 from bot.store import Store, open_store
 
 SWITCH = 0.001  # seconds: an acknowledgement does not wait long for a thread that makes an answer (default 0.005)
@@ -85,7 +86,7 @@ def build(settings: Settings, store: Store, *, signed: bool = True, pool: Execut
         settings.slack_bot_token, "SLACK_BOT_TOKEN", "the bot token of your Slack app, it begins with xoxb-."
     )
     secret = signing_secret(settings) if signed else token  # Socket Mode checks no signature, but Bolt wants a word
-    client = WebClient(token=token, base_url=settings.slack_api_url, timeout=TIMEOUT, retry_handlers=[])
+    client = _client(settings, token)
     pool = pool or ThreadPoolExecutor(THREADS, thread_name_prefix="answer")
     ledger = store.ledger
     desk = Desk(
@@ -102,7 +103,7 @@ def build(settings: Settings, store: Store, *, signed: bool = True, pool: Execut
         threads=Threads(ledger),
         audit=Audit(ledger),
         disputes=Disputes(ledger),
-        gate=Gate(settings, WebClient(token=token, base_url=settings.slack_api_url, timeout=2), Rates(ledger)),
+        gate=Gate(settings, _client(settings, token, timeout=2), Rates(ledger)),
         outlets=register_of_outlets(settings),
         collections={channel: open_store(url, settings) for channel, url in settings.collections.items()},
     )
@@ -112,6 +113,10 @@ def build(settings: Settings, store: Store, *, signed: bool = True, pool: Execut
         app.middleware(Recorder(settings.record))
     register(app, desk, sender)
     return Running(app, desk, sender)
+
+
+def _client(settings: Settings, token: str | None = None, timeout: int = TIMEOUT) -> WebClient:
+    return WebClient(token=token, base_url=settings.slack_api_url, timeout=timeout, retry_handlers=[], ssl=trusted())
 
 
 def _bolt(settings: Settings, desk: Desk, token: str, secret: str) -> App:
@@ -127,7 +132,7 @@ def _bolt(settings: Settings, desk: Desk, token: str, secret: str) -> App:
     app = App(
         name="whosaid-bot",
         logger=logger,
-        client=WebClient(base_url=settings.slack_api_url, timeout=TIMEOUT, retry_handlers=[]),
+        client=_client(settings),
         authorize=authorize,
         signing_secret=secret,
         process_before_response=True,

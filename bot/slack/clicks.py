@@ -1,4 +1,4 @@
-"""Clicks on what an answer offers: pages, sharing, the words in place, another question."""
+"""Clicks on what an answer offers: pages, sharing, another question, windows."""
 
 import re
 from collections.abc import Callable, Mapping
@@ -7,11 +7,12 @@ from typing import Any
 from slack_bolt import Ack, App
 
 from bot.answers import QUESTIONS
-from bot.answers.shown import ref
 from bot.ledger.outbox import Post
+from bot.slack import windows
+from bot.slack.aside import aside, later
 from bot.slack.desk import Desk
 from bot.slack.messages import Message, sentence
-from bot.slack.modals import in_place, modal
+from bot.slack.modals import modal
 from bot.slack.parts import View
 from bot.slack.payload import asker_of
 from bot.slack.questions import parse_question
@@ -20,7 +21,6 @@ from bot.slack.sender import Sender
 
 Body = Mapping[str, Any]
 SHARED = 60.0  # seconds in which a second click on "Share" is the same click
-GONE = "That article is no longer in the index."
 
 
 def register(app: App, desk: Desk, sender: Sender) -> None:
@@ -31,35 +31,31 @@ def register(app: App, desk: Desk, sender: Sender) -> None:
         if refusal is None:
             next_()
         else:
-            _show_aside(desk, body, sentence(refusal))
+            aside(desk, body, sentence(refusal))
 
     def paging(ack: Ack, body: Body) -> None:
         ack()
         query, start, per_article = _page(desk, _value(body))
         view = desk.view().model_copy(update={"start": start, "per_article": per_article, "private": _is_private(body)})
-        desk.pool.submit(_turn, desk, body, query, view)
+        later(desk, body, lambda: _show(desk, body, desk.page(asker_of(body), query, view)))
 
     def asking(ack: Ack, body: Body) -> None:
         ack()
-        desk.pool.submit(_ask_again, desk, body)
+        later(desk, body, lambda: _ask_again(desk, body))
 
     def chipping(ack: Ack, body: Body) -> None:
         ack()
-        desk.pool.submit(_without, desk, sender, body)
+        later(desk, body, lambda: _without(desk, sender, body))
 
     def sharing(ack: Ack, body: Body) -> None:
         ack()
-        desk.pool.submit(_share, desk, sender, body)
-
-    def showing(ack: Ack, body: Body) -> None:
-        ack()
-        _in_place(desk, body)
+        later(desk, body, lambda: _share(desk, sender, body))
 
     app.action(re.compile("^page_"), middleware=[allowed])(paging)
     app.action(re.compile("^ask_"), middleware=[allowed])(asking)
     app.action(re.compile("^chip_"), middleware=[allowed])(chipping)
     app.action("share", middleware=[allowed])(sharing)
-    app.action("show", middleware=[allowed])(showing)
+    windows.register(app, desk, allowed)
     app.action(re.compile(".*"))(lambda ack: ack())
 
 
@@ -107,10 +103,6 @@ def _is_direct(body: Body) -> bool:
     return asker_of(body).channel.startswith("D")
 
 
-def _turn(desk: Desk, body: Body, query: str, view: View) -> None:
-    _show(desk, body, desk.page(asker_of(body), query, view))
-
-
 def _show(desk: Desk, body: Body, message: Message) -> None:
     """Put an answer in the place of the message that was clicked; in a channel only the person who clicked sees it."""
     url = body.get("response_url")
@@ -145,24 +137,3 @@ def _share(desk: Desk, sender: Sender, body: Body) -> None:
         sender.post(asker.team, post)
     view = View(start=start, per_article=per_article, private=False)
     _show(desk, body, desk.page(asker, query, view))
-
-
-def _in_place(desk: Desk, body: Body) -> None:
-    """Open the window at once: Slack's `trigger_id` is good for three seconds."""
-    asker = asker_of(body)
-    query, article_id, start, end = [*_value(body).split("|"), "", "", "", ""][:4]
-    found = desk.archive(asker.channel).get([article_id]) if desk.asks.find(asker.team, query) else ()
-    if not found or not (start.isdecimal() and end.isdecimal()):
-        _show_aside(desk, body, sentence(GONE))
-        return
-    article = found[0].article
-    low, high = int(start), min(int(end), len(article.text))
-    desk.client.views_open(
-        trigger_id=str(body.get("trigger_id")), view=in_place(ref(article), article.text, min(low, high), high)
-    )
-
-
-def _show_aside(desk: Desk, body: Body, message: Message) -> None:
-    url = body.get("response_url")
-    if url:
-        desk.pool.submit(reply, url, message, response_type="ephemeral", replace_original=False)

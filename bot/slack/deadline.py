@@ -6,16 +6,16 @@ and 0.4 s of work at 20 a second, 60 of 160 acknowledgements missed three second
 """
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import Executor
 from typing import Generic, TypeVar
 
 THREADS = 32
-SECONDS = 1.5
-WAITING = 6  # of a server's eight threads
-HURRIED = 0.02  # seconds to wait when the others are all waiting, or too much is begun
+SECONDS = 1.5  # for a person who asks alone
+BUSY = 0.06  # seconds to wait while others are asking too: their acknowledgements need the server's threads
+STEP = 0.03  # seconds between two looks whether others ask by now
 AT_ONCE = 2  # answers made at a time in one process: more only fight over the interpreter's lock
-BACKLOG = 4 * AT_ONCE  # answers begun or waiting, beyond which nothing new is ready in time
 
 T = TypeVar("T")
 
@@ -38,8 +38,12 @@ class _Handover(Generic[T]):
             self._ready.set()
             return True
 
-    def wait(self, seconds: float) -> T | None:
-        self._ready.wait(seconds)
+    def ready(self, seconds: float) -> bool:
+        """Wait for the result; true when it is there."""
+        return self._ready.wait(seconds)
+
+    def result(self) -> T | None:
+        """Return the result if it is there; from now on the late way gets it."""
         with self._lock:
             self._waiting = False
             return self._result
@@ -48,15 +52,15 @@ class _Handover(Generic[T]):
 class Deadline:
     """Runs work in the pool for listeners that can wait a moment.
 
-    At most `waiting` listeners wait at a time: the server has few threads, and an answer that comes later is better
-    than an acknowledgement that comes too late.
+    Who asks alone is given the answer with the acknowledgement, if it takes `seconds` or less. While others ask too,
+    nobody waits longer than `busy`: an answer that comes later is better than an acknowledgement that comes too late.
     """
 
-    def __init__(self, pool: Executor, seconds: float = SECONDS, waiting: int = WAITING) -> None:
+    def __init__(self, pool: Executor, seconds: float = SECONDS, busy: float = BUSY) -> None:
         """Use this pool."""
         self._pool = pool
         self._seconds = seconds
-        self._places = threading.BoundedSemaphore(waiting)
+        self._busy = busy
         self._lock = threading.Lock()
         self._begun = 0
 
@@ -69,18 +73,26 @@ class Deadline:
 
         def task() -> None:
             result = work()
-            with self._lock:
-                self._begun -= 1
+            self._count(-1)
             if not handover.leave(result):
                 late(result)
 
-        with self._lock:
-            self._begun += 1
-            hopeless = self._begun > BACKLOG
+        ahead = self._count(1) - 1
         self._pool.submit(task)
-        if hopeless or not self._places.acquire(blocking=False):
-            return handover.wait(HURRIED)
-        try:
-            return handover.wait(self._seconds)
-        finally:
-            self._places.release()
+        if ahead < AT_ONCE * 2:  # else nothing of it is ready in time
+            self._wait(handover)
+        return handover.result()
+
+    def _count(self, change: int) -> int:
+        with self._lock:
+            self._begun += change
+            return self._begun
+
+    def _wait(self, handover: _Handover[T]) -> None:
+        began = time.monotonic()
+        limit = min(self._busy, self._seconds)
+        while not handover.ready(limit):
+            waited = time.monotonic() - began
+            if waited >= self._seconds or (waited >= self._busy and self._begun > 1):
+                return
+            limit = min(STEP, self._seconds - waited)

@@ -24,7 +24,7 @@ from bot.slack.gaps import SHOWN, gaps
 from bot.slack.gate import Gate
 from bot.slack.identity import Identity
 from bot.slack.messages import Message, render, sentence
-from bot.slack.parts import View, shown_items
+from bot.slack.parts import Items, View, shown_items
 from bot.slack.payload import Asker
 from bot.slack.questions import understood
 from bot.store.interface import Archive, Store
@@ -76,6 +76,13 @@ class Desk:
 
         return self._safely("page", work)
 
+    def again(self, asker: Asker, query: str) -> AnyResult | None:
+        """Return the answer to a kept question from the state its first page saw; None where it may not be had."""
+        asked = self.asks.find(asker.team, query)
+        if asked is None or asked.collection != self.collection(asker.channel):
+            return None
+        return self._result(asker, asked, pinned(self.archive(asker.channel), asked.as_of))
+
     def gaps(self, asker: Asker) -> Message:
         """List what is not stated; never raises."""
 
@@ -102,20 +109,26 @@ class Desk:
 
     def _answer(self, asker: Asker, asked: Asked, view: View) -> Message:
         archive = pinned(self.archive(asker.channel), asked.as_of)
+        result = self._result(asker, asked, archive)
+        if isinstance(result, HelpResult):
+            return render(result, view)
+        items = shown_items(result, view)
+        marks = self.disputes.marks(asker.team, items)
+        with self.store.ledger.together():
+            query = self.asks.keep(asker.team, asked.model_copy(update={"as_of": state_of(archive)}))
+            if asker.user:
+                self.asks.remember(asker.team, asker.user, query)
+            self._note(asker, asked, query, result.counts.articles, items)
+        view = view.model_copy(update={"query": query, "chips": _chips(asked.question), "marks": marks})
+        return render(result, view)
+
+    def _result(self, asker: Asker, asked: Asked, archive: Archive) -> AnyResult:
         with self.making:
             known = Decisions(self.store.ledger, asker.team).known(self.settings)
             result: AnyResult = answer(asked.question, archive, known)
-        if isinstance(result, HelpResult):
-            return render(result, view)
-        query = self.asks.keep(asker.team, asked.model_copy(update={"as_of": state_of(archive)}))
-        marks = self.disputes.marks(asker.team)
-        view = view.model_copy(update={"query": query, "chips": _chips(asked.question), "marks": marks})
-        self._note(asker, asked, result, view)
-        return render(result, view)
+            return result
 
-    def _note(self, asker: Asker, asked: Asked, result: AnyResult, view: View) -> None:
-        if asker.user:
-            self.asks.remember(asker.team, asker.user, view.query or "")
+    def _note(self, asker: Asker, asked: Asked, query: str, articles: int, items: Items) -> None:
         if self.settings.audit == "off":
             return
         asking = Asking(
@@ -123,9 +136,9 @@ class Desk:
             user=asker.user,
             channel=asker.channel,
             question=asked.question.name,
-            query=view.query,
-            articles=result.counts.articles,
-            items=shown_items(result, view),
+            query=query,
+            articles=articles,
+            items=items,
             text=asked.question.text if self.settings.audit == "text" else None,
         )
         try:

@@ -5,6 +5,7 @@ in silence.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from bot.models import (
     AnyResult,
@@ -69,13 +70,17 @@ def _answer(result: Result, view: View, title: str, parts: list[MakePart]) -> Me
     """Put title, counts, entries, buttons and coverage together, as many entries as fit."""
     top = _top(result, view, title, found=bool(parts))
     shown = [make() for make in parts[view.start : view.start + view.size]]
+    hidden = left_out(result, view)
     while True:
-        below = _below(result, view, len(shown), len(parts))
+        below = _below(result, view, Extent(len(shown), len(parts), hidden))
         message = Message(text=_text(result, title, shown, view, len(parts)), blocks=top + _drawn(shown) + below)
         fits = blocks.size(message.body()) < blocks.MESSAGE_JSON and len(message.blocks) <= BLOCKS
-        if fits or not shown or shown[0].blocks is shown[0].short:
+        if fits or not shown:
             return message
-        shown = shown[:-1] if len(shown) > 1 else [shown[0]._replace(blocks=shown[0].short)]
+        short = shown[0].short
+        if len(shown) == 1 and short is None:
+            return message
+        shown = shown[:-1] if short is None or len(shown) > 1 else [shown[0]._replace(blocks=short(), short=None)]
 
 
 def _drawn(parts: Sequence[Part]) -> list[Block]:
@@ -198,9 +203,18 @@ def _origins(result: Result) -> list[Block]:
 # ---------------------------------------------------------------- below the entries
 
 
-def _below(result: Result, view: View, shown: int, total: int) -> list[Block]:
+class Extent(NamedTuple):
+    """How many entries are shown, of how many, and how many excerpts the cap for each article hides."""
+
+    shown: int
+    total: int
+    hidden: int
+
+
+def _below(result: Result, view: View, extent: Extent) -> list[Block]:
+    shown, total, hidden = extent
     below: list[Block] = []
-    buttons = _suggestions(result) + _other_way(result, view, total) + _pager(result, view, shown, total)
+    buttons = _suggestions(result) + _other_way(result, view, total) + _pager(view, extent)
     if buttons:
         below.append(blocks.actions(*buttons, block_id="answer"))
     told = entries.counted(result.coverage.articles, "article") in (result.message or "")
@@ -209,7 +223,6 @@ def _below(result: Result, view: View, shown: int, total: int) -> list[Block]:
         first, last = view.start + 1, view.start + shown
         where = f"Entry {first} of {total}" if first == last else f"Entries {first}–{last} of {total}"
         notes.insert(0, blocks.plain(where))
-    hidden = left_out(result, view)
     if hidden:
         notes.insert(0, blocks.plain(f"{entries.counted(hidden, 'more excerpt')} of these articles not shown"))
     return [*below, blocks.context(*notes)] if notes else below
@@ -256,7 +269,8 @@ def question_text(term: str, filters: Filters) -> str:
     return " ".join(said)
 
 
-def _pager(result: Result, view: View, shown: int, total: int) -> list[Block]:
+def _pager(view: View, extent: Extent) -> list[Block]:
+    shown, total, hidden = extent
     if view.query is None or not total:
         return []
     found: list[Block] = []
@@ -273,7 +287,7 @@ def _pager(result: Result, view: View, shown: int, total: int) -> list[Block]:
         found.append(
             blocks.button("page_back", "Back", f"{view.query}|{back}{every}", label="Show the entries before these")
         )
-    if left_out(result, view):
+    if hidden:
         label = "Show every excerpt of every article"
         found.append(blocks.button("page_all", "All excerpts", f"{view.query}|0|all", label=label))
     if view.private and view.shared_by is None:

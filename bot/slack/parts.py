@@ -3,10 +3,11 @@
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from bot.models import Entry, Model, Result, SourceArticle, SourcesResult, WhoSaidResult, Wording
-from bot.slack import blocks, entries
+from bot.slack import blocks, entries, wordings
 from bot.slack.blocks import Block, tidy
 
 DIFFERENCES = 6  # of one wording; the rest is counted
@@ -31,27 +32,29 @@ class View(Model):
     marks: Mapping[tuple[str, int, int], str] = {}  # what people dispute, by (article id, start, end)
 
 
+Items = tuple[tuple[str, int | None, int | None], ...]  # (article id, start, end) each
 Group = Literal["quoted", "reported", "own_words", "about"]
 
 
 class Shown(NamedTuple):
-    """One entry of the answer as it will be drawn."""
+    """One entry of the answer, the numbers of its wordings that will be drawn, and how many are only counted."""
 
     group: Group
     entry: Entry
-    left_out: int  # wordings of it that are counted, not shown
+    kept: tuple[int, ...]
+    left_out: int
 
 
 class Part(NamedTuple):
     """One entry's blocks, its line of plain text, and the heading it stands under.
 
-    `short` are blocks that fit into a message for sure, for an entry that does not.
+    `short` makes blocks that fit into a message for sure, for an entry that does not; None where these are they.
     """
 
     heading: str
     blocks: list[Block]
     text: str
-    short: list[Block]
+    short: Callable[[], list[Block]] | None
 
 
 MakePart = Callable[[], Part]
@@ -64,16 +67,14 @@ def who_said_parts(result: WhoSaidResult, view: View) -> list[MakePart]:
 
 
 def _entry_part(shown: Shown, view: View, about: str) -> Part:
-    return Part(
-        _heading(shown, about),
-        _entry_blocks(shown, view, about),
-        _entry_text(shown),
-        _entry_blocks(_shortened(shown), view, about),
-    )
+    def short() -> list[Block]:
+        return _entry_blocks(_shortened(shown), view, about)
+
+    return Part(_heading(shown, about), _entry_blocks(shown, view, about), _entry_text(shown), short)
 
 
 def _shortened(shown: Shown) -> Shown:
-    return Shown(shown.group, _only(shown.entry, [0]), shown.left_out + len(shown.entry.wordings) - 1)
+    return shown._replace(kept=shown.kept[:1], left_out=shown.left_out + len(shown.kept) - 1)
 
 
 def _visible(result: WhoSaidResult, per_article: int | None) -> Iterator[Shown]:
@@ -88,28 +89,20 @@ def _visible(result: WhoSaidResult, per_article: int | None) -> Iterator[Shown]:
                     seen[wording.article.id] += 1
                     kept.append(number)
             if kept:
-                yield Shown(group, _only(entry, kept[:WORDINGS_SHOWN]), len(kept[WORDINGS_SHOWN:]))
+                yield Shown(group, entry, tuple(kept[:WORDINGS_SHOWN]), len(kept[WORDINGS_SHOWN:]))
 
 
-def _only(entry: Entry, kept: list[int]) -> Entry:
-    """Return the entry with these wordings; differences are from the first wording, so they go where it does."""
-    places = {number: place for place, number in enumerate(kept)}
-    found = [c.model_copy(update={"wording": places[c.wording]}) for c in entry.changes if c.wording in places]
-    changes = tuple(found) if kept[0] == 0 else ()
-    return entry.model_copy(update={"wordings": tuple(entry.wordings[n] for n in kept), "changes": changes})
-
-
-def shown_items(result: Result, view: View) -> tuple[tuple[str, int | None, int | None], ...]:
+def shown_items(result: Result, view: View) -> Items:
     """Return (article id, start, end) of what a page shows, each once."""
     if isinstance(result, SourcesResult):
         sources = result.articles[view.start : view.start + view.size]
-        wordings = [wording for source in sources for wording in _quoted_excerpts(source)[: view.per_article]]
+        found = [wording for source in sources for wording in _quoted_excerpts(source)[: view.per_article]]
     elif isinstance(result, WhoSaidResult):
-        visible = list(_visible(result, view.per_article))[view.start : view.start + view.size]
-        wordings = [wording for shown in visible for wording in shown.entry.wordings]
+        visible = islice(_visible(result, view.per_article), view.start, view.start + view.size)
+        found = [shown.entry.wordings[number] for shown in visible for number in shown.kept]
     else:
-        wordings = []
-    return tuple(dict.fromkeys((wording.article.id, wording.start, wording.end) for wording in wordings))
+        found = []
+    return tuple(dict.fromkeys((wording.article.id, wording.start, wording.end) for wording in found))
 
 
 def left_out(result: Result, view: View) -> int:
@@ -135,50 +128,30 @@ def _heading(shown: Shown, about: str) -> str:
         return "Reported, outside quotation marks"
     if shown.group == "about":
         return f"Others about {blocks.escape(about)}"
-    brief = shown.entry.wordings[0].article.kind == "brief"
+    brief = shown.entry.wordings[shown.kept[0]].article.kind == "brief"
     return "Nobody is quoted: this project's own words" if brief else "Nobody is quoted: the outlet's own words"
 
 
 def _entry_blocks(shown: Shown, view: View, term: str) -> list[Block]:
     drawn: list[Block] = []
-    for number, wording in enumerate(shown.entry.wordings):
-        lines = [] if shown.group == "own_words" else _said_by(shown, number, wording)
+    entry = shown.entry
+    for number in shown.kept:
+        wording = entry.wordings[number]
+        lines = [] if shown.group == "own_words" else [wordings.said_by(entry, number, first=shown.kept[0])]
         drawn.append(blocks.rich(*lines, blocks.quote(*entries.excerpt_runs(wording))))
-        told = (_differs(shown, number), _more_wordings(shown, number), _disputed(wording, view))
+        # differences are from the first wording, so they go where it does
+        differs = wordings.differs(entry, number, DIFFERENCES) if shown.kept[0] == 0 else ""
+        told = (differs, _more_wordings(shown, number), _disputed(wording, view))
         drawn.append(entries.article_line(wording, wording.article, *told))
-    return drawn + _entry_buttons(shown.entry.wordings[0], view, _person(shown, term))
+    return drawn + _entry_buttons(entry.wordings[shown.kept[0]], view, _person(shown, term), len(entry.wordings))
 
 
 def _person(shown: Shown, term: str) -> str | None:
     """Return whose further words the button offers; None in an answer about that person, and where nobody is sure."""
-    speaker, state = shown.entry.speaker, shown.entry.wordings[0].state
+    speaker, state = shown.entry.speaker, shown.entry.wordings[shown.kept[0]].state
     if term.casefold() in (speaker.person or "").casefold():
         return None
     return speaker.person if speaker.kind == "person" and state in {"named", "pronoun", "role"} else None
-
-
-def _said_by(shown: Shown, number: int, wording: Wording) -> list[Block]:
-    if number == 0:
-        return [blocks.line(*entries.speaker_line(shown.entry, wording))]
-    if wording.mention is None:
-        return [blocks.line(blocks.run("The same, in another wording", italic=True))]
-    printed, notes = entries.speaker_parts(shown.entry.speaker, wording)
-    how = f" — {notes}" if notes else ""
-    return [blocks.line(blocks.run("The same, in another wording, printed ", italic=True), blocks.run(printed + how))]
-
-
-def _differs(shown: Shown, number: int) -> str:
-    """Return the words in which a wording differs from the first one or, in a quote check, from what was claimed."""
-    changes = [change for change in shown.entry.changes if change.wording == number]
-    pairs = [f"{_marked(change.first)} / {_marked(change.here)}" for change in changes]
-    if not pairs:
-        return ""
-    more = f" and {len(pairs) - DIFFERENCES} more" if len(pairs) > DIFFERENCES else ""
-    return f"{'Claimed / printed' if number == 0 else 'Differs'}: {', '.join(pairs[:DIFFERENCES])}{more}"
-
-
-def _marked(words: str) -> str:
-    return f"“{tidy(words)}”" if words else "nothing"
 
 
 def _disputed(wording: Wording, view: View) -> str:
@@ -186,15 +159,18 @@ def _disputed(wording: Wording, view: View) -> str:
 
 
 def _more_wordings(shown: Shown, number: int) -> str:
-    last = number == len(shown.entry.wordings) - 1
+    last = number == shown.kept[-1]
     return f"{entries.counted(shown.left_out, 'more wording')} not shown" if last and shown.left_out else ""
 
 
-def _entry_buttons(wording: Wording, view: View, person: str | None = None) -> list[Block]:
+def _entry_buttons(wording: Wording, view: View, person: str | None = None, count: int = 1) -> list[Block]:
     if view.query is None or wording.start is None:
         return []
     place = f"{view.query}|{wording.article.id}|{wording.start}|{wording.end}"
     found = [blocks.button("show", "Show in place", place, label="Show these words in their article")]
+    if count > 1:
+        label = f"Compare all {count} wordings of this, word by word"
+        found.append(blocks.button("wordings", f"Wordings ({count})", place, label=label))
     if person:
         about = f"About {tidy(person)}"
         found.append(blocks.button("ask_person", about, f"/who-said {tidy(person)}", label=about))
@@ -208,8 +184,10 @@ def sources_parts(result: SourcesResult, view: View) -> list[MakePart]:
 
 
 def _source_part(source: SourceArticle, view: View) -> Part:
-    shorter = _source_blocks(_one_excerpt(source), view)
-    return Part("", _source_blocks(source, view), _source_text(source), shorter)
+    def short() -> list[Block]:
+        return _source_blocks(_one_excerpt(source), view)
+
+    return Part("", _source_blocks(source, view), _source_text(source), short)
 
 
 def _one_excerpt(source: SourceArticle) -> SourceArticle:
@@ -253,7 +231,7 @@ def _got_it_from(source: SourceArticle, view: View) -> Block:
 
 
 def _entry_text(shown: Shown) -> str:
-    wording = shown.entry.wordings[0]
+    wording = shown.entry.wordings[shown.kept[0]]
     printed, notes = entries.speaker_parts(shown.entry.speaker, wording)
     who = "" if shown.group == "own_words" else f"{printed}{f' ({notes})' if notes else ''}: "
     return f"{who}{entries.plain_excerpt(wording)} — {_cited(wording)}"

@@ -7,6 +7,7 @@ from urllib.error import URLError
 from slack_sdk.webhook import WebhookClient
 
 from bot.slack.messages import Message
+from bot.slack.trust import trusted
 
 log = logging.getLogger("bot.slack")
 
@@ -17,7 +18,7 @@ _LONGEST_WAIT = 120.0
 
 def reply(response_url: str, message: Message, **fields: object) -> bool:
     """Post a message to a `response_url`; true when Slack took it. 429 and 5xx are tried again, up to five times."""
-    hook = WebhookClient(response_url, retry_handlers=[], timeout=10)
+    hook = WebhookClient(response_url, retry_handlers=[], timeout=10, ssl=trusted())
     wait = 0.5
     for _ in range(_ATTEMPTS):
         try:

@@ -15,6 +15,7 @@ from slack_sdk.errors import SlackApiError
 from bot.errors import SlackError
 from bot.settings import Settings
 from bot.slack.app import TIMEOUT, Running, bot_token, build, needed, signing_secret
+from bot.slack.trust import trusted
 from bot.slack.wsgi import Front
 from bot.store.interface import Store
 
@@ -107,7 +108,7 @@ def socket_handler(running: Running, settings: Settings, ping: float = PING) -> 
         running.app,
         _app_token(settings),
         logger=logging.getLogger("bot.slack.socket"),
-        web_client=WebClient(base_url=settings.slack_api_url, timeout=TIMEOUT),
+        web_client=WebClient(base_url=settings.slack_api_url, timeout=TIMEOUT, ssl=trusted()),
         concurrency=CONCURRENCY,
         ping_interval=ping,
     )

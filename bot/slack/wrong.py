@@ -9,13 +9,16 @@ from slack_bolt import Ack, App
 from bot.ledger.disputes import KINDS, Dispute, Kind, Step, Verdict
 from bot.models import Stated
 from bot.slack import blocks
+from bot.slack.aside import aside, later
 from bot.slack.blocks import Block
 from bot.slack.desk import Desk
+from bot.slack.messages import sentence
 from bot.slack.modals import modal
 from bot.slack.payload import asker_of
 
 Body = Mapping[str, Any]
 VERDICTS = {"confirmed": "Confirm: it is wrong", "dismissed": "Dismiss: it is right"}
+GONE = "That article is no longer in the index."
 THANKS = "Thank you. New answers show it as disputed until an editor settles it."
 
 
@@ -24,10 +27,7 @@ def register(app: App, desk: Desk) -> None:
 
     def wrong(ack: Ack, body: Body) -> None:
         ack()
-        value = str((body.get("actions") or [{}])[0].get("value") or "")
-        view = window(desk, body, value)
-        if view is not None:
-            desk.client.views_open(trigger_id=str(body.get("trigger_id")), view=view)
+        later(desk, body, lambda: _open(desk, body))
 
     def disputed(ack: Ack, body: Body, view: Body) -> None:
         _dispute(desk, body, view)
@@ -41,6 +41,14 @@ def register(app: App, desk: Desk) -> None:
     app.action("wrong")(wrong)
     app.view("dispute")(disputed)
     app.view("settle")(settled)
+
+
+def _open(desk: Desk, body: Body) -> None:
+    view = window(desk, body, str((body.get("actions") or [{}])[0].get("value") or ""))
+    if view is None:
+        aside(desk, body, sentence(GONE))
+    else:
+        desk.client.views_open(trigger_id=str(body.get("trigger_id")), view=view)
 
 
 def window(desk: Desk, body: Body, value: str) -> dict[str, Any] | None:

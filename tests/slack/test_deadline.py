@@ -30,23 +30,49 @@ def test_too_late() -> None:
     assert late == ["later"]
 
 
-def test_few_wait() -> None:
-    """When all places to wait are taken, the next listener hardly waits."""
+def test_nobody_waits_long_while_others_ask() -> None:
+    """A listener that waits alone gives up soon after another one comes, and so does that one; both are answered."""
     gate = threading.Event()
     late: list[str] = []
+    took: list[float] = []
 
     def slow() -> str:
         gate.wait(5)
         return "slow"
 
-    with ThreadPoolExecutor(4) as pool:
-        deadline = Deadline(pool, seconds=2, waiting=1)
-        first = threading.Thread(target=deadline.within, args=(slow, late.append))
-        first.start()
-        time.sleep(0.05)
+    def ask() -> None:
         began = time.monotonic()
         assert deadline.within(slow, late.append) is None
-        assert time.monotonic() - began < 1
+        took.append(time.monotonic() - began)
+
+    with ThreadPoolExecutor(4) as pool:
+        deadline = Deadline(pool, seconds=4)
+        listeners = [threading.Thread(target=ask) for _ in range(2)]
+        for listener in listeners:
+            listener.start()
+            time.sleep(0.1)
+        for listener in listeners:
+            listener.join()
         gate.set()
-        first.join()
-    assert late == ["slow"]
+    assert max(took) < 2
+    assert late == ["slow", "slow"]
+
+
+def test_nobody_waits_behind_a_backlog() -> None:
+    """When more is begun than can be ready soon, the acknowledgement goes out at once."""
+    gate = threading.Event()
+    late: list[int] = []
+
+    def slow() -> int:
+        gate.wait(5)
+        return 1
+
+    with ThreadPoolExecutor(32) as pool:
+        deadline = Deadline(pool, seconds=0.2, busy=0.2)
+        for _ in range(4):
+            deadline.within(slow, late.append)
+        began = time.monotonic()
+        deadline.within(slow, late.append)
+        assert time.monotonic() - began < 0.1
+        gate.set()
+    assert len(late) == 5

@@ -23,6 +23,17 @@ def test_a_row_is_written_only_over_the_version_it_was_read_at(store: Store) -> 
     )
 
 
+def test_writes_may_be_made_together(store: Store) -> None:
+    """What is written together is all there afterwards, and one conflict leaves the others as they are."""
+    store.ledger.put(("t", "there"), {}, version=0)
+    with store.ledger.together():
+        store.ledger.put(("t", "first"), {"n": 1}, version=0)
+        with pytest.raises(ConflictError):
+            store.ledger.put(("t", "there"), {}, version=0)
+        store.ledger.put(("t", "second"), {"n": 2}, version=0)
+    assert [row.value["n"] for key in ("first", "second") if (row := store.ledger.get(("t", key)))] == [1, 2]
+
+
 def test_an_expired_row_is_as_good_as_absent(store: Store) -> None:
     """A row whose time is over is neither got nor scanned, and may be written as new."""
     store.ledger.put(KEY, {"a": 1}, version=0, ttl=-1.0)

@@ -2,7 +2,8 @@
 
 import base64
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from hashlib import blake2b
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -42,6 +43,11 @@ class OpensearchLedger:
         if (found.row.version if found.row else 0) != version:
             raise ConflictError(_CHANGED)
         return self._write(key, value, version + 1, ttl, found.seen)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write one by one: a cluster has no transactions."""
+        yield
 
     def claim(self, key: Sequence[str], *, owner: str, lease: float) -> bool:
         """Take the key; an expired lease is no row any more."""

@@ -61,14 +61,22 @@ class Connections:
 
     @contextmanager
     def writing(self) -> Iterator[Database]:
-        """Give a connection in a write transaction: committed at the end, rolled back on any error."""
+        """Give a connection in a write transaction: committed at the end, rolled back on any error.
+
+        Inside another one of this thread it is that one's, which commits or rolls back for both.
+        """
         with self._turn(), self.errors():
             database = self.database()
+            if getattr(self._local, "writes", False):
+                yield database
+                return
             _begin(database)
+            self._local.writes = True
             try:
                 yield database
                 database.conn.execute("COMMIT")
             finally:
+                self._local.writes = False
                 if database.conn.in_transaction:
                     database.conn.execute("ROLLBACK")
 

@@ -2,7 +2,8 @@
 
 import base64
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from sqlite_utils import Database
@@ -12,6 +13,7 @@ from bot.store.interface import Row
 from bot.store.sqlite.connection import Connections
 
 _CHANGED = "Somebody else changed that first; please try again."
+_SWEEP = 16  # writes between two sweeps of rows whose time is over
 
 
 class SqliteLedger:
@@ -21,6 +23,7 @@ class SqliteLedger:
         """Use these connections."""
         self._connections = connections
         self._clock = clock
+        self._writes = 0
 
     def get(self, key: Sequence[str]) -> Row | None:
         """Return the row, or None."""
@@ -34,6 +37,12 @@ class SqliteLedger:
             if (old.version if old else 0) != version:
                 raise ConflictError(_CHANGED)
             return self._write(db, key, value, version + 1, ttl)
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Let this thread's writes inside be one transaction."""
+        with self._connections.writing():
+            yield
 
     def claim(self, key: Sequence[str], *, owner: str, lease: float) -> bool:
         """Take the key; an expired lease is no row any more."""
@@ -88,11 +97,12 @@ class SqliteLedger:
     def _write(self, db: Database, key: Sequence[str], value: dict[str, Any], version: int, ttl: float | None) -> Row:
         expires = None if ttl is None else self._clock() + ttl
         text = json.dumps(value)
-        # rows whose time is over are swept as new ones come, so that the table does not grow for ever
-        db.execute(
-            "DELETE FROM ledger WHERE sorting IN (SELECT sorting FROM ledger WHERE expires <= ? LIMIT 10)",
-            (self._clock(),),
-        )
+        self._writes += 1
+        if self._writes % _SWEEP == 1:  # rows whose time is over go as new ones come, or the table grows for ever
+            db.execute(
+                "DELETE FROM ledger WHERE sorting IN (SELECT sorting FROM ledger WHERE expires <= ? LIMIT ?)",
+                (self._clock(), 10 * _SWEEP),
+            )
         db.execute(
             "INSERT OR REPLACE INTO ledger (sorting, key, value, version, expires) VALUES (?, ?, ?, ?, ?)",
             (_sorting(key), json.dumps(list(key)), text, version, expires),
