@@ -5,6 +5,7 @@ A copy cut down to its first sentences keeps few of the whole: so some are taken
 """
 
 from collections.abc import Sequence
+from heapq import nsmallest
 from itertools import accumulate
 from zlib import crc32
 
@@ -26,7 +27,8 @@ def bands(words: Sequence[str]) -> tuple[int, ...]:
     if not words:
         return ()
     raw = (" ".join(words) + " ").encode("utf-8", "surrogatepass")
-    starts = (0, *accumulate(len(word) + 1 for word in raw.split(b" ")[:-1]))
-    hashes = [crc32(raw[start:end]) for start, end in zip(starts, starts[min(RUN, len(words)) :], strict=False)]
-    found = {*sorted(set(hashes))[:_OF_WHOLE], *sorted(set(hashes[:_BEGINNING]))[:_OF_BEGINNING]}
+    run = min(RUN, len(words))
+    letters = [0, *accumulate(map(len, raw.split(b" ")[:-1]))]  # before each word, without the blanks
+    hashes = [crc32(raw[a + n : b + n + run]) for n, (a, b) in enumerate(zip(letters, letters[run:], strict=False))]
+    found = {*nsmallest(_OF_WHOLE, set(hashes)), *nsmallest(_OF_BEGINNING, set(hashes[:_BEGINNING]))}
     return tuple(sorted(value - (1 << 31) for value in found))

@@ -2,14 +2,12 @@
 
 import json
 from collections.abc import Sequence
-from hashlib import blake2b
 from typing import Any
 
 from sqlite_utils import Database
 
-from bot.models import Article, Quotation, Reading, Span
+from bot.models import Article, Reading, Span
 from bot.store.order import moment
-from bot.store.searchable import content_words, headline_words, labels, text_words
 
 STATED = ("outlet", "title", "published", "url", "author")
 KINDS = ("body", "headline", "boilerplate")
@@ -49,66 +47,6 @@ def _prefix(article_id: str, bits: int) -> int:
     except ValueError:  # no digest: its first letters keep most of the order
         number = int.from_bytes(article_id.encode("utf-8", "replace")[:8].ljust(8, b"\0"), "big")
     return number >> (64 - bits)
-
-
-def fingerprint(reading: Reading) -> str:
-    """Return a digest of everything stored of a reading."""
-    return blake2b(reading.model_dump_json().encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
-
-
-def article_row(reading: Reading) -> dict[str, Any]:
-    """Return the article's row, without `place` and `stored`."""
-    article = reading.article
-    stated = {field: getattr(article, field) for field in STATED}
-    return {
-        "id": article.id,
-        "version": article.version,
-        "fingerprint": fingerprint(reading),
-        **{field: value and value.value for field, value in stated.items()},
-        "stated": _json({f: v.model_dump(exclude={"value"}, exclude_none=True) for f, v in stated.items() if v}),
-        "language": article.language,
-        "kind": article.kind,
-        "about_outlet": article.about_outlet,
-        "about_url": article.about_url,
-        "source": article.provenance.source,
-        "format": article.provenance.format,
-        "digest": article.provenance.digest,
-        "engine": reading.engine,
-        "engine_version": reading.engine_version,
-        "boilerplate": _json([[span.start, span.end] for span in article.boilerplate]),
-        "relays": _json([relay.model_dump() for relay in reading.relays]),
-        "text": article.text,
-        "headline": headline_words(article),
-        "words": text_words(article),
-        "labels": labels(article, reading.quotations),
-    }
-
-
-def quotation_row(article: Article, quotation: Quotation, at: int) -> dict[str, Any]:
-    """Return a quotation's row for the article at place `at`."""
-    speaker, mention, cue = quotation.speaker, quotation.mention, quotation.cue
-    return {
-        "article": at,
-        "id": quotation.id,
-        "starts": quotation.start,
-        "ends": quotation.end,
-        "marks": quotation.marks,
-        "state": quotation.state,
-        "speaker_kind": speaker.kind,
-        "speaker": speaker.name,
-        "role": speaker.role,
-        "speaker_key": speaker.key,
-        "mention_starts": mention and mention.start,
-        "mention_ends": mention and mention.end,
-        "cue_starts": cue and cue.start,
-        "cue_ends": cue and cue.end,
-        "quoted": _json([[span.start, span.end] for span in quotation.quoted]),
-        "relays": _json([relay.model_dump() for relay in quotation.relays]),
-        "engine": quotation.engine,
-        "engine_version": quotation.engine_version,
-        "words": content_words(article, quotation),
-        "labels": labels(article, (quotation,)),
-    }
 
 
 def load(db: Database, wanted: Sequence[int]) -> tuple[Reading, ...]:
@@ -195,10 +133,6 @@ def _quotation(row: Sequence[Any]) -> dict[str, Any]:
         "engine": engine,
         "engine_version": engine_version,
     }
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, separators=(",", ":"))
 
 
 def spans(stored: str) -> list[Span]:

@@ -136,7 +136,7 @@ def merge(db: Database) -> bool:
 def _stored(db: Database, ids: Iterable[str]) -> dict[str, _Stored]:
     chosen = (json.dumps(list(ids)),)
     found = {}
-    for at, article_id, version, stored, fingerprint, stated, *values in db.execute(
+    for at, article_id, version, stored, known_by, stated, *values in db.execute(
         "SELECT place, id, version, stored, fingerprint, stated, outlet, title, published, url, author FROM articles"
         " WHERE id IN (SELECT value FROM json_each(?))",
         chosen,
@@ -147,7 +147,7 @@ def _stored(db: Database, ids: Iterable[str]) -> dict[str, _Stored]:
             for field, value in zip(STATED, values, strict=True)
             if field in origins and origins[field]["origin"] == "person"
         }
-        found[article_id] = _Stored(at, version, stored, fingerprint, entered)
+        found[article_id] = _Stored(at, version, stored, known_by, entered)
     return found
 
 

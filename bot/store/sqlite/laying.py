@@ -1,0 +1,98 @@
+"""A reading laid out as rows: all that can be made before a write transaction begins, so that nobody waits for it."""
+
+from collections.abc import Mapping, Sequence
+from hashlib import blake2b
+from json import JSONEncoder
+from typing import Any, NamedTuple
+
+from bot.models import Article, Quotation, Reading
+from bot.store.searchable import content_words, headline_words, labels, text_words
+from bot.store.sqlite.counts import Counted, counted
+from bot.store.sqlite.rows import KINDS, STATED
+
+ARTICLE = (
+    *("id", "version", "fingerprint", *STATED, "stated", "language", "kind", "about_outlet", "about_url"),
+    *("source", "format", "digest", "engine", "engine_version", "boilerplate", "relays", "text"),
+    *("headline", "words", "labels"),
+)
+QUOTATION = (
+    *("id", "starts", "ends", "marks", "state", "speaker_kind", "speaker", "role", "speaker_key"),
+    *("mention_starts", "mention_ends", "cue_starts", "cue_ends", "quoted", "relays", "engine", "engine_version"),
+    *("words", "labels"),
+)
+_json = JSONEncoder(separators=(",", ":")).encode
+_KINDS = {kind: number for number, kind in enumerate(KINDS)}
+
+
+class Laid(NamedTuple):
+    """The rows of one reading, without the place of the article: values in the order of `ARTICLE` and `QUOTATION`."""
+
+    reading: Reading
+    fingerprint: str
+    article: tuple[Any, ...]
+    sentences: list[tuple[int, int, int, int]]
+    quotations: list[tuple[Any, ...]]
+    counted: Counted
+
+    @property
+    def columns(self) -> tuple[str, str, str]:
+        """Headline, words and labels, as the search index takes them."""
+        headline, words, own_labels = self.article[-3:]
+        return headline, words, own_labels
+
+
+def fingerprint(reading: Reading) -> str:
+    """Return a digest of everything stored of a reading."""
+    return blake2b(reading.model_dump_json().encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+
+
+def lay(reading: Reading, known_by: str) -> Laid:
+    """Lay a reading out; `known_by` is its fingerprint."""
+    article = reading.article
+    columns = (headline_words(article), text_words(article), labels(article, reading.quotations))
+    sentences = [(n, s.start, s.end, _KINDS[s.kind]) for n, s in enumerate(reading.sentences)]
+    quotations = [_quotation(article, quotation) for quotation in reading.quotations]
+    row = (*_article(reading, known_by), *columns)
+    return Laid(reading, known_by, row, sentences, quotations, counted(columns))
+
+
+def lay_changed(readings: Mapping[str, Reading], stored: Mapping[str, str]) -> dict[str, Laid]:
+    """Lay out those readings whose fingerprint is not the stored one, by article id."""
+    prints = {article_id: fingerprint(reading) for article_id, reading in readings.items()}
+    return {
+        article_id: lay(readings[article_id], known_by)
+        for article_id, known_by in prints.items()
+        if stored.get(article_id) != known_by
+    }
+
+
+def _article(reading: Reading, known_by: str) -> tuple[Any, ...]:
+    article, provenance = reading.article, reading.article.provenance
+    stated = [(field, getattr(article, field)) for field in STATED]
+    origins = {field: value.model_dump(exclude={"value"}, exclude_none=True) for field, value in stated if value}
+    return (
+        *(article.id, article.version, known_by, *(value and value.value for _, value in stated), _json(origins)),
+        *(article.language, article.kind, article.about_outlet, article.about_url),
+        *(provenance.source, provenance.format, provenance.digest, reading.engine, reading.engine_version),
+        *(_spans(article.boilerplate), _dumped(reading.relays), article.text),
+    )
+
+
+def _quotation(article: Article, quotation: Quotation) -> tuple[Any, ...]:
+    speaker, mention, cue = quotation.speaker, quotation.mention, quotation.cue
+    return (
+        *(quotation.id, quotation.start, quotation.end, quotation.marks, quotation.state),
+        *(speaker.kind, speaker.name, speaker.role, speaker.key),
+        *((mention.start, mention.end) if mention else (None, None)),
+        *((cue.start, cue.end) if cue else (None, None)),
+        *(_spans(quotation.quoted), _dumped(quotation.relays), quotation.engine, quotation.engine_version),
+        *(content_words(article, quotation), labels(article, (quotation,))),
+    )
+
+
+def _spans(spans: Sequence[Any]) -> str:
+    return _json([[span.start, span.end] for span in spans]) if spans else "[]"
+
+
+def _dumped(models: Sequence[Any]) -> str:
+    return _json([model.model_dump() for model in models]) if models else "[]"
