@@ -21,17 +21,25 @@ Pair = tuple[str, str]
 
 
 @lru_cache(maxsize=512)
-def _runs(text: str) -> tuple[frozenset[int], frozenset[int]]:
-    """Return the shingles of a text, and those of what stands outside quotation marks."""
-    return shingles(words(text)), shingles(words(_IN_MARKS.sub(" ", text)))
+def _runs(text: str) -> frozenset[int]:
+    return shingles(words(text))
+
+
+@lru_cache(maxsize=512)
+def _told(text: str) -> frozenset[int]:
+    """Return the shingles of what stands outside quotation marks."""
+    return shingles(words(_IN_MARKS.sub(" ", text)))
 
 
 def is_copy(one: str, other: str) -> bool:
     """Tell whether two texts are one text, the shorter one perhaps trimmed or lightly edited."""
-    (a, told), (b, also_told) = _runs(one), _runs(other)
+    a, b = _runs(one), _runs(other)
     if min(len(a), len(b)) < _LEAST:
         return a == b
-    return _contained(a, b) and (min(len(told), len(also_told)) < _LEAST or _contained(told, also_told))
+    if not _contained(a, b):
+        return False
+    told, also_told = _told(one), _told(other)
+    return min(len(told), len(also_told)) < _LEAST or _contained(told, also_told)
 
 
 def _contained(a: frozenset[int], b: frozenset[int]) -> bool:
