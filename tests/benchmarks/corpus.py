@@ -1,12 +1,15 @@
 """Made news of any size: articles with planted quotations, from the corpus maker of the shared folder."""
 
 import json
+import multiprocessing
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from hashlib import blake2b
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +18,10 @@ from bot.speakers import key
 from bot.text.sentences import sentences
 from tests.shared import SHARED
 
+CHUNK = 20_000  # articles made at a time; made while those before them are read
+_TOGETHER = 100  # articles handed over at a time
+_AHEAD = 20  # of these
+Planted = tuple[dict[str, Any], list[dict[str, Any]]]
 FOLDER = Path(tempfile.gettempdir()) / "whosaid-benchmarks"
 
 
@@ -35,6 +42,44 @@ def made(count: int, folder: Path, *, start: int = 0) -> tuple[Path, Path]:
 
 def readings(articles: Path, quotes: Path) -> Iterator[Reading]:
     """Yield each article with its planted quotations, as ingest would store it."""
+    for made_up, said in _planted(articles, quotes):
+        yield _reading(made_up, said)
+
+
+def loaded(first: int, count: int, folder: Path) -> Iterator[Reading]:
+    """Yield the articles from number `first` on, made chunk by chunk in another process and split into sentences there.
+
+    Files that were made for this are deleted behind it.
+    """
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context) as pool, ProcessPoolExecutor(1, mp_context=context) as maker:
+        chunks = [(start, min(CHUNK, first + count - start)) for start in range(first, first + count, CHUNK)]
+        ahead = [maker.submit(made, size, folder, start=start) for start, size in chunks[:1]]
+        for number, _ in enumerate(chunks):
+            articles, quotes = ahead[number].result()
+            ahead += [maker.submit(made, size, folder, start=start) for start, size in chunks[number + 1 : number + 2]]
+            for dumped in _handed_over(pool, _planted(articles, quotes)):
+                yield Reading.model_validate_json(dumped)
+            articles.unlink()
+            quotes.unlink()
+
+
+def _handed_over(pool: ProcessPoolExecutor, found: Iterable[Planted]) -> Iterator[str]:
+    walked = iter(found)
+    waiting: deque[Future[list[str]]] = deque()
+    while True:
+        while len(waiting) < _AHEAD and (some := list(islice(walked, _TOGETHER))):
+            waiting.append(pool.submit(_dumped, some))
+        if not waiting:
+            return
+        yield from waiting.popleft().result()
+
+
+def _dumped(some: list[Planted]) -> list[str]:
+    return [_reading(made_up, said).model_dump_json() for made_up, said in some]
+
+
+def _planted(articles: Path, quotes: Path) -> Iterator[Planted]:
     with articles.open(encoding="utf-8") as lines, quotes.open(encoding="utf-8") as planted:
         said = groupby((json.loads(line) for line in planted), key=lambda quote: quote["article_id"])
         ahead = next(said, None)
@@ -43,7 +88,7 @@ def readings(articles: Path, quotes: Path) -> Iterator[Reading]:
             mine: list[dict[str, Any]] = []
             if ahead is not None and ahead[0] == article["id"]:
                 mine, ahead = list(ahead[1]), next(said, None)
-            yield _reading(article, mine)
+            yield article, mine
 
 
 def _reading(made_up: dict[str, Any], planted: list[dict[str, Any]]) -> Reading:
