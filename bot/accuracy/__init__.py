@@ -7,5 +7,19 @@ in `corpus/`, where reading the folder would index them.
 from bot.accuracy.cases import Case, Label, noisy, read_cases, shipped
 from bot.accuracy.figures import Figures, Genre, Share, share
 from bot.accuracy.measure import Engine, measure
+from bot.accuracy.mistakes import mistakes
 
-__all__ = ["Case", "Engine", "Figures", "Genre", "Label", "Share", "measure", "noisy", "read_cases", "share", "shipped"]
+__all__ = [
+    "Case",
+    "Engine",
+    "Figures",
+    "Genre",
+    "Label",
+    "Share",
+    "measure",
+    "mistakes",
+    "noisy",
+    "read_cases",
+    "share",
+    "shipped",
+]

@@ -30,13 +30,15 @@ class Label(_Labelled):
 
     Characters of the text, end exclusive, marks left out. `keys` are the words of which the right speaker's name has
     one (a surname, the head noun of "a senior official"); none where the text does not tell who speaks. A file that
-    gives no `keys` at all but a `speaker` means the last word of that name.
+    gives no `keys` at all but a `speaker` means the last word of that name. `stype` is what the text gives there:
+    "named", "pronoun", "nominal" (a bare noun), "implicit" (nothing).
     """
 
     start: int
     end: int
     kind: Literal["direct", "mixed", "indirect"]
     keys: tuple[str, ...] = ()
+    stype: str | None = None
 
     @model_validator(mode="before")
     @classmethod

@@ -8,22 +8,26 @@ whose speaker the text does not tell are left out.
 
 **Speakers shown** are judged by quotation, as a reader sees them: right when the label that fits best has that speaker,
 wrong also where the text does not tell, or nobody speaks. What the labels leave open is not judged.
+
+**Whole contents**, reported speech included, count where four fifths of what label and quotation cover together is in
+both.
 """
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from bot.accuracy.cases import Bounds, Case, Label
+from bot.accuracy.cases import Case
 from bot.accuracy.figures import Figures, Genre, f1, share
+from bot.accuracy.matching import best, claim, judged, pairs, right
 from bot.accuracy.stretches import stretches
 from bot.models import Article, Provenance, Quotation
 from bot.quotes import ENGINE, ENGINE_VERSION, attribute
 from bot.text.boilerplate import boilerplate
-from bot.text.tokens import words
 
 Engine = Callable[[Article], tuple[Quotation, ...]]
 
 STATES = ("named", "pronoun", "role", "inferred")
+GIVEN = ("named", "pronoun", "nominal")
 KINDS = {"direct": "direct", "part": "part", "none": "reported"}
 _KIND_OF_LABEL = {"direct": "direct", "mixed": "part", "indirect": "reported"}
 
@@ -47,12 +51,6 @@ def article(case: Case) -> Article:
     )
 
 
-def right(speaker: str | None, label: Label) -> bool:
-    """Tell whether this name is the label's speaker: it holds all words of one of the label's keys."""
-    name = set(words(speaker or ""))
-    return any(set(words(key)) <= name for key in label.keys if words(key))
-
-
 def _counted(case: Case, quotations: Sequence[Quotation]) -> Iterator[str]:
     """Yield all that one article counts."""
     yield "articles"
@@ -60,6 +58,7 @@ def _counted(case: Case, quotations: Sequence[Quotation]) -> Iterator[str]:
     yield from _marked(case, quotations)
     yield from _shown(case, quotations)
     yield from _units(case, quotations)
+    yield from _contents(case, quotations)
 
 
 def _labelled(case: Case) -> Iterator[str]:
@@ -71,80 +70,60 @@ def _marked(case: Case, quotations: Sequence[Quotation]) -> Iterator[str]:
     """Yield what to count for each stretch in marks."""
     labels = {label.bounds: label for label in case.quotes}
     for stretch in {*stretches(case.text), *labels, *case.nobody} - set(case.ignore):
-        label, claim = labels.get(stretch), _claim(stretch, quotations)
-        shown = claim is not None and claim.speaker.name is not None
-        yield from ["claimed"] * (claim is not None)
+        label, found = labels.get(stretch), claim(stretch, quotations)
+        shown = found is not None and found.speaker.name is not None
+        yield from ["claimed"] * (found is not None)
         yield "labelled nobody" if label is None else "stretches"
-        yield from ["found"] * (claim is not None and label is not None)
+        yield from ["found"] * (found is not None and label is not None)
         if label is None or label.keys:
-            correct = label is not None and claim is not None and right(claim.speaker.name, label)
+            correct = found is not None and right(found.speaker.name, label)
             yield from ["answers"] * shown
             yield from ["right answers"] * correct
             yield from ["answerable"] * (label is not None)
-
-
-def _claim(bounds: Bounds, quotations: Iterable[Quotation]) -> Quotation | None:
-    """Return the quotation that covers most of a stretch, at least half; of two equals the shorter."""
-    covering = [(_overlap(bounds, (q.start, q.end)), q.start - q.end, -n, q) for n, q in enumerate(quotations)]
-    if not covering:
-        return None
-    most, _, _, quotation = max(covering, key=lambda found: found[:3])
-    return quotation if most * 2 >= bounds[1] - bounds[0] else None
+            yield from [f"given {label.stype}"] * (found is not None) if label else ()
+            yield from [f"right given {label.stype}"] * correct if label else ()
 
 
 def _shown(case: Case, quotations: Iterable[Quotation]) -> Iterator[str]:
     """Yield what to count for each quotation that is shown with a speaker."""
     for quotation in quotations:
-        if quotation.speaker.name is None or not _judged(case, quotation):
+        if quotation.speaker.name is None or not judged(case, quotation):
             continue
-        label = _best(case.quotes + case.contents, quotation)
-        correct = label is not None and right(quotation.speaker.name, label)
+        label = best(case, quotation)
+        correct = right(quotation.speaker.name, label)
         for group in (f"state {quotation.state}", f"kind {KINDS[quotation.marks]}"):
             yield group
             yield from [f"right {group}"] * correct
 
 
-def _judged(case: Case, quotation: Quotation) -> bool:
-    """Tell whether the labels have a say: not on what they leave open, nor on reported speech where they have none."""
-    bounds = quotation.start, quotation.end
-    left_open = any(_overlap(bounds, ignored) * 2 > quotation.end - quotation.start for ignored in case.ignore)
-    if _best(case.quotes + case.contents, quotation):
-        return True
-    return not left_open and (quotation.marks != "none" or bool(case.contents))
-
-
-def _best(labels: Iterable[Label], quotation: Quotation) -> Label | None:
-    """Return the label that fits a quotation best; one of them covers at least half of the other."""
-    own = quotation.start, quotation.end
-
-    def fit(label: Label) -> float:
-        common = _overlap(own, label.bounds)
-        return common / (own[1] - own[0] + label.end - label.start - common)
-
-    near = [l for l in labels if 2 * _overlap(own, l.bounds) >= min(own[1] - own[0], l.end - l.start) > 0]  # noqa: E741
-    return max(near, key=fit, default=None)
-
-
 def _units(case: Case, quotations: Sequence[Quotation]) -> Iterator[str]:
     """Yield what to count for each thing that the labels say somebody says."""
     for label in case.units:
-        claim = _claim(label.bounds, quotations)
+        found = claim(label.bounds, quotations)
         if label.kind == "indirect":
             yield "reported"
-            yield from ["reported found"] * (claim is not None)
+            yield from ["reported found"] * (found is not None)
         if label.keys:
             yield "told"
-            yield from ["attributed"] * (claim is not None and claim.speaker.name is not None)
-            yield from ["rightly attributed"] * (claim is not None and right(claim.speaker.name, label))
+            yield from ["attributed"] * (found is not None and found.speaker.name is not None)
+            yield from ["rightly attributed"] * (found is not None and right(found.speaker.name, label))
 
 
-def _overlap(one: Bounds, other: Bounds) -> int:
-    return max(0, min(one[1], other[1]) - max(one[0], other[0]))
+def _contents(case: Case, quotations: Sequence[Quotation]) -> Iterator[str]:
+    """Yield what to count for whole contents and their speakers, reported speech included, where the file has them."""
+    if not case.contents:
+        return
+    answered = pairs(case, quotations)
+    open_labels = {quotation.id for label, quotation in answered if not label.keys}
+    yield from ["content told" for label in case.contents if label.keys]
+    yield from ["content answers" for q in quotations if q.speaker.name is not None and q.id not in open_labels]
+    yield from ["content right" for label, quotation in answered if right(quotation.speaker.name, label)]
 
 
 def _figures(count: Counter[str], name: str, genres: dict[str, Counter[str]]) -> Figures:
     precision = share(count["right answers"], count["answers"])
     recall = share(count["right answers"], count["answerable"])
+    contents = [share(count["content right"], count[f"content {all_}"]) for all_ in ("answers", "told")]
     return Figures(
         engine=name,
         articles=count["articles"],
@@ -159,6 +138,8 @@ def _figures(count: Counter[str], name: str, genres: dict[str, Counter[str]]) ->
         end_to_end_precision=precision,
         end_to_end_recall=recall,
         end_to_end_f1=f1(precision, recall),
+        given={kind: share(count[f"right given {kind}"], count[f"given {kind}"]) for kind in GIVEN},
+        contents_f1=f1(*contents) if contents[1].n else None,
         genres={genre: _genre(own) for genre, own in sorted(genres.items()) if genre},
     )
 

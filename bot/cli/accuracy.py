@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.accuracy import Case, Figures, Share
 
 _STATES = {"named": "named", "pronoun": "by pronoun", "role": "by role", "inferred": "inferred (probably)"}
+_GIVEN = {"named": "a name", "pronoun": "a pronoun", "nominal": "a bare noun"}
 _KINDS = {"direct": "in marks, direct", "part": "in marks, part", "reported": "reported speech"}
 
 
@@ -25,7 +26,8 @@ _KINDS = {"direct": "in marks, direct", "part": "in marks, part", "reported": "r
     help="Labelled articles, one JSON object a line; default: the two sets that come with the program.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
-def command(gold: Path | None, as_json: bool) -> None:
+@click.option("--mistakes", "as_mistakes", is_flag=True, help="Print what is wrong, a line each, and no figures.")
+def command(gold: Path | None, as_json: bool, as_mistakes: bool) -> None:
     """Measure attribution on labelled articles.
 
     Prints, with the numbers behind them and 95 % intervals: how many of the speakers shown are right, by how they were
@@ -37,8 +39,12 @@ def command(gold: Path | None, as_json: bool) -> None:
 
     Example: whosaid-bot accuracy --gold my-labels.jsonl
     """
-    from bot.accuracy import measure, noisy, shipped  # noqa: PLC0415 - only this command needs the room
+    from bot.accuracy import measure, mistakes, noisy, shipped  # noqa: PLC0415 - only this command needs the room
 
+    if as_mistakes:
+        for line in mistakes((*shipped(), *noisy()) if gold is None else _cases(gold)):
+            click.echo(line)
+        return
     figures = measure(shipped() if gold is None else _cases(gold))
     web = measure(noisy()) if gold is None else None
     if as_json:
@@ -79,6 +85,8 @@ def _table(figures: Figures, of: str) -> Iterator[str]:
     yield _row("rightly attributed", figures.rightly_attributed)
     if figures.reported_found:
         yield _row("reported speech found", figures.reported_found)
+    if figures.contents_f1 is not None:
+        yield f"  {'whole contents, F1':<28}{_percent(figures.contents_f1):>9}"
     yield ""
     yield _row("Stretches in quotation marks")
     yield _row("detection, precision", figures.detection_precision)
@@ -86,6 +94,10 @@ def _table(figures: Figures, of: str) -> Iterator[str]:
     yield _row("end to end, precision", figures.end_to_end_precision)
     yield _row("end to end, recall", figures.end_to_end_recall)
     yield f"  {'end to end, F1':<28}{_percent(figures.end_to_end_f1):>9}"
+    if any(given.n for given in figures.given.values()):
+        yield ""
+        yield _row("Found, and right where it has")
+        yield from (_row(title, figures.given[kind]) for kind, title in _GIVEN.items())
     if figures.genres:
         yield ""
         yield f"{'By genre, end to end':<30}{'F1':>9}{'of n':>8}   speakers shown, right"

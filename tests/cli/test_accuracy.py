@@ -62,6 +62,18 @@ def test_the_table_has_numbers_and_intervals(tmp_path: Path) -> None:
     assert lines[-1].split() == "end to end, F1 100.0 %".split()
 
 
+def test_mistakes_are_listed_instead_of_figures(tmp_path: Path) -> None:
+    """`--mistakes` prints a line for what is wrong, and nothing where all is right."""
+    label = {"start": 1, "end": 4, "kind": "direct", "keys": ["ray"]}
+    case = {"id": "a", "text": '"No," said Ann Lee.', "quotes": [label]}
+    gold = tmp_path / "gold.jsonl"
+    gold.write_text(json.dumps(case))
+    found = CliRunner().invoke(command, ["--gold", str(gold), "--mistakes"]).stdout
+    assert found == 'WRONG a: Ann Lee (named), not ray | "[[No,]]" said Ann Lee.\n'
+    gold.write_text(json.dumps(case | {"quotes": [label | {"keys": ["lee"]}]}))
+    assert CliRunner().invoke(command, ["--gold", str(gold), "--mistakes"]).stdout == ""
+
+
 @pytest.mark.parametrize(
     ("content", "says"),
     [(None, "cannot be read"), (b"\xff\xfe\x00", "no text in UTF-8"), (b"{}", "line 1 is no labelled article")],
