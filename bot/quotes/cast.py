@@ -6,14 +6,16 @@ then by who was named last; where one paragraph named both, the surname alone te
 
 from collections import defaultdict
 
-from bot.quotes.names import Run, find_runs, is_body, is_full_name, speaks
+from bot.quotes.names import Run, find_runs, is_body, is_full_name, is_place, speaks
 from bot.quotes.people import SUFFIXES, Gender, Person, Place, learn_pronoun, learn_role, title_gender, vote_by_name
 from bot.quotes.words import SentenceWords
-from bot.text.given_names import GIVEN_NAMES
+from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.roles import (
     HONORIFICS,
 )
 
+_MOST_PEOPLE = 300  # looked through for a middle name; more in one article are a list
+_FULL = 2  # words of the shortest full name
 _SUBJECT_BREAKS = frozenset("RVXv")
 
 
@@ -29,17 +31,27 @@ class Cast:
         for run in runs:
             if len(run.words) > 1 and is_full_name(run):
                 self._add(run)
-        speaking = {run.words[0] for run in runs if len(run.words) == 1 and speaks(run)}
+        places = {run.words[0] for run in runs if is_place(run)}
+        speaking = {run.words[0] for run in runs if len(run.words) == 1 and speaks(run)} - places
+        opening = {s.number: s.words[0].low for s in sentences if s.words and s.words[0].low in {"he", "she"}}
         for run in runs:
-            if len(run.words) in {2, 3} and run.words[-1] in speaking and not run.determined and not is_body(run):
+            if len(run.words) not in {2, 3} or run.determined or is_body(run):
+                continue
+            if run.words[-1] in speaking or _is_picked_up(run, opening):
                 self._add(run)
         for run in runs:
-            if len(run.words) == 1 and run.words[0] not in self._by_surname and speaks(run):
+            alone = len(run.words) == 1 and run.words[0] in speaking and run.words[0] not in self._by_surname
+            if alone and not self._has_middle(run.words[0]):
                 self._add(run)
         for run in runs:
-            if len(run.words) == 1 and run.title in HONORIFICS | {"president"}:
+            if len(run.words) == 1 and run.title in HONORIFICS | {"president"} and not self._has_middle(run.words[0]):
                 self._add(run)
-        self.surnames = frozenset(self._by_surname)
+        self._by_middle: dict[str, list[Person]] = defaultdict(list)
+        for person in self.people:
+            for word in person.words[1:-1]:
+                if word not in self._by_surname and not is_given_name(word):
+                    self._by_middle[word].append(person)  # "Vega said": the first of two surnames
+        self.surnames = frozenset(self._by_surname) | frozenset(self._by_middle)
         for run in runs:
             self._place(run)
         for person in self.people:
@@ -65,8 +77,14 @@ class Cast:
         elif len(run.words) > len(found.words):
             if len(found.words) == 1:
                 self._by_first[run.words[0]].append(found)
+            if run.words[-1] not in SUFFIXES and found not in self._by_surname[run.words[-1]]:
+                self._by_surname[run.words[-1]].append(found)
             found.words, found.span = run.words, (run.start, run.end)
         vote_by_name(found, run)
+
+    def _has_middle(self, word: str) -> bool:
+        """Tell whether a word is the first of two surnames of somebody."""
+        return any(word in person.words[1:-1] for person in self.people[:_MOST_PEOPLE]) and not is_given_name(word)
 
     def _same(self, run: Run) -> Person | None:
         words = [word for word in run.words if word not in SUFFIXES] or list(run.words)
@@ -77,7 +95,18 @@ class Cast:
                     return person
             elif len(person.words) == 1 or _same_first(person.words[0], words[0]):
                 return person
-        return None
+        return self._shorter(words) or self._longer(words)
+
+    def _shorter(self, words: list[str]) -> Person | None:
+        """Return the person whose full name begins with these words ("Carlos Vega" of "Carlos Vega Ruiz")."""
+        if len(words) != _FULL:
+            return None
+        return next((p for p in self._by_first.get(words[0], ()) if p.words[: len(words)] == tuple(words)), None)
+
+    def _longer(self, words: list[str]) -> Person | None:
+        """Return the person of whose full name only the front was printed so far."""
+        known = (p for p in self._by_first.get(words[0], ()) if len(p.words) >= _FULL)
+        return next((p for p in known if tuple(words[: len(p.words)]) == p.words), None)
 
     def _place(self, run: Run) -> None:
         person = self.find(run.words, run.start, title_gender(run.title))
@@ -100,6 +129,12 @@ class Cast:
         """Return how many persons a sentence names."""
         return len(self._named_in.get(sentence.number, ()))
 
+    def of_initials(self, initials: str) -> Person | None:
+        """Return the one person of these initials ("RK")."""
+        wanted = initials.replace(".", "").lower()
+        found = [p for p in self.people[:_MOST_PEOPLE] if "".join(word[0] for word in p.words) == wanted]
+        return found[0] if len(found) == 1 and len(wanted) > 1 else None
+
     def find(self, words: tuple[str, ...], at: int, gender: Gender = "unknown") -> Person | None:
         """Return the person a name stands for at character `at`; None when nobody or two fit."""
         names = [word for word in words if word not in SUFFIXES] or list(words)
@@ -108,17 +143,25 @@ class Cast:
             for person in candidates:
                 if _same_first(person.words[0], names[0]) or names[0] in person.words:
                     return person
+            front = self._shorter(names)
+            if front is not None:
+                return front
             return candidates[0] if len(candidates) == 1 and names[0] not in GIVEN_NAMES else None
         if not candidates:
             candidates = [p for p in self._by_first.get(names[0], []) if len(p.words) > 1]
             if names[0] not in GIVEN_NAMES:
-                candidates = []
+                candidates = self._by_middle.get(names[0], [])
         candidates = [person for person in candidates if _agrees(person, gender)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
         if len(names) == 1 and _as_near(candidates, at):
             return None
         return max(candidates, key=lambda person: _prominence(person, at))
+
+
+def _is_picked_up(run: Run, opening: dict[int, str]) -> bool:
+    """Tell whether the next sentence opens with "he" or "she" behind a sentence that opens with this one name."""
+    return run.first == 0 and run.sentence.number + 1 in opening and run.sentence.tags.count("N") == len(run.words)
 
 
 def _prominence(person: Person, at: int) -> tuple[int, int]:

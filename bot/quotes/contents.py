@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from bot.quotes.adjuncts import skip_adjuncts
 from bot.quotes.clauses import OPENERS, has_clause, is_said, opens_clause
-from bot.quotes.sayings import ACCORDING, Saying
+from bot.quotes.sayings import ACCORDING, Saying, is_outlet
 from bot.quotes.words import SentenceWords, Word
 
 
@@ -23,7 +23,8 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
     closed: set[int] = set()  # sayings whose content stands before them
     for number, saying in enumerate(sayings):
         floor = _floor(words, sayings, number, closed)
-        left = None if saying.inherited else _left(words, saying, floor, sizes, sayings[:number])
+        told = [sayings[n] for n in {content.saying for content in out}]
+        left = None if saying.inherited else _left(words, saying, floor, sizes, sayings[:number], told)
         right = _right(words, sayings, number, has_left=left is not None)
         if left is not None and is_said(words, saying, *left, opened=True):
             closed.add(number)
@@ -52,9 +53,12 @@ def _ends_sentence(words: list[Word], saying: Saying) -> bool:
 
 
 def _left(
-    words: list[Word], saying: Saying, floor: int, sizes: list[int], before: list[Saying]
+    words: list[Word], saying: Saying, floor: int, sizes: list[int], before: list[Saying], told: list[Saying]
 ) -> tuple[int, int] | None:
-    """Return the content before a saying: `"…," said Lee`, `The plan is dead, Lee said`."""
+    """Return the content before a saying: `"…," said Lee`, `The plan is dead, Lee said`.
+
+    `before` are the sayings to the left, `told` those of them whose content is known.
+    """
     if saying.verb is ACCORDING and any(
         earlier.verb.kind in {"say", "call", "show"}
         and earlier.mention is not None
@@ -64,6 +68,8 @@ def _left(
         return None  # "Lee told friends he is ready, according to reports": the relay is no speaker
     if saying.verb.lemma == "tell" and _past(words, saying.right, ".") >= len(words):
         return None  # a headline's "…, court told"
+    if any(_relays(words, saying, earlier) for earlier in told):
+        return None  # "Lee said that he is ready, Reuters reported": the words are Lee's
     able = saying.turned or saying.verb.kind in {"say", "show", "think"}
     if not able and saying.verb.lemma not in {"warn", "promise", "announce"}:
         return None
@@ -97,6 +103,19 @@ def _left(
     ):
         return None
     return first, stop
+
+
+def _relays(words: list[Word], saying: Saying, earlier: Saying) -> bool:
+    """Tell whether a saying only passes on what an earlier one says: its subject is an outlet, or its verb "report"."""
+    if saying.mention is None or earlier.mention is None or earlier.mention.speaker == "none":
+        return False
+    if earlier.verb.kind == "think" or saying.mention.speaker not in {"body", "unnamed"}:
+        return False
+    if any(word.tag in "XVRvQ" for word in words[: earlier.left]) or (
+        earlier.left and words[earlier.left - 1].tag in "nN"
+    ):
+        return False  # what is said in a side clause
+    return saying.verb.lemma == "report" or is_outlet(saying.mention)
 
 
 def _clause_start(words: list[Word], stop: int, floor: int) -> int:
@@ -139,6 +158,8 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
             gap = words[at] if at < len(words) else gap
             at = _past(words, at, ",:-")
         if saying.verb is ACCORDING and not has_left and gap.tag in ",-:" and at < len(words):
+            if is_outlet(saying.mention) and _opens_with_saying(sayings[number + 1 :], at):
+                return None  # "According to Reuters, Lee said": the words are Lee's
             return _trim(words, at, _reach(words, sayings, number, at))
         goes_on = False
         if at + 1 < len(words) and words[at].tag == "C" and gap.tag == ",":
@@ -180,6 +201,13 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
     ):
         return None  # "which Lee alleges serve two ends": the content stands before
     return _trim(words, first, last)
+
+
+def _opens_with_saying(later: list[Saying], at: int) -> bool:
+    """Tell whether the clause that begins at `at` is itself somebody's saying."""
+    if not later or later[0].left != at or later[0].mention is None:
+        return False
+    return later[0].verb.kind in {"say", "act"} and later[0].verb.form in {"past", "present"}
 
 
 def _called(words: list[Word], saying: Saying, first: int, last: int) -> tuple[int, int]:
@@ -238,9 +266,12 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
     return end
 
 
+_IN_PASSING = frozenset("say explain insist report argue claim".split())
+
+
 def _is_parenthesis(words: list[Word], saying: Saying, at: int, *, has_left: bool) -> bool:
     """Tell whether a saying stands between commas inside what is said: "Ministers, Lee says, have no plans"."""
-    if saying.left == 0 or words[saying.left - 1].tag != "," or saying.verb.lemma not in {"say", "explain", "insist"}:
+    if saying.left == 0 or words[saying.left - 1].tag != "," or saying.verb.lemma not in _IN_PASSING:
         return False
     opening = words[at]
     if opening.low.endswith("ing") or opening.low in {"who", "which", "as", "when", "while", "citing"}:

@@ -215,6 +215,9 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     mention = read_mention(words, *span, people)
     if mention is None or (mention.speaker == "none" and not behind_quote):
         return None
+    thing = mention.kind == "nominal" and mention.speaker in {"none", "document"}
+    if thing and verb.kind != "say" and verb.lemma not in INVERTING:
+        return None  # "called it “…,” denounced her record"
     stop = span[1]
     if stop < len(words) and words[stop].tag in "XRV" and words[stop].low != "to" and not behind_quote:
         return None  # ", said Lee was": Lee is in the content

@@ -18,7 +18,11 @@ _OPENING = frozenset("“„«‟「『") | {"``", "&ldquo;"}
 _CLOSING = frozenset("”»」』") | {"&rdquo;"}
 _BEFORE_OPENING = frozenset(" \t\u00a0\u2009\u202f([{—–-‘'/*_>:\u200b\u00ad")
 _ELISIONS = re.compile(r"[‘’'](?:\d\ds?\b|em\b|tis\b|twas\b|til\b|cause\b|n[’']|bout\b|round\b)", re.IGNORECASE)
+_GOING_ON = frozenset('“"„')
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)")
+_TAIL = re.compile(
+    r"(?<=[,?!])( )(?:(?:said|says|added|wrote) (?:[A-Z]|the )|(?:s?he|[A-Z][\w-]+) (?:said|says|added)\b)"
+)
 _LONGEST_SINGLE = 1_500  # characters; a longer stretch between single marks is two apostrophes
 
 
@@ -129,8 +133,16 @@ def _pair(text: str, paragraph: Bounds, marks: list[_Mark]) -> Iterator[Stretch]
                 if inner := _trimmed(text, opened.end, mark.start):
                     yield Stretch(*inner, opened.start, mark.end)
                 opened = None
-    if opened is not None and (inner := _trimmed(text, opened.end, paragraph[1])):
-        yield Stretch(*inner, opened.start, paragraph[1], closed=False)
+    if opened is not None:
+        end = _before_tail(text, opened.end, paragraph[1])
+        if inner := _trimmed(text, opened.end, end):
+            yield Stretch(*inner, opened.start, end, closed=False)
+
+
+def _before_tail(text: str, start: int, end: int) -> int:
+    """Return where a stretch without a closing mark ends: before its ", said Lee" or ", she said", else with `end`."""
+    match = _TAIL.search(text, start, end)
+    return match.start(1) if match else end
 
 
 def _is_nested(text: str, marks: list[_Mark], number: int) -> bool:
@@ -247,7 +259,8 @@ def _closing_single(text: str, marks: list[_Mark], number: int) -> int | None:
             if fallback is not None:
                 break
             continue
-        if text[mark.start - 1] not in "sz" or not text[mark.end : mark.end + 2].lstrip(" ")[:1].isalpha():
+        follower = text[mark.end : mark.end + 2].lstrip(" ")[:1]
+        if text[mark.start - 1] not in "sz" or not (follower.isalpha() or follower in _GOING_ON):
             return position
         if fallback is None:
             fallback = position

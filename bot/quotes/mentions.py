@@ -5,9 +5,10 @@ from typing import Literal, NamedTuple
 from bot.models import SpeakerKind
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
-from bot.text.given_names import GIVEN_NAMES
+from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.roles import (
     BODY_NAME_WORDS,
+    BODY_NOUNS,
     DEMONYMS,
     HONORIFICS,
     NAMING_ROLES,
@@ -18,7 +19,7 @@ from bot.text.roles import (
 
 MentionKind = Literal["name", "pronoun", "nominal"]
 _CORE_ENDS = frozenset("IW(-,;:")
-_LEADING = DEMONYMS | {"the", "a", "an", "this", "late", "longtime"}
+_LEADING = DEMONYMS | {"the", "a", "this", "late", "longtime"}
 _LONGEST_NAME = 5  # words; a longer run is a headline
 
 
@@ -56,15 +57,19 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     if head.tag in "DMnN" and core < last and words[core].low == "of" and head.low in _COUNTS:
         inner = read_mention(words, core + 1, last, people)
         if inner is not None:
-            return _mention(words, "nominal", inner.speaker, first, inner.last, head.low)
+            kind: SpeakerKind = "unnamed" if inner.kind == "pronoun" else inner.speaker
+            return _mention(words, "nominal", kind, first, inner.last, head.low)
+    if core - first == 1 and head.tag == "D" and head.low in _STANDS_ALONE:
+        return _mention(words, "nominal", "unnamed", first, _phrase_end(words, core, last), head.low)
     if head.tag == "N":
-        found = _named(words, first, core, people)
+        found = _with_of(words, first, core, last, people) or _named(words, first, core, people)
         if found is not None:
             return _with_role(words, found, core, last)
     return _nominal(words, first, core, last, people)
 
 
 _NO_ONE = frozenset("nobody nothing none everybody everyone everything somebody someone anyone anybody".split())
+_STANDS_ALONE = frozenset("most many some several few others".split())
 _COUNTS = frozenset(
     "one two three some many most several all few both another half dozens hundreds each none part members".split()
 )
@@ -100,6 +105,27 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
     return at
 
 
+_OF_NAMES = (BODY_NOUNS | {"state", "secretariat", "republic", "kingdom", "house", "society", "league"}) - {
+    "campaign", "team", "party", "state", "country", "city", "town", "county", "district",
+}  # fmt: skip
+
+
+def _with_of(words: list[Word], first: int, of: int, last: int, people: frozenset[str]) -> Mention | None:
+    """Read the name of a body that goes on behind "of": "the University of Lind", "the Ministry of Roads"."""
+    if of >= last or words[of].low != "of" or words[of - 1].tag != "N" or words[of - 1].low not in _OF_NAMES:
+        return None
+    stop = of + 2 if words[of + 1].tag == "D" else of + 1
+    if stop >= last or words[stop].tag != "N":
+        return None
+    while stop < last and (
+        words[stop].tag in "Np" or (words[stop].tag == "C" and stop + 1 < last and words[stop + 1].tag == "N")
+    ):
+        stop += 1
+    if stop < last and words[stop].low in NAMING_ROLES:
+        return read_mention(words, stop, last, people)  # "University of Lind president Ann Lee"
+    return _mention(words, "name", "body", first, stop, words[of - 1].low, (first, stop))
+
+
 def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> Mention | None:
     """Read a phrase whose head is capitalised: a person's name behind titles, a body, or a capitalised role."""
     begin = core - 1
@@ -109,6 +135,8 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
         begin += 1
     name = name_in_run(words, begin, core)
     determined = begin > first and words[begin - 1].tag in "DS"
+    if name is None and begin == core - 1 and not determined and words[begin].low in people:
+        name = begin  # "Fisher said"
     if name is None:
         return None
     if first < core - 1 and words[first].tag == "D" and name == core - 1 and _is_demonym(words[core - 1].low):
@@ -124,10 +152,19 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
             return _mention(words, "name", "body", first, core, low[-1], (begin, core))
         if low[0] in DEMONYMS or low[0].rstrip("s") in DEMONYMS:
             return _mention(words, "nominal", "unnamed", first, core, low[-1])
+        if first == name and not is_given_name(low[0]):
+            # nobody gave this name a first name or a title, nor told that it speaks: a firm, a town
+            return _mention(words, "name", "body", first, core, low[-1], (begin, core))
+    if not is_known and name > first and _is_of_body(words[name - 1].low) and not is_given_name(low[0]):
+        return _mention(words, "name", "body", name, core, low[-1], (name, core))  # "the energy company Norkraft"
     if core - name > _LONGEST_NAME:
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
-    role = (words[first].start, words[name - 1].end) if name > first else None
+    role = (words[first].start, words[name - 1].end) if name > first and words[name - 1].tag != "G" else None
     return _mention(words, "name", "person", first, core, low[-1], (name, core), role)
+
+
+def _is_of_body(low: str) -> bool:
+    return low in BODY_NOUNS and low not in NAMING_ROLES
 
 
 def _is_demonym(low: str) -> bool:
@@ -144,6 +181,8 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
     name = begin
     for at in range(begin, end):
         if words[at].low in NAMING_ROLES and words[at].low not in GIVEN_NAMES:
+            if at > begin and at == end - 1 and is_given_name(words[at - 1].low) and words[at - 1].low not in PLACES:
+                continue  # "Ada Fisher": a surname that is a trade
             name = at + 1
     if name == begin:
         while name < end - 1 and (words[name].low in _LEADING or words[name].low == "state"):
@@ -218,6 +257,8 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
     while begin > core and words[begin - 1].tag in "Np":
         begin -= 1
     for name in range(begin, stop - 1):
+        if words[begin - 1].tag == "I" and words[name - 1].low in NAMING_ROLES:
+            break  # "the aide to President Ann Lee"
         if name > core and words[name].low in GIVEN_NAMES and stop - name <= 3 and words[name - 1].tag != "I":
             return name, stop
     behind_body = stop - 2

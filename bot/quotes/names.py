@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.quotes.mentions import name_in_run
 from bot.quotes.words import SentenceWords
-from bot.text.given_names import GIVEN_NAMES
+from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.roles import (
     BODY_NAME_WORDS,
     BODY_NOUNS,
@@ -96,6 +96,8 @@ def speaks(run: Run) -> bool:
     if _is_kin(run):
         return True
     words = run.sentence.words
+    if run.first and words[run.first - 1].tag == "I":
+        return False  # "the minister of Velmara said"
     follower = words[run.last] if run.last < len(words) else None
     if follower is None:
         return False
@@ -104,11 +106,28 @@ def speaks(run: Run) -> bool:
     return follower.tag == "R" and follower.low in {"said", "says", "told", "added", "asked", "wrote"}
 
 
+def is_place(run: Run) -> bool:
+    """Tell whether a single capitalised word stands where a place does: "in Velmara", "the government of Velmara"."""
+    words, at = run.sentence.words, run.first - 1
+    if len(run.words) > 1 or at < 1 or run.sentence.tags[run.last : run.last + 1] == "G":
+        return False
+    if words[at].low == "of":
+        owner = words[at - 1].low
+        return owner in NAMING_ROLES or owner in BODY_NOUNS or owner in _GEOGRAPHY
+    return words[at].low in _WITHIN
+
+
+_WITHIN = frozenset("in across throughout inside outside near".split())
+_GEOGRAPHY = frozenset("republic kingdom capital port coast north south east west people territory island".split())
+
+
 def is_full_name(run: Run) -> bool:
     """Tell whether a run of several words is the full name of a person."""
-    if any(word in BODY_NAME_WORDS for word in run.words[1:]) or run.words[-1] in PLACES | DEMONYMS:
+    if any(word in BODY_NAME_WORDS for word in run.words[1:]):
         return False
-    if run.title or run.words[0] in GIVEN_NAMES:
+    if run.words[-1] in PLACES | DEMONYMS and (not is_given_name(run.words[0]) or run.words[0] in PLACES):
+        return False  # "Ann Green" is a person, "West Lebanese" and "Georgia Republican" are none
+    if run.title or is_given_name(run.words[0]):
         return True
     if run.determined or any(word in BODY_NAME_WORDS or word in PLACES or word in DEMONYMS for word in run.words):
         return False
@@ -128,7 +147,7 @@ def _follows_like_a_person(run: Run) -> bool:
     if following[0].tag == "," and len(following) > 1:
         return (
             following[1].tag in "MR"
-            or following[1].low in {"who", "a", "an", "the"}
+            or following[1].low in {"who", "a", "an", "the", "one"}
             or following[1].low in NAMING_ROLES
         )
     before = words[run.first - 1] if run.first else None

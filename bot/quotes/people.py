@@ -112,17 +112,20 @@ def learn_role(person: Person, run: Run) -> None:
         if roles and phrase[0].tag not in "WPSIC" and phrase[0].low != "who":
             _add_role(person, words, run.last + 1, stop)
     if at >= 1 and words[at].tag == ",":
-        _learn_leading_role(person, words, at)
+        _learn_leading_role(person, run, at)
 
 
-def _learn_leading_role(person: Person, words: list[Word], comma: int) -> None:
+def _learn_leading_role(person: Person, run: Run, comma: int) -> None:
     """Take down a role before the comma: "the head of the council, Ann Lee"."""
+    words = run.sentence.words
     begin = comma
     while begin > 0 and words[begin - 1].tag in "nNDSGIp" and comma - begin < 12:
         begin -= 1
         if words[begin].tag == "D":
             break
     phrase = words[begin:comma]
+    if begin and words[begin - 1].tag == "I" and words[run.last : run.last + 1] and words[run.last].tag in "RVXvA":
+        return  # "in a letter to the speaker, Lee wrote"
     if (
         phrase
         and (phrase[0].low in {"the", "his", "her", "their"} or phrase[0].tag == "N")

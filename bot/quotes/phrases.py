@@ -25,12 +25,12 @@ def _is_reduced(words: list[Word], at: int) -> bool:
     if at + 1 >= len(words) or at == 0 or words[at].low.endswith("ing"):
         return False
     following = words[at + 1]
-    if following.low == "by" or (words[at].low in _PARTICIPLES and (following.tag in "ITM" or following.low == "last")):
+    if following.low == "by" or (words[at].low in PARTICIPLES and (following.tag in "ITM" or following.low == "last")):
         return words[at - 1].tag in "nN"
     return False
 
 
-_PARTICIPLES = frozenset(
+PARTICIPLES = frozenset(
     """seen obtained reviewed released published dated sent made written given taken signed issued posted leaked held
     produced based addressed delivered filed submitted shown broadcast aired conducted commissioned printed drafted
     prepared provided shared circulated handed attached attributed""".split()

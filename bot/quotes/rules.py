@@ -1,5 +1,6 @@
 """Rules from an article's text to its quotations: who says what, in each sentence and across sentences."""
 
+from bisect import bisect_right
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -9,18 +10,22 @@ from bot.quotes.contents import Content, find_contents
 from bot.quotes.cues import find_sayings
 from bot.quotes.marks import Stretch, find_stretches
 from bot.quotes.mentions import read_mention
-from bot.quotes.phrases import subject_phrase
+from bot.quotes.noun_cues import CLAIMS
+from bot.quotes.phrases import phrase_left, subject_phrase
 from bot.quotes.sayings import Saying
+from bot.quotes.scripts import Turn, script_turns
 from bot.quotes.subjects import clause_subject
 from bot.quotes.voices import NOBODY, Voice, Voices, span_of
-from bot.quotes.words import SentenceWords, read_sentences
+from bot.quotes.words import SentenceWords, Word, read_sentences
 from bot.text.function_words import is_english
+from bot.text.roles import SPEECH_NOUNS
 from bot.text.verbs import CALLING, NEEDS_OPENING
 
 ENGINE = "rules"
-ENGINE_VERSION = "1"
+ENGINE_VERSION = "2"
 
 
+_CLAUSES = 2  # verbs behind a claim; with the second one the clause around it goes on
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
 
@@ -92,6 +97,22 @@ def _without(sentences: list[SentenceWords], boilerplate: tuple[Span, ...]) -> l
     return out
 
 
+def _under_turns(units: list[Unit], turns: list[Turn]) -> list[Unit]:
+    """Add the turns of an interview set as a script; what nobody is told to say inside one belongs to the turn."""
+    ends = [turn.end for turn in turns]
+    kept = []
+    for unit in units:
+        at = bisect_right(ends, unit.start)
+        if unit.voice.speaker.name or at == len(turns) or unit.start < turns[at].start:
+            kept.append(unit)
+    return kept + [Unit(turn.start, turn.end, "none", (), turn.voice) for turn in turns]
+
+
+def _is_inside(number: int, saying: Saying, contents: list[Content]) -> bool:
+    """Tell whether a saying stands in what another one says."""
+    return any(content.saying != number and content.first <= saying.cue < content.last for content in contents)
+
+
 class _Reader:
     """Walks the sentences of one English text and collects its units."""
 
@@ -121,14 +142,16 @@ class _Reader:
                 paragraph = sentence.paragraph
             self._sentence(sentence)
         self._flush()
-        return self._units
+        turns = script_turns(self._text, self._cast, self._voices)
+        return _under_turns(self._units, turns) if turns else self._units
 
     # ------------------------------------------------------------ one sentence
 
     def _sentence(self, sentence: SentenceWords) -> None:
         sayings = find_sayings(sentence, self._cast.surnames)
-        voices = [self._voice(saying, sentence) for saying in sayings]
         contents = find_contents(sentence, sayings, self._sizes)
+        inner = {n for n, saying in enumerate(sayings) if _is_inside(n, saying, contents)}
+        voices = [self._voice(saying, sentence, note=n not in inner) for n, saying in enumerate(sayings)]
         owner = self._owners(sentence, sayings, contents)
         claimed: set[int] = set()
         for number, content in enumerate(contents):
@@ -137,21 +160,16 @@ class _Reader:
                 continue
             self._content(sentence, sayings[content.saying], voices[content.saying], content, claimed)
         self._rest(sentence, claimed)
-        main = [
-            voice
-            for number, voice in enumerate(voices)
-            if voice.speaker.name
-            and not any(c.saying != number and c.first <= sayings[number].cue < c.last for c in contents)
-        ]
+        main = [voice for number, voice in enumerate(voices) if voice.speaker.name and number not in inner]
         if contents:
             self._speaks_in = sentence.paragraph
         self._remember(sentence, main or [voice for voice in voices if voice.speaker.name])
 
-    def _voice(self, saying: Saying, sentence: SentenceWords) -> Voice:
+    def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool) -> Voice:
         if saying.mention is None:
             return NOBODY
         voice = self._voices.resolve(saying.mention, sentence)
-        if voice.speaker.name is not None:
+        if note and voice.speaker.name is not None:
             self._voices.note(sentence.number, voice)
         return voice
 
@@ -163,17 +181,24 @@ class _Reader:
                 continue
             holding = [n for n, content in enumerate(contents) if content.first <= at < content.last]
             if holding:
-                owner[at] = max(holding, key=lambda n: self._strength(sayings[contents[n].saying], contents[n]))
+                owner[at] = max(
+                    holding, key=lambda n: self._strength(sentence.words, at, sayings[contents[n].saying], contents[n])
+                )
         return owner
 
-    def _strength(self, saying: Saying, content: Content) -> tuple[int, int]:
+    def _strength(self, words: list[Word], at: int, saying: Saying, content: Content) -> tuple[int, int]:
         if saying.mention is None:
             return 0, content.first
         strength = 2 if saying.verb.lemma in NEEDS_OPENING else _STRENGTH[saying.verb.kind]
         if saying.verb.lemma in CALLING:
             strength = 3
+        if words[saying.cue].tag == "n" and sum(word.tag in "XVR" for word in words[saying.after : at]) < _CLAUSES:
+            strength = 3  # the owner of a claim claims it, whatever others do with the claim
+        behind = words[saying.left - 1] if saying.left else None
+        if saying.turned and behind is not None and behind.tag == "Q" and behind.low in ",?!":
+            strength = 4  # `…," said Lee`
         # of two strong cues the inner one says it, of two weak ones the outer
-        return strength, content.first if strength == _STRENGTH["say"] else -content.first
+        return strength, content.first if strength >= _STRENGTH["say"] else -content.first
 
     def _content(
         self, sentence: SentenceWords, saying: Saying, voice: Voice, content: Content,
@@ -217,7 +242,7 @@ class _Reader:
             claimed.update(left)
             return
         for at in left:
-            voice = self._colon(sentence, at) or self._dash(sentence, at)
+            voice = self._colon(sentence, at) or self._dash(sentence, at) or self._issued(sentence, at)
             if voice is not None:
                 claimed.add(at)
                 self._add_stretch(words[at].stretch, voice, None)
@@ -240,19 +265,35 @@ class _Reader:
         if at < 2 or words[at - 1].tag != ":":
             return None
         begin = at - 1
-        while begin > 0 and words[begin - 1].tag in "NpC":
-            begin -= 1
+        while begin > 0 and words[begin - 1].tag in "NpCn":
+            begin -= 1  # "Energy company Norkraft:"
         if begin < at - 1 and (begin == 0 or words[begin - 1].tag in "-.:" or words[begin - 1].low == "from"):
             named = read_mention(words, begin, at - 1, self._cast.surnames)
             if named is not None and named.kind == "name":
                 return self._voices.resolve(named, sentence)
         span = clause_subject(words, at - 1)
         mention = read_mention(words, *span, self._cast.surnames) if span else None
-        if mention is None:
-            mention = read_mention(words, 0, at - 1, self._cast.surnames)
+        if words[0].low == "from" and at > 2 and words[1].tag == "D":
+            mention = read_mention(words, 1, at - 1, self._cast.surnames)
+        if mention is None or mention.speaker == "none":
+            mention = read_mention(words, begin, at - 1, self._cast.surnames) if begin < at - 1 else None
+            mention = mention or read_mention(words, 0, at - 1, self._cast.surnames)
             if mention is None or mention.kind != "name" or mention.speaker != "person":
                 return None
-        if mention.speaker == "none":
+        return self._voices.resolve(mention, sentence)
+
+    def _issued(self, sentence: SentenceWords, at: int) -> Voice | None:
+        """Read "Lee issued a statement, “…”" and "Lee's “…” promise": a noun of speech right beside the quotation."""
+        words = sentence.words
+        if at < 2 or self._sizes[words[at].stretch] < _UTTERANCE:
+            return None
+        span = None
+        if words[at - 1].tag == "," and words[at - 2].low in SPEECH_NOUNS:
+            span = clause_subject(words, at - 2)
+        elif words[at - 1].tag == "G" and at + 1 < len(words) and words[at + 1].low in CLAIMS:
+            span = phrase_left(words, at - 1, 0)
+        mention = read_mention(words, *span, self._cast.surnames) if span else None
+        if mention is None or mention.speaker in {"none", "document"}:
             return None
         return self._voices.resolve(mention, sentence)
 

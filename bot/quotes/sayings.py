@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from bot.quotes.mentions import Mention
 from bot.quotes.words import Word
+from bot.text.lexicon import OUTLET_NOUNS, OUTLET_WORDS, WIRES
 from bot.text.roles import PEOPLE_ROLES
 from bot.text.verbs import ACTING, CALLING, Verb
 
@@ -37,6 +38,14 @@ class Saying(NamedTuple):
         return self.subject[1] if self.turned and self.subject else self.after
 
 
+_OUTLETS = (OUTLET_WORDS | OUTLET_NOUNS | WIRES) - {"service", "show", "independent"}
+
+
+def is_outlet(mention: Mention | None) -> bool:
+    """Tell whether a mention is that of an outlet, by its last word or the noun in front ("the Tass agency")."""
+    return mention is not None and mention.speaker == "body" and mention.head in _OUTLETS
+
+
 ACCORDING = Verb("according to", "say", "plain")
 
 
@@ -62,7 +71,7 @@ def may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
         joined = any(word.tag == "C" for word in words[mention.first : mention.last])
         return not (verb.form == "plain" and mention.speaker == "person" and verb.kind != "say" and not joined)
     if mention.speaker in {"unnamed", "body"}:
-        return verb.kind != "show"
+        return verb.kind != "show" or any(word.low == "that" for word in words[at + 1 : at + 2])
     if mention.speaker == "document":
         return verb.kind in {"say", "show", "call"} or verb.lemma in CALLING or verb.lemma in ACTING
     return verb.kind == "say" or verb.lemma in {"find", "suggest", "show", "indicate"}

@@ -1,6 +1,6 @@
 """The subject of a verb: which words before it (or behind it, when the order is turned) name the one who speaks."""
 
-from bot.quotes.phrases import BEFORE_TIME, FURTHEST, phrase_left
+from bot.quotes.phrases import BEFORE_TIME, FURTHEST, PARTICIPLES, phrase_left
 from bot.quotes.words import Word
 from bot.text.roles import BODY_NOUNS, DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
@@ -99,11 +99,14 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
     """Find the subject when a comma stands before the verb: "Lee, who is 54, said", "Lee, the mayor, said"."""
     end = comma
     while True:
-        begin = end
+        begin = end - 1 if end < comma and words[end - 1].tag == "Q" else end
         while begin > floor and words[begin - 1].tag not in ",;:.-" and comma - begin < FURTHEST:
             if words[begin - 1].tag == "Q" and words[begin - 1].low in ",.?!…":
                 break
             begin -= 1
+        if begin - 2 >= floor and words[begin - 1].tag == "Q" and words[begin - 2].tag == "I" and begin < end:
+            end = begin  # 'the author of "Going Wet," about rivers,': a title that ends in the comma
+            continue
         if begin <= floor or words[begin - 1].tag not in ",-" or comma - begin >= FURTHEST:
             break
         if not _modifies(words, begin, end, floor) or (
@@ -113,7 +116,7 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
         end = begin - 1
     if end == begin:
         return None
-    if end < comma and words[begin].tag in "IAW" and words[end].tag == ",":
+    if end < comma and words[end].tag == "," and _introduces(words, begin, end):
         # the modifier stood behind an introduction: what looked like one is the subject itself
         return phrase_left(words, comma, end + 1)
     found = phrase_left(words, end, begin)
@@ -123,6 +126,13 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
         # "mocked a reporter, called him": the phrase is an object, the verbs share a subject
         return clause_subject(words, comma, floor) or found
     return found[0], comma
+
+
+def _introduces(words: list[Word], begin: int, end: int) -> bool:
+    """Tell whether words before a comma only introduce the subject: "In Lind, the mayor,", not "Even Lind, a town,"."""
+    if words[begin].tag == "A":
+        return all(word.tag not in "NnP" for word in words[begin:end])
+    return words[begin].tag in "IW"
 
 
 def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
@@ -135,7 +145,7 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
         return True
     if opening.low == "one" and begin + 1 < end and words[begin + 1].low == "of":
         return True
-    if opening.tag in "MI" or opening.low.endswith("ing") or opening.tag in "vA":
+    if opening.tag in "MI" or opening.low.endswith("ing") or opening.tag in "vA" or opening.low in PARTICIPLES:
         return True
     if opening.low in {"jr", "sr", "jr.", "sr.", "ii", "iii"}:
         return True
@@ -159,6 +169,8 @@ def _starts_with_preposition(words: list[Word], comma: int, floor: int) -> bool:
         at -= 1
     if words[at].tag == "A":
         return all(word.tag == "A" for word in words[at:comma])
+    if words[at].low in {"of", "who", "whose", "which"}:
+        return False  # "Lee, of Flint, Mich.,", "Lee, who preaches in Elizabeth, Colorado,"
     return words[at].tag in "ITW" or words[at].low.endswith("ing")
 
 

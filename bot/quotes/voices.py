@@ -87,6 +87,10 @@ class Voices:
             return self._name(mention, sentence)
         return self._nominal(mention, sentence)
 
+    def of_person(self, person: Person, state: State, printed: tuple[int, int]) -> Voice:
+        """Return the voice of a person who is known already."""
+        return Voice(self._speaker(person), state, printed, person)
+
     def pass_over(self, sentence: SentenceWords) -> None:
         """Read a sentence in which nobody speaks for the one thing that matters later: a pronoun as its subject."""
         for word in sentence.words[:4]:
@@ -287,6 +291,8 @@ class Voices:
             if self.last is not None and self.last[1].person is person and sentence.number - self.last[0] <= 2:
                 # who spoke last goes on, unless the text has turned to somebody else since
                 score += 1.5 if newest is None or newest <= self.last[0] else 0.4
+                if not place.subject and place.sentence == self.last[0]:
+                    score += 1.2  # "…, Lee said": a subject too
             known = scores.get(id(person))
             if known is None or known[0] < score:
                 scores[id(person)] = (score, person)

@@ -29,7 +29,7 @@ from bot.text.function_words import (
     TIMES,
     WEEKDAYS_AND_MONTHS,
 )
-from bot.text.lexicon import ABBREVIATIONS
+from bot.text.lexicon import ABBREVIATIONS, OUTLET_WORDS
 from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES
 from bot.text.sentences import sentence_bounds
 from bot.text.verbs import VERBS
@@ -88,7 +88,8 @@ _NEVER_NAMES = frozenset("DSPICWXA")  # small words stay what they are when they
 
 
 _NO_ADVERBS = frozenset(
-    "weekly daily monthly quarterly family assembly reply supply italy july bully belly anomaly ally".split()
+    """weekly daily monthly quarterly family rally folly jelly melee assembly reply supply italy july bully belly
+    anomaly ally""".split()
 )
 _NO_VERBS = frozenset(
     "need seed feed speed breed indeed hundred sacred wicked naked shed deed weed greed creed steed united".split()
@@ -140,6 +141,7 @@ def read_sentences(text: str, stretches: list[Stretch]) -> list[SentenceWords]:
             here = stretch.outer_end
             at += 1
         _read(text, here, end, found)
+        _settle_titles(found)
         _settle_nouns(found)
         for piece in range(0, len(found), _LONGEST_SENTENCE):
             words = found[piece : piece + _LONGEST_SENTENCE]
@@ -170,8 +172,8 @@ def _outer_sentences(text: str, stretches: list[Stretch]) -> Iterator[tuple[int,
 
 _SIGNED = re.compile(r"\s*(?:[-–—―]|--)\s*[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3}\s*(?:,|$)", re.MULTILINE)
 _TAIL = re.compile(
-    r"\s*((?:[A-Z][\w.’'-]*,?\s+){1,4}(?:[^“\"”\n,]{1,60},\s+)?|(?:[Hh]e|[Ss]he|[Tt]hey)\s+)"
-    r"([a-z]+)\b\s*([,.:“\"]|$|[a-z]+\b)?"
+    r"\s*((?:[A-Z][\w.’'-]*,?\s+){1,8}(?:\([^()\n]{1,30}\)\s+)?(?:(?<=,\s)[^“\"”\n,]{1,60},\s+)?|(?:[Hh]e|[Ss]he|[Tt]hey)\s+)"
+    r"([a-z]+)\b\s*([,.:“\"]|$|[a-z]+\b|\S)?"
 )
 _TAIL_FOLLOWERS = frozenset("in on at to during of as when with after before from via about last this".split()) | TIMES
 
@@ -181,11 +183,13 @@ def _goes_on(text: str, stretch: Stretch) -> bool:
     match = _TAIL.match(text, stretch.outer_end, stretch.outer_end + 120)
     if _SIGNED.match(text, stretch.outer_end, stretch.outer_end + 120):
         return True
-    if match is None or match[2] not in VERBS or "" not in VERBS[match[2]]:
-        return False
-    if VERBS[match[2]][""].kind != "say" or match[2].endswith("ing"):
+    if match is None or match[2] not in VERBS or match[1].split()[0].lower() in PREPOSITIONS:
         return False
     follower = match[3] or ""
+    if follower in VERBS[match[2]]:
+        return True  # "went on", "shot back"
+    if "" not in VERBS[match[2]] or VERBS[match[2]][""].kind != "say" or match[2].endswith("ing"):
+        return False
     if text[stretch.end - 1] in "?!,":
         return follower in {"", ",", "."} or follower in _TAIL_FOLLOWERS
     return follower in {"", ".", ","}
@@ -195,8 +199,8 @@ _NOUNS = """claim report comment state post text tweet blog message remark note 
     fear view doubt wish guess dream call question answer reply response protest address attack order support credit
     blame praise challenge charge appeal promise pledge vow forecast project record document label brand bill cast style
     detail outline highlight issue mention find show look need help work play move use press back push press query
-    rant boast joke whisper shout scream cry quip sneer laugh sigh objection rule hold query chant radio email e-mail
-    figure count mean invite welcome counter contest dispute slam blast charge rebuke mock dub hail tease"""
+    rant retort boast joke whisper shout scream cry quip sneer laugh sigh objection rule hold query chant radio email
+    e-mail talk figure count mean invite welcome counter contest dispute slam blast charge rebuke mock dub hail tease"""
 _NOUN_OR_VERB = (
     frozenset(_NOUNS.split())
     | frozenset(f"{word}s" for word in _NOUNS.split())
@@ -206,18 +210,53 @@ _PLAIN_NOUNS = frozenset(_NOUNS.split())
 _PEOPLE = PEOPLE_ROLES | NAMING_ROLES
 
 
+_TITLE_SIZE = 4  # words; fewer capitals in a row are a name
+
+
+def _settle_titles(words: list[Word]) -> None:
+    """Read a Headline That Has All Its Words In Capitals as if it had none: "Calls" and "Will" are no names there."""
+    if sum(word.tag == "N" for word in words) < _TITLE_SIZE:
+        return
+    if any(word.tag not in "IDCWXSp" and word.text[:1].islower() for word in words):
+        return
+    for at, word in enumerate(words):
+        if word.tag == "N" and not word.text.isupper() and (tag := _TAGS.get(word.low, "N")) in "RVXIWADS":
+            words[at] = word._replace(tag=tag)
+
+
 def _settle_nouns(words: list[Word]) -> None:
     """Make nouns of words that could be verbs but stand where only a noun can ("a report", "his claims said")."""
     for at, word in enumerate(words):
         if word.tag in "RV" and _is_noun(words, at, word):
             words[at] = word._replace(tag="n")
+        elif word.low in _NAMES_TOO and word.text[0].isupper() and word.tag != "N" and _is_first_name(words, at):
+            words[at] = word._replace(tag="N")
         elif word.low in _NAMES_AND_MONTHS and word.tag == "T" and _speaks(words, at):
             words[at] = word._replace(tag="N")  # "May said": a name that is also a month
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
             words[at] = word._replace(tag="I")
 
 
+_PRONOUNS_TOO = frozenset("most many some several all others few both this that".split())  # "Most said"
+_CLAIMED = frozenset("reports claims doubts fears hopes complaints comments remarks promises plans".split())
 _NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
+_NAMES_TOO = frozenset("will may june april jan sun an per so do".split())
+
+
+def _is_first_name(words: list[Word], at: int) -> bool:
+    """Tell whether a capitalised small word is a given name: "said Will Ford", "May Long said"; not in a title."""
+    if at + 1 >= len(words) or words[at + 1].tag != "N" or words[at + 1].text.isupper():
+        return False
+    stop = at + 1
+    while stop < len(words) and words[stop].tag == "N":
+        stop += 1
+    speaks = stop < len(words) and words[stop].tag == "R" and words[stop].low.endswith(("s", "d", "e", "k"))
+    if at == 0:
+        return speaks and words[-1].text != "?"
+    before = words[at - 1]
+    if before.tag in "RQ" or (before.tag == "n" and before.low in _PEOPLE):
+        return True
+    return speaks and before.tag in ",-C(:" and words[at].tag != "T"
 
 
 def _speaks(words: list[Word], at: int) -> bool:
@@ -241,11 +280,16 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return False
     before = previous.tag
     if before in "DS" or (before == "G" and at > 1 and words[at - 2].tag != "P"):
-        return True
+        return previous.low not in _PRONOUNS_TOO or not word.low.endswith(("d", "told", "wrote", "thought"))
     if word.low not in _NOUN_OR_VERB:
         return False
     if before in "Q,.;:-(":
         return word.low in _PLAIN_NOUNS
+    if before in "nN" and at + 1 < len(words) and words[at + 1].text == ":":
+        # "The Lind Times reports:" is a verb, "a snappy retort:" a noun
+        return not word.low.endswith("s") and _in_noun_phrase(words, at, "n")
+    if before == "n" and at + 2 < len(words) and words[at + 1].low == "that" and word.low not in _CLAIMED:
+        return words[at + 2].tag in "XVRv"  # "the campaign projects that half", "the work permits that failed"
     if before in "GMI" or (previous.low == "to" and at > 1 and words[at - 2].low == "according"):
         return True
     if previous.low in DEMONYMS:
@@ -259,6 +303,8 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return True  # "according to the police report,"
     if before == "n" and following is not None and (following.tag in "DSPQ" or following.low == "to"):
         return False
+    if before == "N" and previous.low in OUTLET_WORDS and word.low.endswith("s"):
+        return False  # "the Lind Gazette reports"
     if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
         return _in_noun_phrase(words, at, previous.tag)
     return False
@@ -301,7 +347,7 @@ def _read(text: str, start: int, end: int, found: list[Word]) -> None:
             if (
                 previous.end == first
                 and stop < end
-                and (previous.low in ABBREVIATIONS or previous.text[1:2] in {"", "."})
+                and (previous.low.rpartition("-")[2] in ABBREVIATIONS or previous.text[1:2] in {"", "."})
             ):
                 found[-1] = previous._replace(end=stop)
                 continue

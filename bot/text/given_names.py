@@ -3,6 +3,8 @@
 A name in both lists tells that a person is meant, not which pronoun.
 """
 
+from bot.text.tokens import fold
+
 MALE_NAMES = frozenset(
     """aaron abdul abdullah abel abraham adam adem adil adnan adrian ahmad ahmed akira al alan albert alberto aldo
     alec alejandro aleksandr aleksei alessandro alex alexander alexandre alexandru alexei alexey alexis alfonso alfred
@@ -111,3 +113,8 @@ FEMALE_NAMES = frozenset(
     sakura yuki meiling tsai ingeborg sigrid solveig ulla ragnhild annalena ursula""".split()
 )
 GIVEN_NAMES = MALE_NAMES | FEMALE_NAMES
+
+
+def is_given_name(low: str) -> bool:
+    """Tell whether a word in lower case is a given name, accents and the second half of a double name left out."""
+    return low in GIVEN_NAMES or fold(low.partition("-")[0]) in GIVEN_NAMES

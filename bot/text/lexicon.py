@@ -44,6 +44,12 @@ OUTLET_WORDS = frozenset(
     sentinel argus echo advertiser register gazeta zeitung""".split()
 )
 
+# outlets and agencies that are known by a name of one word
+WIRES = frozenset(
+    """reuters bloomberg afp ap tass interfax xinhua efe ansa dpa kyodo pti anadolu politico buzzfeed cnn bbc nbc abc
+    cbs msnbc npr pbs fox axios vox slate salon rfe/rl itv rte nhk""".split()
+)
+
 # what a text calls an outlet before or behind its name
 OUTLET_NOUNS = frozenset(
     """agency agencies newspaper newspapers daily weekly magazine broadcaster channel network outlet website site portal

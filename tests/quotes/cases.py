@@ -96,6 +96,91 @@ TYPOGRAPHY: list[Case] = [
     ("Ann Poe <u>said</u> that the train was late.", [("the train was late", "Ann Poe", "named")]),
 ]  # fmt: skip
 
+RELAYS: list[Case] = [
+    ("Olga Poe has said that the annex runs to nine pages, Reuters reported.",
+     [("the annex runs to nine pages", "Olga Poe", "named")]),
+    ("Olga Poe said that the annex was lost, the Interfax agency reported on Monday.",
+     [("the annex was lost", "Olga Poe", "named")]),
+    ("According to the agency Tass, Olga Poe said that the talks were over.",
+     [("the talks were over", "Olga Poe", "named")]),
+    ("The treaty was signed, the Lind Gazette reports.", [("The treaty was signed", "the Lind Gazette", "named")]),
+    ("The Lind Gazette reports:\n\n“The bridge is closed.\n\n“Without it, the town is lost.”",
+     [("Without it, the town is lost", "The Lind Gazette", "named")]),
+]  # fmt: skip
+
+ODD_NAMES: list[Case] = [
+    ("“The road is late,” said Will Ford. “It is worse,” said May Long. “It opens,” quipped Per Holm. Ford left.",
+     [("The road is late", "Will Ford", "named"), ("It is worse", "May Long", "named"),
+      ("It opens", "Per Holm", "named")]),
+    ("“The road is late,” said An Nguyen. Nguyen said that it was long.",
+     [("The road is late", "An Nguyen", "named"), ("it was long", "An Nguyen", "named")]),
+    ("Carlos Vega Ruiz runs the port. “The road is late,” Vega said. Carlos Vega said that it was long.",
+     [("The road is late", "Carlos Vega Ruiz", "named"), ("it was long", "Carlos Vega Ruiz", "named")]),
+    ("Håkon Sørensen leads the rescue team. He warned that the snow was loose.",
+     [("the snow was loose", "Håkon Sørensen", "pronoun")]),
+    ("Jennifer Green, director of the office, said she counts cars. “It is a way to count,” she said.",
+     [("It is a way to count", "Jennifer Green", "pronoun")]),
+    ("And Lind’s Ada Fisher, one of only a handful of engineers, said the bridge will hold.",
+     [("the bridge will hold", "Ada Fisher", "named")]),
+    ("Ann Poe Calls Carl Dent “Silly” Over Bridge\n\nAnn Poe said that it was late.",
+     [("it was late", "Ann Poe", "named")]),
+    ("Energy company Norkraft: “About 12,000 homes are dark.”", [("12,000 homes", "Norkraft", "named")]),
+    ("The University of Brenn said that it was late.", [("it was late", "The University of Brenn", "named")]),
+    ("“We saw it coming,” one of them said.", [("We saw it coming", "one of them", "named")]),
+    ("In a letter to the speaker, Ann Poe wrote that the road was late.", [("the road was late", "Ann Poe", "named")]),
+]  # fmt: skip
+
+SUBJECTS: list[Case] = [
+    ("Cory Dent, 22, of Flint, Mich., said he hoped for a “surprise”.", [("surprise", "Cory Dent", "named")]),
+    ("Carl Dent, who is a pastor at the Church of Elizabeth, Colorado, slammed the “silly bridge” plan.",
+     [("silly bridge", "Carl Dent", "named")]),
+    ("Carl Dent, the author of “Going Wet,” about the spread of bridges, said that it was “over”.",
+     [("over", "Carl Dent", "named")]),
+    ("Even Velmara, Norland's only ally and its lifeline to the world, said it was “resolutely opposed”.",
+     [("resolutely opposed", "Velmara", "named")]),
+    ("Rep. Elijah Dent (D-Md.), chair of the Bridge Committee, said that it was “open to every view.”",
+     [("open to every view", "Elijah Dent", "named")]),
+    ("“Our view is that it will be late,” Senate Majority Leader Mitch Low, R-Ky., said Tuesday.",
+     [("Our view", "Mitch Low", "named")]),
+    ("The message, sent to Ann Poe and forwarded to the council, called it “critical”.",
+     [("critical", "The message", "named")]),
+    ("When Ann Poe said at a rally that she was tired, she “felt what all drivers feel,” said Carl Dent, a driver.",
+     [("felt what all drivers feel", "Carl Dent", "named")]),
+    ("Ann Poe blamed the papers for the fuss over Carl Dent’s claim that the mayor “founded the flood.”",
+     [("founded the flood", "Carl Dent", "named")]),
+    ("According to conservative talk radio host Carl Dent, the plan reeks of “fear”.",
+     [("fear", "Carl Dent", "named")]),
+    ("“Go on?” Carl Dent went on, as if nobody heard him. “It rains.”", [("Go on?", "Carl Dent", "named")]),
+    ("Ann Poe delivered a snappy retort: “No one is late.”", [("No one is late", "Ann Poe", "named")]),
+    ("Ann Poe issued a statement, “Last night our bridge was closed.”", [("Last night", "Ann Poe", "named")]),
+    ("The closure does not startle engineer Carl Dent: “Bridges age.”", [("Bridges age", "Carl Dent", "named")]),
+    ("From the report: “In general, bridges of this kind do not last.”", [("In general", "the report", "named")]),
+    ("Most said they were “very worried”.", [("very worried", "Most", "named")]),
+    ("The Poe campaign projects that “half of the bridges” will close.",
+     [("half of the bridges", "The Poe campaign", "named")]),
+    ("“It went wrong,” said the former aide to President George W. Low.",
+     [("It went wrong", "the former aide to President George W. Low", "role")]),
+    ("‘It’s the players’ “finest” hour, the fans’ best,’ said Mr Poe.", [("finest", "Poe", "named")]),
+    ('"This bridge will close, said Mayor Lena Ortiz on Monday.', [("This bridge will close", "Lena Ortiz", "named")]),
+]  # fmt: skip
+
+LAST_TO_SPEAK: list[Case] = [
+    ("Carl Dent electrified the crowds, Robert Low said.\n\n“He was very articulate,” he said.",
+     [("He was very articulate", "Robert Low", "pronoun")]),
+    ("Peter West also said that Robert Low shows “great charm”.\n\n“He is fond of bridges,” he said.",
+     [("He is fond of bridges", "Peter West", "pronoun")]),
+]  # fmt: skip
+
+SCRIPTS: list[Case] = [
+    (("The composer Ruth Kerr has written an opera.\n\nTidende: What of the third act?\n\n"
+      "Kerr: It should be read aloud first.\n\nTidende: Who sings it?\n\nKerr: Nobody yet. I wait for a voice."),
+     [("What of the third act?", None, "not_attributed"), ("It should be read aloud", "Ruth Kerr", "named"),
+      ("I wait for a voice", "Ruth Kerr", "named")]),
+    (("The pollster Jan Aas answered us.\n\nQ: Do you read polls?\n\nA: I don't read them on Sundays.\n\n"
+      "Q: Who pays?\n\nA: Nobody who likes the result."),
+     [("Do you read polls?", None, "not_attributed"), ("on Sundays", "Jan Aas", "inferred")]),
+]  # fmt: skip
+
 NOBODY: list[tuple[str, str]] = [
     ("Ann Poe sang in “The Lost Train” before she went into politics.", "The Lost Train"),
     ("The “Iron Goat”, as the tram is known, was built in 1911.", "Iron Goat"),
@@ -112,4 +197,17 @@ KNOWN_FAILURES: list[Case] = [
     ),
 ]
 
-ALL = NAMES + PRONOUNS + ROLES + DOCUMENTS_AND_BODIES + REPORTED + ACROSS_PARAGRAPHS + TYPOGRAPHY
+ALL = (
+    RELAYS
+    + ODD_NAMES
+    + SUBJECTS
+    + LAST_TO_SPEAK
+    + SCRIPTS
+    + NAMES
+    + PRONOUNS
+    + ROLES
+    + DOCUMENTS_AND_BODIES
+    + REPORTED
+    + ACROSS_PARAGRAPHS
+    + TYPOGRAPHY
+)

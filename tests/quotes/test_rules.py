@@ -57,6 +57,16 @@ def test_a_relay_is_no_speaker() -> None:
     assert [quotation.speaker.name for quotation in read(text)] == ["Ann Poe"]
 
 
+def test_towns_and_firms_are_no_persons() -> None:
+    """A capitalised word that nobody gave a first name or a title, and that stands as a place, is no person."""
+    text = (
+        "Harbour treaty close to signing: Velmara\n\nThe foreign minister of Velmara said on Monday that it was late."
+        " Talks in Velmara go on. Velmara said that it would sign."
+    )
+    found = {(quotation.speaker.kind, quotation.speaker.name) for quotation in read(text)}
+    assert found == {("unnamed", "The foreign minister of Velmara"), ("body", "Velmara")}
+
+
 def test_a_quotation_is_no_word_of_the_outlet_where_the_verb_is_unknown() -> None:
     """A sentence that opens with a quotation ending in a comma has it as a quotation, with nobody named."""
     (found,) = holding("“It was a good tray,” Nesta calls back.", "It was a good tray")
