@@ -30,6 +30,7 @@ COMMANDS: dict[str, str] = {
     "manifest": "bot.cli.manifest",
     "chat": "bot.cli.chat",
     "decisions": "bot.cli.decisions",
+    "audit": "bot.cli.audit",
 }
 
 
