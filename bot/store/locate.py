@@ -7,27 +7,54 @@ from functools import lru_cache
 from bot.models import Span
 from bot.text.tokens import find, tokens
 
+# what beside ASCII letters makes them a token for certain: the text's ends, ASCII that is no letter, marks
+_OUTSIDE = frozenset(("", *(chr(n) for n in range(128) if not chr(n).isalpha()), *"“”’‘–—…«»\u00a0"))
 _OTHER_LETTERS = re.compile(r"[^\x00-\x7f\u2000-\u206f«»]")  # beyond ASCII and quotation marks: they may fold to ASCII
 
 
 def first_hit(text: str, boilerplate: Sequence[Span], phrase: Sequence[str]) -> tuple[int, int] | None:
     """Return a span at which the folded words of `phrase` stand outside boilerplate, None where they do not.
 
-    It is the first, unless an earlier one is printed with letters that fold ("Lodz" after "Łódź").
+    It is the first, unless an earlier one is printed with letters that fold ("Lodz" after "Łódź") or in mixed capitals.
     """
-    for start, end in _candidates(text, phrase):
-        if not any(span.start < end and start < span.end for span in boilerplate):
-            return start, end
+    printed = _printed(text, phrase[0]) if len(phrase) == 1 else None
+    if printed and _outside(printed, boilerplate):
+        return printed
+    for place in _candidates(text, phrase):
+        if _outside(place, boilerplate):
+            return place
     if all(word.isascii() for word in phrase) and not _folds(text, phrase):
         return None
-    return next(
-        (
-            (start, end)
-            for start, end in find(phrase, list(tokens(text)))
-            if not any(span.start < end and start < span.end for span in boilerplate)
-        ),
-        None,
-    )
+    return next((place for place in find(phrase, list(tokens(text))) if _outside(place, boilerplate)), None)
+
+
+def _outside(place: tuple[int, int], boilerplate: Sequence[Span]) -> bool:
+    start, end = place
+    return not boilerplate or not any(span.start < end and start < span.end for span in boilerplate)
+
+
+def _printed(text: str, word: str) -> tuple[int, int] | None:
+    """Return the first place of an ASCII word in small letters, with a capital or in capitals; None where in doubt."""
+    if not (word.isascii() and word.isalpha()):
+        return None
+    letters, size = text.encode("ascii", "replace"), len(word)  # a byte for each character, and quicker to search
+    first = len(letters)
+    for form in _forms(word):
+        at = letters.find(form, 0, first)
+        while at >= 0:
+            before, after = text[at - 1 : at], text[at + size : at + size + 1]
+            if before in _OUTSIDE and after in _OUTSIDE:
+                first = at
+                break
+            if not (before.isascii() and after.isascii()):
+                return None
+            at = letters.find(form, at + 1, first)
+    return (first, first + size) if first < len(letters) else None
+
+
+@lru_cache(maxsize=1024)
+def _forms(word: str) -> tuple[bytes, ...]:
+    return tuple(sorted({form.encode() for form in (word, word.capitalize(), word.upper())}, reverse=True))
 
 
 def _folds(text: str, phrase: Sequence[str]) -> bool:

@@ -233,3 +233,22 @@ def m009_loading(db: Database) -> None:
             f" BEGIN INSERT INTO {table}_fts (rowid, {names}) VALUES (new.rowid, {new}); END"
         )
         db.execute(f"INSERT INTO {table}_fts ({table}_fts, rank) VALUES ('hashsize', ?)", (_GATHERED,))
+
+
+@migrations()
+def m010_best_in_order(db: Database) -> None:
+    """Lists of best rows in the order of their scores, so that the first are read without the others."""
+    score = "{tf} * 2.2 / ({tf} + 1.2 * (0.25 + 0.75 * {length} / f.average))".format(tf="b.tf", length="b.length")
+    db.execute(
+        "CREATE TABLE listed (term TEXT, score REAL, article INTEGER, tf INTEGER, length INTEGER,"
+        " PRIMARY KEY (term, score DESC, article DESC)) WITHOUT ROWID"
+    )
+    db.execute(
+        f"INSERT INTO listed SELECT b.term, {score}, b.article, b.tf, b.length"
+        " FROM best b JOIN frequent f ON f.term = b.term"
+    )
+    db.execute("DROP TABLE best")
+    db.execute("ALTER TABLE listed RENAME TO best")
+    db.execute(
+        "UPDATE frequent SET floor = (SELECT min(score) FROM best WHERE best.term = frequent.term) WHERE floor >= 0"
+    )

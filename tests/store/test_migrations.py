@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import Query, open_store
+from bot.store.sqlite.best import score
 from tests.store.readings import reading
 
 SCHEMAS = sorted((Path(__file__).parent / "schemas").glob("*.sql"))
@@ -42,3 +43,23 @@ def test_what_was_stored_before_there_were_bands_gets_them(tmp_path: Path) -> No
     upgraded = open_store(str(path)).archive
     assert upgraded.sharing([each.article.id for each in copies]) == found != ()
     assert upgraded.check() == ()
+
+
+def test_lists_of_an_earlier_version_are_put_in_order(tmp_path: Path) -> None:
+    """Rows of a list get the score that `best` works out of them, and the list's floor is the lowest."""
+    path = tmp_path / "index.db"
+    with sqlite3.connect(path) as connection:
+        connection.executescript((SCHEMAS[0].parent / "before_m010.sql").read_text(encoding="utf-8"))
+        connection.execute("INSERT INTO frequent (term, floor, average) VALUES ('a', 0.1, 8.0), ('b', -1, 8.0)")
+        connection.executemany(
+            "INSERT INTO best (term, article, tf, length) VALUES (?, ?, ?, ?)",
+            [("a", 1, 1, 9), ("a", 2, 3, 7), ("b", 1, 2, 9)],
+        )
+    connection.close()
+    open_store(str(path)).archive.close()
+    with sqlite3.connect(path) as connection:
+        rows = connection.execute("SELECT term, article, score FROM best").fetchall()
+        floors = connection.execute("SELECT floor FROM frequent").fetchall()
+    connection.close()
+    assert rows == [("a", 2, score(3, 7, 8.0)), ("a", 1, score(1, 9, 8.0)), ("b", 1, score(2, 9, 8.0))]
+    assert floors == [(score(1, 9, 8.0),), (-1.0,)]

@@ -2,7 +2,8 @@
 
 Ranking a word costs about 1.5 µs for each article that has it, so a word that a thousandth of all articles have would
 take seconds at a hundred million. For such a word the best articles are kept in a list with what bm25 needs of each
-(how often the word stands there, how long the article is), and put in order when asked, by the average length of then.
+(how often the word stands there, how long the article is). A list is kept in order by the average length of when it was
+made; the first rows are put in order anew when asked, by the average length of then.
 """
 
 import json
@@ -15,6 +16,13 @@ from bot.store.sqlite.counts import Counted, number
 
 # bm25 as SQLite computes it (k1 1.2, b 0.75), without the factor that is the same for all articles of one word
 _SCORE = "tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * length / ?))"
+_MARGIN = 32  # rows looked at beyond those asked for: their order may have changed with the average length
+_INSERT = "INSERT OR REPLACE INTO best (term, score, article, tf, length) VALUES (?, ?, ?, ?, ?)"
+_FIRST = (
+    "SELECT article FROM"
+    " (SELECT article, tf, length FROM best WHERE term = ? ORDER BY score DESC, article DESC LIMIT ?)"
+    f" ORDER BY {_SCORE} DESC, article DESC LIMIT ?"
+)
 
 
 class Lists(NamedTuple):
@@ -33,32 +41,35 @@ class BestRows:
     def __init__(self, db: Database, lists: Lists) -> None:
         """Read which words have lists, and from which score on a row belongs on them."""
         self._lists = lists
-        self._floors: dict[str, float] = dict(db.execute("SELECT term, floor FROM frequent").fetchall())
-        self._average = average_length(db)
-        self._added: list[tuple[str, int, int, int]] = []
-        self._gone: list[tuple[str, int]] = []
+        found = db.execute("SELECT term, floor, average FROM frequent").fetchall()
+        self._floors: dict[str, float] = {term: floor for term, floor, _ in found}
+        self._averages: dict[str, float] = {term: average for term, _, average in found}
+        self._added: list[tuple[str, float, int, int, int]] = []
+        self._gone: list[tuple[str, float, int]] = []
         self._seen: set[str] = set()
 
     def add(self, at: int, counted: Counted) -> None:
         """Take note of an article's words."""
         counts, length = counted
         self._seen.update(counts)
-        norm = 1.2 * (0.25 + 0.75 * length / (self._average or length or 1))
         for term in self._floors.keys() & counts.keys():
             times = counts[term]
-            if times * 2.2 / (times + norm) > self._floors[term]:
-                self._added.append((term, at, times, length))
+            found = score(times, length, self._averages[term])
+            if found > self._floors[term]:
+                self._added.append((term, found, at, times, length))
 
     def take(self, at: int, counted: Counted) -> None:
         """Take note of an article that goes."""
-        self._gone += [(term, at) for term in self._floors.keys() & counted.words.keys()]
+        counts, length = counted
+        self._gone += [
+            (term, score(counts[term], length, self._averages[term]), at)
+            for term in self._floors.keys() & counts.keys()
+        ]
 
     def apply(self, db: Database) -> None:
         """Write rows, trim what is too long, make anew what is too short, new or out of date."""
-        db.conn.executemany("DELETE FROM best WHERE term = ? AND article = ?", self._gone)
-        db.conn.executemany(
-            "INSERT OR REPLACE INTO best (term, article, tf, length) VALUES (?, ?, ?, ?)", sorted(self._added)
-        )
+        db.conn.executemany("DELETE FROM best WHERE term = ? AND score = ? AND article = ?", self._gone)
+        db.conn.executemany(_INSERT, sorted(self._added))
         average, enough = average_length(db), self._enough(db)
         lists = self._lists
         remade = {
@@ -66,16 +77,16 @@ class BestRows:
             for row in db.execute("SELECT term FROM frequent WHERE abs(average / ? - 1) > ?", (average, lists.drift))
         }
         remade |= _with_articles(db, self._seen - self._floors.keys(), enough)
-        for term, count in _sizes(db, {term for term, _ in self._gone}):
+        gone = {term for term, *_ in self._gone}
+        for term, count in _sizes(db, gone):
             if count < lists.kept // 2 and self._floors[term] >= 0:
                 remade.add(term)
         for term, count in _sizes(db, {row[0] for row in self._added} - remade):
             if count > lists.most:
-                _trim(db, term, lists.kept, average)
+                _trim(db, term, lists.kept)
         for term in sorted(remade):
             make(db, term, lists.kept)
-        rare = {term for term, _ in self._gone} - _with_articles(db, {term for term, _ in self._gone}, enough // 2 + 1)
-        for term in rare:
+        for term in gone - _with_articles(db, gone, enough // 2 + 1):
             _forget(db, term)
 
     def _enough(self, db: Database) -> int:
@@ -84,15 +95,18 @@ class BestRows:
 
 def best_rows(db: Database, term: str, limit: int, skipped: int) -> list[int] | None:
     """Return the places of the best articles of a word, None where it has no list or the list is too short."""
-    row = db.execute("SELECT floor FROM frequent WHERE term = ?", (term,)).fetchone()
-    if row is None:
-        return None
-    rows = db.execute(
-        f"SELECT article FROM best WHERE term = ? ORDER BY {_SCORE} DESC, article DESC LIMIT ?",
-        (term, average_length(db), skipped + limit),
-    ).fetchall()
-    complete = row[0] < 0  # the list holds every article that has the word
-    return [at for (at,) in rows[skipped:]] if complete or len(rows) == skipped + limit else None
+    wanted = skipped + limit
+    rows = db.conn.execute(_FIRST, (term, wanted + _MARGIN, average_length(db), wanted)).fetchall()
+    if len(rows) < wanted:
+        listed = db.conn.execute("SELECT floor FROM frequent WHERE term = ?", (term,)).fetchone()
+        if listed is None or listed[0] >= 0:  # not every article that has the word is on the list
+            return None
+    return [at for (at,) in rows[skipped:]]
+
+
+def score(times: int, length: int, average: float) -> float:
+    """Return bm25 of an article of that length in which a word stands that often, without the word's own factor."""
+    return times * 2.2 / (times + 1.2 * (0.25 + 0.75 * length / (average or 1.0)))
 
 
 def average_length(db: Database) -> float:
@@ -110,9 +124,14 @@ def make(db: Database, term: str, kept: int) -> None:
         (f'"{term}"', kept),
     ).fetchall()
     average, weight = average_length(db), _weight(db, term)
-    found = [(term, at, *_row(score / weight, _length(sizes), average)) for at, score, sizes in rows]
-    db.conn.executemany("INSERT INTO best (term, article, tf, length) VALUES (?, ?, ?, ?)", sorted(found))
-    _write_floor(db, term, whole=len(found) < kept, average=average)
+    found = []
+    for at, weighed, sizes in rows:
+        length = _length(sizes)
+        times = _times(weighed / weight, length, average)
+        found.append((term, score(times, length, average), at, times, length))
+    db.conn.executemany(_INSERT, sorted(found))
+    lowest = -1.0 if len(found) < kept else min(each[1] for each in found)
+    db.execute("INSERT INTO frequent (term, floor, average) VALUES (?, ?, ?)", (term, lowest, average))
 
 
 def make_all(db: Database, lists: Lists) -> None:
@@ -132,12 +151,12 @@ def _weight(db: Database, term: str) -> float:
     return max(math.log((articles - having + 0.5) / (having + 0.5)), 1e-6)
 
 
-def _row(score: float, length: int, average: float) -> tuple[int, int]:
-    """Return how often a word stands in an article, worked out from its score, and the article's length.
+def _times(score: float, length: int, average: float) -> int:
+    """Return how often a word stands in an article, worked out from its score and the article's length.
 
     That spares reading the best articles' words, which takes ten times as long as ranking them.
     """
-    return round(score * 1.2 * (0.25 + 0.75 * length / average) / (2.2 - score)), length
+    return round(score * 1.2 * (0.25 + 0.75 * length / average) / (2.2 - score))
 
 
 def _length(sizes: bytes) -> int:
@@ -150,22 +169,14 @@ def _length(sizes: bytes) -> int:
     return total
 
 
-def _trim(db: Database, term: str, kept: int, average: float) -> None:
-    db.execute(
-        "DELETE FROM best WHERE term = ? AND article NOT IN"
-        f" (SELECT article FROM best WHERE term = ? ORDER BY {_SCORE} DESC, article DESC LIMIT ?)",
-        (term, term, average, kept),
-    )
-    _write_floor(db, term, whole=False, average=average)
-
-
-def _write_floor(db: Database, term: str, *, whole: bool, average: float) -> None:
-    """Write from which score on a row belongs on the list: -1 where it holds all there are."""
-    (lowest,) = db.execute(f"SELECT min({_SCORE}) FROM best WHERE term = ?", (average, term)).fetchone()
-    db.execute(
-        "INSERT OR REPLACE INTO frequent (term, floor, average) VALUES (?, ?, ?)",
-        (term, -1 if whole or lowest is None else lowest, average),
-    )
+def _trim(db: Database, term: str, kept: int) -> None:
+    """Take the last rows off a list; its floor is the score of the last that stays."""
+    lowest, article = db.execute(
+        "SELECT score, article FROM best WHERE term = ? ORDER BY score DESC, article DESC LIMIT 1 OFFSET ?",
+        (term, kept - 1),
+    ).fetchone()
+    db.execute("DELETE FROM best WHERE term = ? AND (score, article) < (?, ?)", (term, lowest, article))
+    db.execute("UPDATE frequent SET floor = ? WHERE term = ?", (lowest, term))
 
 
 def _forget(db: Database, term: str) -> None:

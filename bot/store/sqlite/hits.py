@@ -20,12 +20,12 @@ def hits(db: Database, query: Query, limit: int) -> Iterator[Hit]:
         "SELECT place, id, outlet, title, published, url, text, boilerplate FROM articles"
         f" WHERE place IN ({','.join('?' * len(wanted))})",
         wanted,
-    ).fetchall()
-    articles = {row[0]: row[1:] for row in rows}
-    places = {at: first_hit(articles[at][5], spans(articles[at][6]), phrase) if phrase else None for at in wanted}
+    )
+    articles = {row[0]: row for row in rows}
+    places = {at: first_hit(articles[at][6], spans(articles[at][7]), phrase) if phrase else None for at in wanted}
     sentences = _sentences(db, [(at, hit[0] if hit else 0) for at, hit in places.items()])
     for at, hit in places.items():
-        article, outlet, title, published, url, text, _ = articles[at]
+        _, article, outlet, title, published, url, text, _ = articles[at]
         start, end = sentences.get(at, (0, 0))
         yield Hit(article, outlet, title, published, url, text[start:end], start, end, hit)
 

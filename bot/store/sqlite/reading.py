@@ -17,9 +17,11 @@ from bot.store.searchable import indexed, outlet_label, speaker_label
 from bot.store.sqlite.best import best_rows
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.kept import Kept
+from bot.store.sqlite.relevance import ranked
 from bot.store.sqlite.rows import load, places
 
 COUNTED = 10_000  # matches counted before an answer says "at least"
+FEW = 64  # matches that are ranked by their own words, read one by one
 SAID_WINDOW = 10_000  # quotations looked at, those stored last first, when what was said is asked for
 _LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
 
@@ -170,14 +172,40 @@ def _best(db: Database, query: Query, limit: int, skipped: int, as_of: int | Non
     listed = best_rows(db, term, limit, skipped) if term else None
     if listed is not None:
         return listed
+    if term is None:
+        few = _few(db, query, as_of)
+        if few is not None:
+            return few[skipped : skipped + limit]
+    select, values = _matching(query, as_of)
+    rows = db.conn.execute(
+        f"{select} ORDER BY bm25(articles_fts, 1.0, 1.0, 0.0), rowid DESC LIMIT ? OFFSET ?",
+        (*values, limit, skipped),
+    )
+    return [at for (at,) in rows]
+
+
+def _few(db: Database, query: Query, as_of: int | None) -> list[int] | None:
+    """Return the places of all matches by relevance; None where they are many or bm25 has to count more than words.
+
+    For every phrase of a query SQLite's bm25 first walks all articles that have it, to weigh it. For one phrase that
+    weight changes no order, and for a word it is known; so a few matches are put in order without that walk.
+    """
+    phrases = [tuple(indexed(word) for word in phrase) for phrase in query.phrases if phrase]
+    if len(phrases) > 1 and any(len(phrase) > 1 for phrase in phrases):
+        return None
+    select, values = _matching(query, as_of)
+    rows = db.conn.execute(f"{select} LIMIT ?", (*values, FEW + 1)).fetchall()
+    return ranked(db, [at for (at,) in rows], phrases) if len(rows) <= FEW else None
+
+
+def _matching(query: Query, as_of: int | None) -> tuple[str, tuple[Any, ...]]:
+    """Return a select of the places of all matches, and its values."""
     select, at, values = _select(query, as_of)
+    if not query.after and not query.before:
+        return select, values
     ranges = _ranges(query)
     among = " OR ".join(f"{at} BETWEEN ? AND ?" for _ in ranges)
-    rows = db.execute(
-        f"{select} AND ({among}) ORDER BY bm25(articles_fts, 1.0, 1.0, 0.0), {at} DESC LIMIT ? OFFSET ?",
-        (*values, *(edge for each in ranges for edge in each), limit, skipped),
-    )
-    return [row[0] for row in rows]
+    return f"{select} AND ({among})", (*values, *(edge for each in ranges for edge in each))
 
 
 def _count(db: Database, query: Query, as_of: int | None) -> tuple[int, bool]:
@@ -188,13 +216,8 @@ def _count(db: Database, query: Query, as_of: int | None) -> tuple[int, bool]:
     if term:
         row = db.execute("SELECT articles FROM terms WHERE term = ?", (term,)).fetchone()
         return (row[0] if row else 0), False
-    select, at, values = _select(query, as_of)
-    ranges = _ranges(query)
-    among = " OR ".join(f"{at} BETWEEN ? AND ?" for _ in ranges)
-    (total,) = db.execute(
-        f"SELECT count(*) FROM ({select} AND ({among}) LIMIT ?)",
-        (*values, *(edge for each in ranges for edge in each), COUNTED + 1),
-    ).fetchone()
+    select, values = _matching(query, as_of)
+    (total,) = db.execute(f"SELECT count(*) FROM ({select} LIMIT ?)", (*values, COUNTED + 1)).fetchone()
     return min(total, COUNTED), total > COUNTED or (query.said and _quotations(db, query) > SAID_WINDOW)
 
 
