@@ -14,7 +14,7 @@ SentenceKind = Literal["body", "headline", "boilerplate"]
 SpeakerKind = Literal["person", "body", "document", "unnamed", "none"]
 State = Literal["named", "pronoun", "role", "inferred", "not_attributed"]
 Marks = Literal["direct", "part", "none"]
-RelayKind = Literal["outlet", "document", "person", "event", "unnamed"]
+RelayKind = Literal["outlet", "document", "person", "body", "event", "unnamed"]
 ArticleKind = Literal["article", "brief"]
 
 

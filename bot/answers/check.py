@@ -29,6 +29,7 @@ from bot.wordings import changes, is_telling
 _ALIKE = 0.6  # of the claim's words, in order; below, it is another utterance
 _LEAST = 3  # words that are alike at least
 _NEARLY = 0.1  # less of the claim's words than the best place has, and a place is not shown beside it
+_APART = 2  # words between a small word and the rest of the claim, from which on it belongs to something else
 _RARE = 3  # words that candidates are looked up by
 _WINDOW = 40  # candidates of one look-up
 _BRIDGE = 250  # characters between two stretches in marks that one quotation runs over ("…," he said. "…")
@@ -180,16 +181,44 @@ def _aligned(there: tuple[Token, ...], claimed: Claim) -> tuple[int, int, float,
         return (*exact, 1.0, True)
     wanted = claimed.words
     here = [token.word for token in there]
-    steps = LCSseq.opcodes(wanted, here)
-    equal = [step for step in steps if step.tag == "equal"]
-    same = sum(step.src_end - step.src_start for step in equal)
-    telling = sum(is_telling(word) for step in equal for word in wanted[step.src_start : step.src_end])
+    if LCSseq.similarity(wanted, here) < max(_LEAST, _ALIKE * len(wanted)):
+        return None
+    low, high = _tightest(wanted, here)
+    steps = LCSseq.opcodes(wanted, here[low:high])
+    shared = [(step.src_start, step.src_end, step.dest_start) for step in steps if step.tag == "equal"]
+    equal = _without_strays(shared, wanted)
+    same = sum(end - start for start, end, _ in equal)
+    telling = sum(is_telling(word) for start, end, _ in equal for word in wanted[start:end])
     if same < max(_LEAST, _ALIKE * len(wanted)) or not telling:
         return None
-    low, high = equal[0].dest_start, equal[-1].dest_end
+    (_, _, first), (start, end, last) = equal[0], equal[-1]
+    low, high = low + first, low + last + end - start
     if high - low > 3 * len(wanted):
         return None  # the words stand scattered
     return there[low].start, there[high - 1].end, same / len(wanted), False
+
+
+def _tightest(wanted: Sequence[str], here: Sequence[str]) -> tuple[int, int]:
+    """Return the stretch that has as many words in order as the whole: the first end, and the last start for it."""
+    most, low, high = LCSseq.similarity(wanted, here), 0, len(here)
+    while LCSseq.similarity(wanted, here[: high - 1]) == most:
+        high -= 1
+    while LCSseq.similarity(wanted, here[low + 1 : high]) == most:
+        low += 1
+    return low, high
+
+
+def _without_strays(equal: list[tuple[int, int, int]], wanted: Sequence[str]) -> list[tuple[int, int, int]]:
+    """Leave out small words at either end that stand apart from the rest: "the" of another clause."""
+
+    def strays(one: tuple[int, int, int], gap: int) -> bool:
+        return gap > _APART and not any(is_telling(word) for word in wanted[one[0] : one[1]])
+
+    while len(equal) > 1 and strays(equal[0], equal[1][2] - (equal[0][2] + equal[0][1] - equal[0][0])):
+        equal = equal[1:]
+    while len(equal) > 1 and strays(equal[-1], equal[-1][2] - (equal[-2][2] + equal[-2][1] - equal[-2][0])):
+        equal = equal[:-1]
+    return equal
 
 
 def _exact(there: tuple[Token, ...], parts: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:

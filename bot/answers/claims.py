@@ -18,6 +18,7 @@ _OTHER, _THIRD = _NAME.replace("name", "other"), _NAME.replace("name", "third")
 _BEFORE = re.compile(rf"^\s*{_NAME}\s+{_VERB}\s*(?:that)?\s*[:,]?\s*$|^\s*(?:[Dd]id\s+)?{_OTHER}\s*:\s*$")
 _BEHIND = re.compile(rf"^[\s,.;–—-]*(?:{_VERB}\s+{_NAME}|{_OTHER}\s+{_VERB}|[–—-]\s*{_THIRD})\W*$")
 _COLON = re.compile(rf"^\s*{_NAME}\s+{_VERB}\s*:\s*(?P<rest>.+)$|^\s*{_OTHER}\s*:\s+(?P<quote>.+)$", re.DOTALL)
+_NOBODY = frozenset("he she they it we i you who somebody someone nobody".split())
 
 
 class Claim(NamedTuple):
@@ -61,5 +62,7 @@ def _taken_apart(typed: str) -> tuple[str, str | None]:
 
 
 def _first(found: re.Match[str]) -> str | None:
+    """Return the name found; a pronoun names nobody."""
     groups = found.groupdict()
-    return next((groups[key].rstrip(".") for key in ("name", "other", "third") if groups.get(key)), None)
+    name = next((groups[key].rstrip(".") for key in ("name", "other", "third") if groups.get(key)), None)
+    return None if name is None or name.lower() in _NOBODY else name

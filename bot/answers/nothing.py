@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from bot.answers import nearby, people
 from bot.answers.asked import Asked, Inquiry
-from bot.answers.outcome import counted, covers, filter_words, joined, known_outlets, named, undated_note
+from bot.answers.outcome import counted, covers, filter_words, joined, known_outlets, named, undated_among, undated_note
 from bot.answers.reach import number_of, outlet_names, reach, unfiltered
 from bot.models import Result, Suggestion
 from bot.speakers import Known
@@ -74,7 +74,7 @@ def _reason(asked: Asked, archive: Archive, known: Known) -> str | None:
                 [
                     f"Not in this index with {filter_words(asked)}.",
                     f"Without that, {counted(every.total, 'article')} {have}: {term}." if asked.wanted else None,
-                    undated_note(found),
+                    undated_among(found, every.total) if asked.wanted else undated_note(found),
                 ]
             )
     return joined([f"Not in this index: no article has {term}.", _apart(asked, archive)])

@@ -10,7 +10,7 @@ from bot.text.tokens import words
 
 _SPEAKER_AS_ORIGIN: dict[SpeakerKind, RelayKind] = {
     "person": "person",
-    "body": "person",  # the five kinds of an origin have none for a ministry that speaks
+    "body": "body",
     "document": "document",
     "unnamed": "unnamed",
     "none": "unnamed",

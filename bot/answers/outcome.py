@@ -78,6 +78,15 @@ def undated_note(reach: Reach) -> str | None:
     return f"{counted(reach.undated_total, 'more article')} would answer but {verb} left out: {names}{rest}."
 
 
+def undated_among(reach: Reach, total: int) -> str | None:
+    """Name the articles that a date filter left out, as part of the `total` just told of."""
+    if not reach.undated_total:
+        return None
+    names = ", ".join(called(reading) for reading in reach.undated[:3])
+    count = "It" if total == 1 else f"{reach.undated_total:,} of them"
+    return f"{count} state{'s' if reach.undated_total == 1 else ''} no date: {names}."
+
+
 def window_note(reach: Reach, asked: Asked) -> str | None:
     """Say so where only some of the matching articles were read."""
     if not reach.narrowed:

@@ -12,9 +12,19 @@ LONGEST_SHOWN = 500  # characters of one utterance that an excerpt shows at leas
 Wanted = Callable[[Quotation], bool]
 
 
-def about_words(reading: Reading, phrases: Sequence[Phrase]) -> Iterator[Said]:
-    """Yield what has the phrases: one wording for each sentence, voice and speaker, and a headline that is metadata."""
+def about_words(
+    reading: Reading, phrases: Sequence[Phrase], left_out: Callable[[Reading, Hit], bool] | None = None
+) -> Iterator[Said]:
+    """Yield what has the phrases: one wording for each sentence, voice and speaker, and a headline that is metadata.
+
+    `left_out` tells of a hit that is none after all.
+    """
     found = places(reading, phrases)
+    if left_out is not None:
+        kept = (place._replace(hits=tuple(h for h in place.hits if not left_out(reading, h))) for place in found)
+        had, found = found, tuple(place for place in kept if place.hits)
+        if had and not found:  # the headline too means the name
+            return
     yield from _by_voice(reading, found)
     title = headline(reading, phrases, found)
     if title is not None:

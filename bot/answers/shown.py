@@ -7,7 +7,7 @@ from bot.answers.places import Hit, Place, Voice
 from bot.models import Article, ArticleRef, Quotation, Reading, Relay, RelayKind, RelayShown, Span, Wording
 
 # which relay is shown where several hold: the one that says most about where it was printed first
-_TELLING: dict[RelayKind, int] = {"outlet": 0, "document": 1, "event": 2, "person": 3, "unnamed": 4}
+_TELLING: dict[RelayKind, int] = {"outlet": 0, "document": 1, "event": 2, "person": 3, "body": 3, "unnamed": 4}
 
 
 def ref(article: Article) -> ArticleRef:

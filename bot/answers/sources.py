@@ -8,6 +8,7 @@ from bot.answers.asked import Asked, Inquiry, understand
 from bot.answers.differing import disputes, stages
 from bot.answers.entries import People, Said, entries
 from bot.answers.nothing import not_found, nothing_to_find
+from bot.answers.nouns import is_noun, part_of_a_name
 from bot.answers.origins import joined_name, origin_key, origins_at
 from bot.answers.outcome import counted, counts, joined, named, undated_note, window_note
 from bot.answers.places import Phrase
@@ -17,9 +18,11 @@ from bot.answers.shown import ref
 from bot.answers.texts import elsewhere_note, texts, texts_note
 from bot.answers.tree import tree
 from bot.answers.verbatim import verified
+from bot.answers.who_said import by_speakers
 from bot.models import (
     ArticleRef,
     Entry,
+    Filters,
     NamedOrigin,
     Question,
     RelayShown,
@@ -36,15 +39,15 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
     """Answer a `sources` question; whatever was typed, the answer is a result."""
     asked, draw = _without_tree(understand(question.text))
     inquiry = Inquiry(question, asked, archive, known)
-    if not asked.wanted:
+    if not asked.wanted and not asked.filters.by:
         return nothing_to_find(SourcesResult, inquiry)
-    found, said = _find(asked, asked.wanted, archive, known)
+    found, said = _find(inquiry, asked.wanted)
     shown_for: str | None = None
     offered: tuple[Suggestion, ...] = ()
     if not said:
         offered, corrected = nearby.typos(archive, asked.wanted)
         if corrected is not None:
-            found, said = _find(asked, corrected, archive, known)
+            found, said = _find(inquiry, corrected)
             shown_for = nearby.as_printed(found.readings, corrected)
         if not said:
             return not_found(SourcesResult, inquiry, offered)
@@ -101,13 +104,22 @@ def _first_here(articles: Sequence[SourceArticle]) -> ArticleRef | None:
     return min(dated, key=lambda item: item[:2])[2] if dated else None
 
 
-def _find(asked: Asked, phrases: Sequence[Phrase], archive: Archive, known: Known) -> tuple[Reach, tuple[Said, ...]]:
+def _find(inquiry: Inquiry, phrases: Sequence[Phrase]) -> tuple[Reach, tuple[Said, ...]]:
+    _, asked, archive, known = inquiry
+    if asked.filters.by:
+        spoken = by_speakers(inquiry._replace(asked=asked._replace(phrases=tuple(phrases), filters=_not_about(asked))))
+        return spoken.reach, verified(spoken.said, archive)
     found = reach(archive, asked, phrases)
-    speakers = [people.meant(value, archive, known) for value in asked.filters.by]
-    said = (each for reading in found.readings for each in about_words(reading, phrases))
-    if speakers:
-        said = (s for s in said if s.quotation and any(p.includes(s.quotation.speaker.name) for p in speakers))
+    term = (asked.term or "").strip('"')
+    person = people.meant(term, archive, known) if term.islower() and len(asked.phrases) == 1 else None
+    left_out = part_of_a_name(person) if person and person.names and is_noun(asked, archive) else None
+    said = (each for reading in found.readings for each in about_words(reading, phrases, left_out))
     return found, verified(said, archive)
+
+
+def _not_about(asked: Asked) -> Filters:
+    """Return the filters without `about:`, whose words are among the phrases looked for."""
+    return asked.filters.model_copy(update={"about": ()})
 
 
 def _spoken(said: Sequence[Said], known: People, order: dict[str, int]) -> Iterator[Entry]:

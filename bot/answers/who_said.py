@@ -8,20 +8,21 @@ from bot.answers.asked import Asked, Inquiry, understand
 from bot.answers.differing import disputes, stages
 from bot.answers.entries import People, Said, entries
 from bot.answers.nothing import not_found, nothing_to_find
+from bot.answers.nouns import Named, is_noun, part_of_a_name
 from bot.answers.outcome import counts, joined, named, undated_note, window_note
 from bot.answers.people import Meant
-from bot.answers.places import Phrase, places
+from bot.answers.places import Phrase
 from bot.answers.reach import Reach, merged, reach
 from bot.answers.said import about_person, about_words, by_speaker, touches
 from bot.answers.texts import elsewhere_note, texts, texts_note
 from bot.answers.verbatim import verified
 from bot.models import Entry, Question, Quotation, Suggestion, WhoSaidResult
 from bot.speakers import Known
-from bot.store.interface import Archive, Query
+from bot.store.interface import Archive
 from bot.text.tokens import words
 
 
-class _Found(NamedTuple):
+class Found(NamedTuple):
     """What was found, by list of the answer."""
 
     reach: Reach
@@ -44,28 +45,39 @@ def who_said(question: Question, archive: Archive, known: Known) -> WhoSaidResul
     return _result(inquiry, found)
 
 
-def _find(inquiry: Inquiry) -> _Found:
+def _find(inquiry: Inquiry) -> Found:
     _, asked, archive, known = inquiry
     if asked.filters.by:
-        return _by(inquiry)
+        return by_speakers(inquiry)
     if asked.phrases:
         person = people.meant(asked.term or "", archive, known)
-        if person.names and not _is_noun(asked, archive):
+        if person.names and not is_noun(asked, archive):
             return _person(asked, person, archive)
+        return _words(inquiry, asked.wanted, part_of_a_name(person) if person.names else None)
     return _words(inquiry, asked.wanted)
 
 
 # ---------------------------------------------------------------- words
 
 
-def _words(inquiry: Inquiry, phrases: Sequence[Phrase]) -> _Found:
+def _words(inquiry: Inquiry, phrases: Sequence[Phrase], left_out: Named | None = None) -> Found:
     _, asked, archive, known = inquiry
     found = reach(archive, asked, phrases)
     subjects = [people.meant(value, archive, known) for value in asked.filters.about]
-    said = (each for reading in found.readings for each in about_words(reading, phrases))
+    said = (each for reading in found.readings for each in about_words(reading, phrases, left_out))
     # about:Lavrov is what others say of him
     kept = tuple(each for each in said if not any(_is_own(each, subject) for subject in subjects))
-    return _Found(found, kept)
+    typed = tuple(phrase for phrase in phrases if phrase not in asked.about)
+    if not typed or not asked.about:
+        return Found(found, kept)
+    worded = tuple(each for each in kept if any(_mentions(each, (phrase,)) for phrase in typed))
+    apart = any(not _mentions(each, asked.about) for each in worded)
+    return Found(found, worded, notes=(_apart_note(asked),) if apart else ())
+
+
+def _apart_note(asked: Asked) -> str:
+    about = " and ".join(named(value) for value in asked.filters.about)
+    return f"Where a sentence lacks {about}, it stands elsewhere in the same article."
 
 
 def _is_own(said: Said, person: Meant) -> bool:
@@ -78,20 +90,6 @@ def _is_own(said: Said, person: Meant) -> bool:
     return any(_is_by(q, person) and touches(q, start, end) for q in said.reading.quotations)
 
 
-def _is_noun(asked: Asked, archive: Archive) -> bool:
-    """Tell whether a word typed in small letters is printed so by the newest articles that have it ("story")."""
-    term = (asked.term or "").strip('"')
-    if not term.islower() or len(asked.phrases) != 1:
-        return False
-    newest = archive.search(Query(phrases=asked.phrases), limit=10)
-    return any(
-        reading.article.text[hit.start].islower()
-        for reading in newest.readings
-        for place in places(reading, asked.phrases)
-        for hit in place.hits
-    )
-
-
 # ---------------------------------------------------------------- persons
 
 
@@ -99,7 +97,7 @@ def _is_by(quotation: Quotation | None, person: Meant) -> bool:
     return quotation is not None and quotation.speaker.kind == "person" and person.includes(quotation.speaker.name)
 
 
-def _person(asked: Asked, person: Meant, archive: Archive) -> _Found:
+def _person(asked: Asked, person: Meant, archive: Archive) -> Found:
     """What the person says first, what others say about the person second."""
     theirs = reach(archive, asked, asked.about, person.keys)
     surnames = person.surnames
@@ -117,7 +115,7 @@ def _person(asked: Asked, person: Meant, archive: Archive) -> _Found:
         for each in about_person(reading, surnames, lambda q: _is_by(q, person))
         if not asked.about or _mentions(each, asked.about)
     )
-    return _Found(
+    return Found(
         everything, said, about, _shown_for(asked, person, archive), suggestions=people.likely(person, archive)
     )
 
@@ -135,7 +133,7 @@ def _shown_for(asked: Asked, person: Meant, archive: Archive) -> str | None:
     return person.names[0].name
 
 
-def _by(inquiry: Inquiry) -> _Found:
+def by_speakers(inquiry: Inquiry) -> Found:
     """Only what the named speakers say: persons by their spellings, bodies and documents by their name's words."""
     _, asked, archive, known = inquiry
     persons = [people.meant(value, archive, known) for value in asked.filters.by]
@@ -157,10 +155,10 @@ def _by(inquiry: Inquiry) -> _Found:
         else:
             said += by_speaker(reading, wanted)
     if said or asked.phrases or not asked.about:
-        return _Found(everything, tuple(said))
+        return Found(everything, tuple(said))
     # the sentence rarely repeats what the article is about: better what they say in such articles, said openly
     nearby_said = tuple(each for reading in everything.readings for each in by_speaker(reading, wanted))
-    return _Found(everything, nearby_said, notes=(_in_articles_note(asked),) if nearby_said else ())
+    return Found(everything, nearby_said, notes=(_in_articles_note(asked),) if nearby_said else ())
 
 
 def _in_articles_note(asked: Asked) -> str:
@@ -191,7 +189,7 @@ def _instead(inquiry: Inquiry) -> WhoSaidResult:
     return not_found(WhoSaidResult, inquiry, offered)
 
 
-def _result(inquiry: Inquiry, found: _Found) -> WhoSaidResult:
+def _result(inquiry: Inquiry, found: Found) -> WhoSaidResult:
     question, asked, archive, known = inquiry
     said, about = verified(found.said, archive), verified(found.about, archive)
     persons = People(found.reach.readings, known)

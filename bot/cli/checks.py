@@ -4,6 +4,7 @@ import platform
 from collections.abc import Iterator
 from typing import Literal
 
+from bot.answers.outcome import counted
 from bot.models import Model
 from bot.quotes import ENGINE, ENGINE_VERSION
 from bot.store import Store
@@ -49,7 +50,7 @@ def versions() -> Iterator[Check]:
 def index(store: Store) -> Iterator[Check]:
     """Check an opened index: damage and drift, what articles do not state, readings of an older engine."""
     coverage = store.archive.coverage()
-    says = f"{store.name}: {coverage.articles:,} articles"
+    says = f"{store.name}: {counted(coverage.articles, 'article')}"
     if coverage.dated_from:
         says += f" from {coverage.dated_from} to {coverage.dated_to}"
     yield Check(name="index", verdict="ok", says=says + ".")

@@ -6,6 +6,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
+from bot.answers.outcome import covers
 from bot.models import (
     AnyResult,
     ArticleRef,
@@ -173,7 +174,8 @@ def _bottom(result: Result) -> Iterator[Text]:
     yield Text()
     if result.suggestions:
         yield Text("Also in this index: " + ", ".join(_offered(each) for each in result.suggestions))
-    yield Text(coverage_line(result.coverage), style="dim")
+    if not (result.message or "").endswith(covers(result.coverage)):  # an answer with nothing in it has said so
+        yield Text(coverage_line(result.coverage), style="dim")
 
 
 def _offered(each: Suggestion) -> str:

@@ -234,4 +234,4 @@ def _distinct(found: list[Relay]) -> tuple[Relay, ...]:
     return tuple(sorted(kept, key=lambda r: (r.start, r.end)))
 
 
-_ORDER: dict[RelayKind, int] = {"outlet": 0, "document": 1, "unnamed": 2, "event": 3, "person": 4}
+_ORDER: dict[RelayKind, int] = {"outlet": 0, "document": 1, "unnamed": 2, "event": 3, "person": 4, "body": 4}

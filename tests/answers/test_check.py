@@ -179,3 +179,21 @@ def test_a_word_that_says_nothing_is_no_claim() -> None:
     result = check("the", archive(reading(article("a", "The rain fell."))))
     assert result.own_words == ()
     assert "There is no word to look for" in (result.message or "")
+
+
+def test_the_place_is_the_tightest_one() -> None:
+    """A small word of another clause is not taken for the claim's: the hit stays inside the reported clause."""
+    text = "The mayor of Ystad said on Monday that the old pier treaty was in its last days and would end before May."
+    said = "the old pier treaty was in its last days and would end before May"
+    index = archive(reading(article("a", text), Told(said, "The mayor of Ystad", "none", kind="unnamed", cue="said")))
+    for claimed in ("the treaty was in its last days", "the pier treaty is in its last days"):
+        assert check(f'"{claimed}"', index).verdict == "only_reported"
+
+
+@pytest.mark.parametrize(
+    "typed", ['He said: "We start at dawn"', '"We start at dawn," she said', "they: We start at dawn"]
+)
+def test_a_pronoun_claims_nobody(typed: str, index: MemoryArchive) -> None:
+    """Words claimed of "he" are looked up without a speaker."""
+    result = check(typed, index)
+    assert (result.verdict, result.claimed_speaker) == ("exact", None)

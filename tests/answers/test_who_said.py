@@ -303,3 +303,20 @@ def test_copies_are_not_sources() -> None:
     assert (wording.article.outlet, [other.outlet for other in wording.also]) == ("Isle Post", ["Coast Mail"])
     assert (result.counts.articles, result.counts.outlets, result.counts.texts) == (2, 2, 1)
     assert result.message == "2 articles, 1 text: the others are copies."
+
+
+def test_copies_elsewhere_in_the_index_are_named() -> None:
+    """A trimmed copy without the word asked for, or left out by a filter, is named beside the answer, not shown."""
+    text = (
+        "The council of Lund will close the old mill in May, the mayor said after a long night of talks. Neighbours "
+        "brought flowers to the gate and a band from Visby played two songs. Repairs would cost forty crowns."
+    )
+    store = archive(
+        reading(article("whole", text, outlet="Coast Mail", published="2025-10-02")),
+        reading(article("cut", text[: text.index(" Repairs")], outlet="Isle Post", published="2025-10-03")),
+        reading(article("other", "Repairs are late. " * 3, published="2025-10-01")),
+    )
+    result = ask("repairs", store)
+    assert (result.counts.articles, result.counts.texts) == (2, 2)
+    assert "1 more article of this index is a copy of what is shown: Isle Post, 2025-10-03." in (result.message or "")
+    assert "copy" not in (ask("late", store).message or "")
