@@ -11,9 +11,11 @@ from bot.answers.places import Phrase, attributed
 from bot.models import Dispute, Stage, Wording
 from bot.wordings import telling_stems
 
+# who rejects a plan denies nothing; who rejects a claim does
 _DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refut(?:es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:es|ed|ing)|"
-    r"contradict(?:s|ed|ing)?)\b|\b(?:have|has|had|did|was|were)(?:n['’]t|\s+not|\s+never)\s+(?:\w+ed|receive|ask|request)\b",
+    r"\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?|"
+    r"(?:reject|dismiss)(?:s|es|ed|ing)?\b[^.;]{0,60}?\b(?:claim|report|allegation|accusation|suggestion|rumou?r|charge|assertion|"
+    r"account)s?)\b|\b(?:have|has|had|did|was|were)(?:n['’]t|\s+not|\s+never)\s+(?:\w+ed|receive|ask|request)\b",
     re.IGNORECASE,
 )
 # what a treaty goes through, each stage by the words that say it is reached
@@ -30,6 +32,8 @@ _OPEN = re.compile(
 )
 _NOT_YET = re.compile(r"\b(?:not|yet|never|final\s+stage|awaits?|pending|before)\b", re.IGNORECASE)
 _SHARED = 3  # telling words, beside those asked for, that two sentences share to be about one thing
+_NO_NAMES = 2  # of them that are no names: two sentences on the same people may say anything
+_NAME = re.compile(r"(?<=[^\s.!?…“\"‘'][\s ])[“\"‘']?[^\W\d_a-z][\w’'-]+")
 _MOST = 5
 _MOST_COMPARED = 60
 
@@ -51,6 +55,8 @@ def disputes(said: Sequence[Said], asked: Iterable[Phrase]) -> tuple[Dispute, ..
             shared = about & others
             if also or len(shared) < _SHARED or other.wording.article.id == denying.wording.article.id:
                 continue
+            if len(shared - _names(denying.wording.excerpt) - _names(other.wording.excerpt)) < _NO_NAMES:
+                continue
             found.append(Dispute(denied=denying.wording, reported=other.wording, shared=tuple(sorted(shared))))
     best = sorted(found, key=lambda dispute: -len(dispute.shared))
     return tuple(_once(best))[:_MOST]
@@ -68,6 +74,11 @@ def _once(found: Sequence[Dispute]) -> Iterator[Dispute]:
 
 def _stems(sentence: str, left_out: set[str]) -> frozenset[str]:
     return frozenset(telling_stems(sentence)) - left_out
+
+
+def _names(sentence: str) -> frozenset[str]:
+    """Return the stems of the words printed with a capital inside a sentence."""
+    return frozenset(telling_stems(" ".join(_NAME.findall(sentence))))
 
 
 def stages(said: Sequence[Said]) -> tuple[Stage, ...]:

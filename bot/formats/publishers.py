@@ -55,6 +55,7 @@ _NO_PUBLISHER = re.compile(
     r"instagram\.com|youtube\.com|youtu\.be|linkedin\.com|reddit\.com|tiktok\.com|wa\.me|archive\.(?:org|is|ph|today)|google\.com|wikipedia\.org|apple\.news)$"
 )
 _NAME_AND_DATE = 90  # characters of a line
+_FULL_STOP = re.compile(r"[^\W_][^\W_]\.$")  # what ends like a sentence is a piece of one, no masthead
 
 
 def addresses(lines: tuple[Line, ...], outlets: Outlets) -> Iterator[Claim]:
@@ -163,7 +164,7 @@ def mastheads(text: str, outlets: Outlets) -> tuple[tuple[Line, str], ...]:
     """Return the lines that are only an outlet's name, with at most a date beside it, and the name."""
     found = []
     for line in edge(lines_of(text)):
-        if len(line.text) > _NAME_AND_DATE:
+        if len(line.text) > _NAME_AND_DATE or _FULL_STOP.search(line.text):
             continue
         rest = line.text
         for date in reversed(find_dates(rest)):

@@ -47,6 +47,21 @@ def test_no_denial_no_dispute() -> None:
     assert ask("who_said", "island", archive(other, REPORTED)).may_differ == ()
 
 
+def test_the_same_people_are_no_dispute() -> None:
+    """Who rejects a plan denies no report, and two sentences that share but names say different things."""
+    text = "Councillor Ann Reed dismissed the Pier Street toll plan of Bo Lund."
+    plan = told("plan", text, Told("the Pier Street toll plan of Bo Lund", "Ann Reed", "none"))
+    text = "Mayor Ann Reed denied that Bo Lund of Pier Street had been fined."
+    fined = told("fined", text, Told("Bo Lund of Pier Street had been fined", "Ann Reed", "none"))
+    about = told("about", "The toll made Bo Lund of Pier Street the richest man of the town.")
+    claim = "Councillor Ann Reed dismissed claims that Bo Lund sold the old toll bridge twice."
+    claims = told("claims", claim, Told("Bo Lund sold the old toll bridge twice", "Ann Reed", "none"))
+    sold = told("sold", "Last year Bo Lund sold the toll bridge to two buyers at twice its price.")
+    assert ask("who_said", "lund", archive(plan, about)).may_differ == ()
+    assert ask("who_said", "lund", archive(fined, about)).may_differ == ()
+    assert ask("who_said", "lund", archive(claims, sold)).may_differ
+
+
 def test_stages_stand_in_columns() -> None:
     """Reports that a treaty is signed, ratified, or not yet in force stand in columns, with their sentences."""
     store = archive(

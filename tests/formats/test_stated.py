@@ -127,6 +127,7 @@ CASES = [
     Case(f"{TITLE}\n\nA crane lies in the water. Photo: Reuters\n\n{{body}}"),
     Case(f"{TITLE}\n\nA crane lies in the water. (AFP)\n\n{{body}}"),
     Case(f"{TITLE}\n\n{{body}} – AFP"),
+    Case(f"{TITLE}\n\n{{body}} It was first in the\n\nWashington Post.\n\n{{body}}"),
     Case(f"{TITLE}\n\n{{body}}\n\nThis article first appeared in The Guardian."),
     Case(f"{TITLE}\n\n{{body}}\n\nOriginally published by ProPublica."),
     # headlines
