@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.models import Suggestion
-from bot.speakers import Known, compare, name_words, said_of, word_keys
+from bot.speakers import Known, compare, key, name_words, said_of, word_keys
 from bot.store.interface import Archive, NameCount
 from bot.text.tokens import fold, words
 
@@ -53,7 +53,8 @@ def _called(typed: str, archive: Archive) -> tuple[NameCount, ...]:
     parts = name_words(typed)
     if not parts or not words(typed):
         return ()
-    found = _distinct(name for word in word_keys(parts[-1]) for name in archive.names(word))
+    whole = (key(typed),) if len(parts) > 1 else ()
+    found = _distinct(name for word in (*whole, *word_keys(parts[-1])) for name in archive.names(word))
     return tuple(name for name in found if said_of(typed, name.name))
 
 

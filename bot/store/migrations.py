@@ -252,3 +252,12 @@ def m010_best_in_order(db: Database) -> None:
     db.execute(
         "UPDATE frequent SET floor = (SELECT min(score) FROM best WHERE best.term = frequent.term) WHERE floor >= 0"
     )
+
+
+@migrations()
+def m011_whole_keys(db: Database) -> None:
+    """Speakers by their whole spelling key too: one of a thousand who share a surname is found by it."""
+    db.execute(
+        "INSERT OR IGNORE INTO speaker_words (word, name, key, quotations)"
+        " SELECT key, name, key, max(quotations) FROM speaker_words WHERE key LIKE '% %' GROUP BY name, key"
+    )

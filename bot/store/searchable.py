@@ -76,6 +76,11 @@ def terms(*columns: str) -> set[str]:
     return found
 
 
+def name_words(name: str, key: str) -> set[str]:
+    """Return the words by which a speaker is found; the whole key is one of them."""
+    return {*words(name), *words(key), key} - {""}
+
+
 def outlet_label(name: str) -> str:
     """Return the label of an outlet: equal for names that fold alike."""
     return "o" + _digest(" ".join(words(name)) or name.casefold())

@@ -90,3 +90,17 @@ def test_persons_are_counted() -> None:
     (person,) = persons(store, Known())
     assert set(person.spellings) == {"Alexey Zhuravlev", "Alexei Zhuravlyov"}
     assert (person.quoted, person.reported, person.articles, person.roles) == (2, 0, 2, ("deputy",))
+
+
+def test_one_of_many_with_a_surname_is_found() -> None:
+    """A full name finds its man, in any romanisation, among more people of his surname than a look-up gives."""
+    crowd = [
+        f"{first}{middle} Smirnov"
+        for first in "Bo Da Ke Lu Ma Ni Pe Ra So Ti".split()
+        for middle in map(chr, range(97, 123))
+    ]
+    told = [Told(f"Number {n} here,", who, mention=who) for n, who in enumerate([*crowd, *crowd[::-1]])]
+    text = " ".join(f'"{each.content}" {each.by} said.' for each in told)
+    store = archive(reading(article("crowd", text), *told), one("lone", "Yuri Smirnov", "The pier stays"))
+    assert [name.name for name in meant("Iurii Smirnoff", store, Known()).names] == ["Yuri Smirnov"]
+    assert "Yuri Smirnov" not in {name.name for name in store.names("smirnov")}

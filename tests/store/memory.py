@@ -319,7 +319,7 @@ def _order(query: Query) -> Callable[[_Kept], tuple[Any, ...]]:
 
 
 def _name_words(count: NameCount) -> set[str]:
-    return {*words(count.name), *words(count.key)}
+    return {*words(count.name), *words(count.key), *((count.key,) if count.key else ())}
 
 
 class MemoryLedger:

@@ -63,3 +63,20 @@ def test_lists_of_an_earlier_version_are_put_in_order(tmp_path: Path) -> None:
     connection.close()
     assert rows == [("a", 2, score(3, 7, 8.0)), ("a", 1, score(1, 9, 8.0)), ("b", 1, score(2, 9, 8.0))]
     assert floors == [(score(1, 9, 8.0),), (-1.0,)]
+
+
+def test_speakers_stored_before_are_found_by_their_whole_key(tmp_path: Path) -> None:
+    """An index of the earlier version knows whole keys once it is opened, with the right number of quotations."""
+    path = tmp_path / "index.db"
+    store = open_store(str(path))
+    store.archive.put([reading("Yes and no.", said=(("Yes", "Anna Berg"), ("no", "Anna Berg")))])
+    found = store.archive.names("anna berg")
+    store.archive.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("DELETE FROM speaker_words WHERE word = 'anna berg'")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm011_whole_keys'")
+    connection.close()
+    upgraded = open_store(str(path)).archive
+    assert upgraded.names("anna berg") == found != ()
+    upgraded.remove([reading("Yes and no.").article.id])
+    assert upgraded.names("anna berg") == ()

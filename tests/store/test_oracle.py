@@ -98,7 +98,7 @@ def views(archive: Archive) -> Any:
         archive.frequencies(folded),
         [archive.similar(word, limit=50) for word in folded],
         [archive.forms(word, limit=50) for word in folded],
-        [archive.names(word) for word in folded],
+        [archive.names(word) for word in (*folded, *KEYS)],
         [archive.similar_names(word) for word in folded],
         archive.coverage(),
         archive.outlets(),

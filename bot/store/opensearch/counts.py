@@ -6,9 +6,10 @@ from typing import Any
 from bot.models import Coverage
 from bot.store.interface import NameCount
 from bot.store.opensearch.client import Cluster
-from bot.store.opensearch.documents import UNDATED, name_words
+from bot.store.opensearch.documents import UNDATED
 from bot.store.opensearch.vocabulary import NAME, Dictionary
 from bot.store.order import day_of
+from bot.store.searchable import name_words
 
 _MOST_OUTLETS = 50_000
 _SHARD_SIZE = 5000  # names a shard reports before they are added up: beyond, the rarest may be missing

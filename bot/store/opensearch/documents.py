@@ -8,8 +8,16 @@ from typing import Any
 from bot.errors import StoreError
 from bot.models import Article, Quotation, Reading
 from bot.store.order import moment
-from bot.store.searchable import BREAK, content_words, headline_words, indexed, labels, text_bands, text_words
-from bot.text.tokens import words
+from bot.store.searchable import (
+    BREAK,
+    content_words,
+    headline_words,
+    indexed,
+    labels,
+    name_words,
+    text_bands,
+    text_words,
+)
 
 STATED = ("outlet", "title", "published", "url", "author")
 UNDATED = -1
@@ -76,11 +84,6 @@ def document(reading: Reading, dump: str) -> dict[str, Any]:
 def reading_of(source: dict[str, Any]) -> Reading:
     """Return the reading of a document's source."""
     return Reading.model_validate_json(source["reading"])
-
-
-def name_words(name: str, key: str) -> set[str]:
-    """Return the words by which a speaker is found."""
-    return {*words(name), *words(key)}
 
 
 def _quotation(article: Article, quotation: Quotation) -> dict[str, Any]:

@@ -10,8 +10,7 @@ from sqlite_utils import Database
 
 from bot.models import Reading
 from bot.store.nearness import slips
-from bot.store.searchable import BREAK
-from bot.text.tokens import words
+from bot.store.searchable import BREAK, name_words
 
 _TABLES = {
     "terms": ("term", "articles"),
@@ -107,7 +106,7 @@ def _spoken(reading: Reading) -> Iterator[tuple[str, str, str]]:
     for quotation in reading.quotations:
         name, key = quotation.speaker.name, quotation.speaker.key
         if name is not None and key is not None:
-            for word in {*words(name), *words(key)}:
+            for word in name_words(name, key):
                 yield word, name, key
 
 
