@@ -59,7 +59,8 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _file(path: Path, source: str, max_bytes: int) -> Iterator[Document]:
-    key = os.path.realpath(path)
+    # a name that is no UTF-8 is shown, and kept, as far as it can be read
+    key, source = (os.fsencode(name).decode("utf-8", "replace") for name in (os.path.realpath(path), source))
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):

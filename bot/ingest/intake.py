@@ -7,11 +7,13 @@ from bot.formats import contradicted, digest
 from bot.ingest.reading import read
 from bot.ingest.report import LISTED, IngestReport, Outcome, Refused, Understood
 from bot.ledger.files import Files
-from bot.models import Reading, Stated
+from bot.models import Article, Reading, Stated
 from bot.outlets import Outlets
 from bot.store import Store
 
-BATCH = 50  # articles of one transaction
+BATCH = 500  # articles of one transaction: the tables beside the index are written once for all of them
+LETTERS = 3_000_000  # characters of one; fewer articles where they are long
+PATIENCE = 2.0  # seconds after which what there is is put, so that progress is seen
 Progress = Callable[[IngestReport], None]
 
 
@@ -31,7 +33,9 @@ class Intake:
         self._store, self._outlets, self._outlet, self._progress = store, outlets, outlet, progress
         self._files = Files(store.ledger, store.archive)
         self._started = time.monotonic()
-        self._batch: dict[str, Reading] = {}
+        self._flushed = self._started
+        self._taken: list[tuple[Reading, str | None]] = []
+        self._letters = 0
         self._left: set[str] = set()
         self._counts: dict[Outcome, int] = {"new": 0, "known": 0, "changed": 0}
         self._quotations = self._removed = 0
@@ -47,35 +51,53 @@ class Intake:
 
     def take(self, reading: Reading, file: str | None = None) -> None:
         """Take one reading; `file` is the file that holds it alone, so that its next version can replace it."""
-        article = reading.article
-        if self._outlet and article.outlet is None:
-            entered = Stated(value=self._outlets.normal(self._outlet), origin="person", by="ingest --outlet")
-            article = article.model_copy(update={"outlet": entered})
-        if file is not None:
-            article_id, left = self._files.place(
-                file,
-                article.id,
-                article.version,
-                addressed=article.id != article.version,
-                fresh=digest(f"{file} {article.version}"),
-            )
-            if left:
-                self._left.add(left)
-            article = article.model_copy(update={"id": article_id})
-        if article.id != reading.article.id:
-            reading = read(article, self._outlets)  # ids of quotations are made of the article's
-        if article.id in self._batch:
-            self.flush()
-        self._batch[article.id] = reading.model_copy(update={"article": article})
-        if len(self._batch) >= BATCH:
+        self._taken.append((reading, file))
+        self._letters += len(reading.article.text)
+        long_ago = time.monotonic() - self._flushed > PATIENCE
+        if len(self._taken) >= BATCH or self._letters >= LETTERS or long_ago:
             self.flush()
 
     def flush(self) -> None:
         """Put what was taken so far."""
-        if not self._batch:
-            return
-        batch, self._batch = self._batch, {}
-        stored = {found.article.id: found for found in self._store.archive.get(list(batch))}
+        taken, self._taken, self._letters = self._taken, [], 0
+        if taken:
+            with self._store.ledger.together():
+                placed = [self._placed(reading.article, file) for reading, file in taken]
+            batch: dict[str, Reading] = {}
+            for (given, _), article in zip(taken, placed, strict=True):
+                # ids of quotations are made of the article's
+                reading = given if article.id == given.article.id else read(article, self._outlets)
+                if article.id in batch:
+                    self._put(batch)
+                    batch = {}
+                batch[article.id] = (
+                    reading if article is reading.article else reading.model_copy(update={"article": article})
+                )
+            self._put(batch)
+            if self._progress:
+                self._progress(self.report())
+        self._flushed = time.monotonic()
+
+    def _placed(self, article: Article, file: str | None) -> Article:
+        """Return an article with the outlet it was given and the id it has as the one that the file holds."""
+        if self._outlet and article.outlet is None:
+            entered = Stated(value=self._outlets.normal(self._outlet), origin="person", by="ingest --outlet")
+            article = article.model_copy(update={"outlet": entered})
+        if file is None:
+            return article
+        article_id, left = self._files.place(
+            file,
+            article.id,
+            article.version,
+            addressed=article.id != article.version,
+            fresh=digest(f"{file} {article.version}"),
+        )
+        if left:
+            self._left.add(left)
+        return article if article.id == article_id else article.model_copy(update={"id": article_id})
+
+    def _put(self, batch: dict[str, Reading]) -> None:
+        stored = {found.id: found for found in self._store.archive.articles(list(batch))}
         done = self._store.archive.put([_as_first_seen(reading, stored) for reading in batch.values()])
         outcomes: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             ("new", done.new),
@@ -91,8 +113,6 @@ class Intake:
                     article = batch[article_id].article
                     others = {str(field): values for field, values in contradicted(article, self._outlets).items()}
                     self._listed.append(Understood.of(article, did, count, others))
-        if self._progress:
-            self._progress(self.report())
 
     def finish(self) -> IngestReport:
         """Put the rest, remove what no file holds any more, and report."""
@@ -119,10 +139,9 @@ class Intake:
         )
 
 
-def _as_first_seen(reading: Reading, stored: dict[str, Reading]) -> Reading:
+def _as_first_seen(reading: Reading, stored: dict[str, Article]) -> Reading:
     """Return the reading with the provenance it has in the archive, so that a copy of a file changes nothing."""
     old = stored.get(reading.article.id)
-    if old is None or old.article.version != reading.article.version:
+    if old is None or old.version != reading.article.version:
         return reading
-    provenance = old.article.provenance
-    return reading.model_copy(update={"article": reading.article.model_copy(update={"provenance": provenance})})
+    return reading.model_copy(update={"article": reading.article.model_copy(update={"provenance": old.provenance})})

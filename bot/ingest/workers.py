@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 Outcome = list[Reading] | str
+_Dumped = list[bytes] | str
 _FEW = 200  # documents; fewer are read before other processes would have started
 _TOGETHER = 16  # documents that one process reads at a time
 _register: list[Outlets] = []  # a process's own
@@ -58,7 +59,7 @@ def _in_parallel(documents: Iterator[Document], outlets: Outlets, processes: int
     # spawned, not forked: the store's connections and locks must not cross
     context = multiprocessing.get_context("spawn")
     pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_begin, initargs=(outlets,))
-    waiting: deque[tuple[list[Document], Future[list[Outcome]]]] = deque()
+    waiting: deque[tuple[list[Document], Future[list[_Dumped]]]] = deque()
     try:
         while True:
             while len(waiting) < processes + 1 and (some := list(islice(documents, _TOGETHER))):
@@ -66,7 +67,7 @@ def _in_parallel(documents: Iterator[Document], outlets: Outlets, processes: int
             if not waiting:
                 break
             bare, future = waiting.popleft()
-            yield from zip(bare, future.result(), strict=True)
+            yield from zip(bare, map(_undumped, future.result()), strict=True)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -89,8 +90,19 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _read_some(documents: list[Document]) -> list[Outcome]:
-    return [read_one(document, _register[0]) for document in documents]
+def _read_some(documents: list[Document]) -> list[_Dumped]:
+    return [_dumped(read_one(document, _register[0])) for document in documents]
+
+
+def _dumped(outcome: Outcome) -> _Dumped:
+    """Return readings as JSON, which goes from process to process in a third of the time."""
+    if isinstance(outcome, str):
+        return outcome
+    return [reading.model_dump_json().encode() for reading in outcome]
+
+
+def _undumped(dumped: _Dumped) -> Outcome:
+    return dumped if isinstance(dumped, str) else [Reading.model_validate_json(each) for each in dumped]
 
 
 def _bare(document: Document) -> Document:

@@ -44,8 +44,8 @@ class Files:
         return natural if self._version(natural) in {None, version} else fresh
 
     def _version(self, article: str) -> str | None:
-        found = self._archive.get([article])
-        return found[0].article.version if found else None
+        found = self._archive.articles([article])
+        return found[0].version if found else None
 
     def _get(self, *key: str) -> str | None:
         row = self._ledger.get((_TEAM, "files", *key))

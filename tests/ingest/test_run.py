@@ -1,6 +1,7 @@
 """Runs of ingest: what is added, replaced, refused, and what happens to a run that is killed."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -151,8 +152,11 @@ def test_a_killed_run_goes_on(settings: Settings, folder: Path, monkeypatch: pyt
         assert readings(store) == readings(whole)
 
 
-def test_an_interrupt_ends_the_run_cleanly(store: Store, settings: Settings, folder: Path) -> None:
+def test_an_interrupt_ends_the_run_cleanly(
+    store: Store, settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What was read so far is stored, the report says that it stopped, and the next run goes on."""
+    monkeypatch.setattr(intake, "BATCH", 50)
     for number in range(120):
         (folder / f"{number:03}.txt").write_text(f"Report {number}\n\n“Part {number},” said Jane Doe of Port Elm.\n")
 
@@ -164,6 +168,32 @@ def test_an_interrupt_ends_the_run_cleanly(store: Store, settings: Settings, fol
     assert 0 < report.new < 120
     again = ingest([folder], store, settings)
     assert counts(again) == (120 - report.new, report.new, 0)
+
+
+@pytest.mark.parametrize(("limit", "value"), [("BATCH", 3), ("LETTERS", 1), ("PATIENCE", -1.0)])
+def test_a_batch_ends_by_number_length_or_time(
+    settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch, limit: str, value: float
+) -> None:
+    """What was taken is put when it is many articles, much text or long ago; each way all of it arrives."""
+    monkeypatch.setattr(intake, limit, value)
+    for number in range(9):
+        (folder / f"{number}.txt").write_text(f"Report {number}\n\n“Part {number},” said Jane Doe of Port Elm.\n")
+    seen: list[int] = []
+    report = ingest([folder], MemoryStore(), settings, progress=lambda so_far: seen.append(so_far.new))
+    assert report.new == 9
+    assert seen == ([3, 6, 9] if limit == "BATCH" else list(range(1, 10)))
+
+
+def test_a_file_name_that_is_no_text_stops_nothing(store: Store, settings: Settings, folder: Path) -> None:
+    """A name in another encoding is shown as far as it can be read, and its article is stored."""
+    name = os.fsencode(folder) + b"/caf\xe9.txt"
+    try:
+        Path(os.fsdecode(name)).write_text(FIRST)
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    (folder / "b.txt").write_text(SECOND)
+    assert [article.source for article in ingest([folder], store, settings).articles] == ["b.txt", "caf\ufffd.txt"]
+    assert counts(ingest([folder], store, settings)) == (0, 2, 0)
 
 
 def test_an_outlet_for_a_folder_is_marked_as_entered(store: Store, settings: Settings, folder: Path) -> None:
@@ -231,8 +261,11 @@ def test_no_bytes_make_ingest_raise(tmp_path: Path, raw: bytes, ending: str) -> 
     path.unlink()
 
 
-def test_progress_tells_rate_and_time_left(store: Store, settings: Settings, folder: Path) -> None:
+def test_progress_tells_rate_and_time_left(
+    store: Store, settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """After each batch the counts so far and the bytes there are; at the end nothing is left."""
+    monkeypatch.setattr(intake, "BATCH", 50)
     for number in range(120):
         (folder / f"{number:03}.txt").write_text(f"Report {number}\n\n“Part {number},” said Jane Doe of Port Elm.\n")
     seen: list[IngestReport] = []
