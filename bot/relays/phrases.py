@@ -17,7 +17,7 @@ _STRONG = re.compile(
 )
 # behind these only a name that is an outlet's for sure, a document, or a source without a name
 _WEAK = re.compile(
-    r"\b(?:[Aa]ccording\s+to|[Aa]s\s+per|[Cc]iting|[Cc]ites|[Cc]ited)\s+"
+    r"\b(?:[Aa]ccording\s+to|[Aa]s\s+per|(?<!never )(?<!not )(?:[Cc]iting|[Cc]ites|[Cc]ited))\s+"
     rf"|\b{_FIRST}(?:seen|obtained|reviewed|viewed|verified|published|printed|released|broadcast|aired|revealed|uncovered|"
     r"leaked|shared|provided|given|appeared|ran)\s+(?:by|in|on|to|with)\s+"
 )
@@ -42,7 +42,7 @@ _REPORTED = re.compile(
 _INVERTED = re.compile(rf"[,”\"’']\s+(?:reports?|reported|writes|wrote|notes)\s+(?P<name>{NAME})")
 _EVENT = re.compile(
     r"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s+(?:an?|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,3}?"
-    rf"(?P<noun>{'|'.join(sorted(EVENT_WORDS))})\b(?!\s+with\b)"
+    rf"(?P<noun>{'|'.join(sorted(EVENT_WORDS))})\b(?!\s+(?:with|call)\b)"
 )
 _STATEMENT = re.compile(
     r"\b[Ii]n\s+(?:an?|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>statement|letter|memo|report|e-?mail|filing|"
