@@ -11,13 +11,14 @@ import httpx
 from bot import __version__
 from bot.errors import ReadError
 from bot.fetch.addresses import Resolve, Target, check
+from bot.fetch.deadline import Deadline
 from bot.fetch.manners import PAUSE, Manners
 from bot.models import Model
 
 AGENT = f"whosaid-bot/{__version__} (news index; reads robots.txt)"
 _HOPS = 5
 _TRIES = 3
-_LONGEST = 30.0  # seconds for one document, all told
+LONGEST = 30.0  # seconds of waiting for one document: redirects and further tries count, pauses do not
 _LONGEST_WAIT = 60.0  # seconds that a server may ask us to wait
 _BUSY = frozenset({429, 502, 503, 504})
 _MOVED = frozenset({301, 302, 303, 307, 308})
@@ -59,8 +60,10 @@ class Fetcher:
         pause: float = PAUSE,
         resolve: Resolve = socket.getaddrinfo,
         sleep: Callable[[float], None] = time.sleep,
+        longest: float = LONGEST,
     ) -> None:
-        """Open nothing yet; `pause` is in seconds between two requests to one host."""
+        """Open nothing yet; `pause` is in seconds between two requests to one host, `longest` for one document."""
+        self._longest = longest
         self._max_bytes, self._allowed, self._resolve, self._sleep = max_bytes, allowed, resolve, sleep
         self._manners = Manners(AGENT, self._robots, pause=pause, sleep=sleep)
         # a connection is never used twice: the next name behind the same number may be another server
@@ -73,10 +76,11 @@ class Fetcher:
         """Fetch a document; a `ReadError` is the reason why not. `etag` and `modified` are those of the last time."""
         headers = {"If-None-Match": etag, "If-Modified-Since": modified}
         asked = {name: value for name, value in headers.items() if value}
+        deadline = Deadline(self._longest)
         for hop in range(_HOPS + 1):
             check(url, self._allowed, self._resolve)  # before robots.txt: a refusal says the true reason
             self._manners.check(url)
-            response, raw = self._patiently(url, asked)
+            response, raw = self._patiently(url, asked, deadline)
             if response.status_code not in _MOVED or "location" not in response.headers:
                 return self._fetched(url, response, raw)
             if hop < _HOPS:
@@ -87,13 +91,13 @@ class Fetcher:
         """Release the connections."""
         self._client.close()
 
-    def _patiently(self, url: str, headers: dict[str, str]) -> tuple[httpx.Response, bytes]:
+    def _patiently(self, url: str, headers: dict[str, str], deadline: Deadline) -> tuple[httpx.Response, bytes]:
         """Ask again, later each time, where the server is busy or the connection breaks."""
         for attempt in range(_TRIES):
             self._manners.wait(url)
             last = attempt == _TRIES - 1
             try:
-                response, raw = self._once(url, headers)
+                response, raw = self._once(url, headers, deadline)
             except httpx.HTTPError as error:
                 if last:
                     raise ReadError(f"it could not be fetched: {_why(error)}") from error
@@ -104,16 +108,26 @@ class Fetcher:
             self._sleep(_asked_to_wait(response, 2.0**attempt))
         raise AssertionError  # the last attempt returns or raises
 
-    def _once(self, url: str, headers: dict[str, str]) -> tuple[httpx.Response, bytes]:
+    def _once(self, url: str, headers: dict[str, str], deadline: Deadline) -> tuple[httpx.Response, bytes]:
         target = check(url, self._allowed, self._resolve)
         request = self._client.build_request(
             "GET",
             httpx.URL(url).copy_with(host=target.number, fragment=None),
             headers={"Host": _host_header(target), "User-Agent": AGENT, "Accept-Encoding": "gzip, deflate", **headers},
             # the connection goes to the number that was checked, the certificate must be the name's
-            extensions={"sni_hostname": target.host},
+            extensions={"sni_hostname": target.host, "trace": deadline.trace},
         )
-        ends = time.monotonic() + _LONGEST
+        try:
+            with deadline:
+                received = self._received(request)
+        except httpx.HTTPError:
+            if not deadline.over:
+                raise
+        if deadline.over:  # a body without a length ends like a whole one where the connection is cut
+            raise ReadError(f"it takes longer than {deadline.seconds:g} seconds")
+        return received
+
+    def _received(self, request: httpx.Request) -> tuple[httpx.Response, bytes]:
         response = self._client.send(request, stream=True)
         try:
             raw = bytearray()
@@ -121,8 +135,6 @@ class Fetcher:
                 raw += chunk
                 if len(raw) > self._max_bytes:
                     raise ReadError(f"it is larger than {self._max_bytes:,} bytes (WHOSAID_MAX_BYTES)")
-                if time.monotonic() > ends:
-                    raise ReadError(f"it takes longer than {_LONGEST:.0f} seconds")
         finally:
             response.close()
         return response, bytes(raw)
@@ -162,9 +174,10 @@ class Fetcher:
     def _robots(self, url: str) -> tuple[int, str]:
         """Return status and text of a robots.txt; one that cannot be reached forbids, as the standard says."""
         try:
-            response, raw = self._once(url, {})
+            deadline = Deadline(self._longest)
+            response, raw = self._once(url, {}, deadline)
             if response.status_code in _MOVED and "location" in response.headers:
-                response, raw = self._once(urljoin(url, response.headers["location"]), {})
+                response, raw = self._once(urljoin(url, response.headers["location"]), {}, deadline)
             text = self._unpacked(response.headers.get("content-encoding", ""), raw) if raw else b""
         except (httpx.HTTPError, ReadError):
             return 503, ""

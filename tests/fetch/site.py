@@ -1,5 +1,7 @@
 """A small web server on the loopback for tests: pages by path, each a status, headers and a body."""
 
+import contextlib
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -65,3 +67,33 @@ def running(pages: dict[str, Page]) -> Iterator[Site]:
         site.server.shutdown()
         site.server.server_close()
         thread.join()
+
+
+@contextmanager
+def dripping(start: bytes, pause: float) -> Iterator[str]:
+    """Run a server that answers `start` and then a byte every `pause` seconds, for ever; give its host and port.
+
+    It has no robots.txt.
+    """
+    listening, ended = socket.create_server(("127.0.0.1", 0)), threading.Event()
+
+    def serve() -> None:
+        while not ended.is_set():
+            with contextlib.suppress(OSError):
+                asking, _ = listening.accept()
+                with asking:
+                    if b"/robots.txt" in asking.recv(4096):
+                        asking.sendall(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n")
+                        continue
+                    asking.sendall(start)
+                    while not ended.wait(pause):
+                        asking.sendall(b"a")
+
+    threading.Thread(target=serve, daemon=True).start()
+    try:
+        yield f"127.0.0.1:{listening.getsockname()[1]}"
+    finally:
+        ended.set()
+        with contextlib.suppress(OSError):
+            listening.shutdown(socket.SHUT_RDWR)
+        listening.close()

@@ -1,6 +1,7 @@
 """One request in, one document out."""
 
 import gzip
+import time
 import zlib
 from collections.abc import Iterator
 from typing import Any
@@ -9,7 +10,7 @@ import pytest
 
 from bot.errors import ReadError
 from bot.fetch import Fetcher
-from tests.fetch.site import Page, Site, running
+from tests.fetch.site import Page, Site, dripping, running
 
 HTML = (("Content-Type", "text/html; charset=utf-8"),)
 
@@ -177,3 +178,19 @@ def test_a_dead_server_is_said_to_be(site: Site, fetcher: Fetcher) -> None:
     site.server.server_close()
     with pytest.raises(ReadError, match=r"robots|connection"):
         fetcher.get(site.url("/a"))
+
+
+@pytest.mark.parametrize(
+    "start",
+    [b"", b"HTTP/1.1 200 OK\r\nX: ", b"HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\n", b"HTTP/1.1 200 OK\r\n\r\n"],
+    ids=repr,
+)
+def test_a_server_that_drips_is_left(start: bytes) -> None:
+    """Whether headers or body come byte by byte, each in time, the whole takes no longer than it may."""
+    with dripping(start, pause=0.02) as host:
+        fetcher = Fetcher(max_bytes=10_000, allowed=frozenset({host}), pause=0, longest=0.5)
+        began = time.monotonic()
+        with pytest.raises(ReadError, match=r"longer than 0\.5 seconds"):
+            fetcher.get(f"http://{host}/a")
+        assert time.monotonic() - began < 5
+        fetcher.close()
