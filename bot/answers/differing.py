@@ -22,7 +22,13 @@ _DENIAL = re.compile(
 _STAGES = (
     ("signed", re.compile(r"\bsign(?:s|ed)\b", re.IGNORECASE)),
     ("ratified", re.compile(r"\bratif(?:ies|ied|ication)\b", re.IGNORECASE)),
-    ("in force", re.compile(r"\b(?:in(?:to)?\s+force|took\s+effect|in\s+effect)\b", re.IGNORECASE)),
+    # "enters into force on 1 May" is what is to come
+    (
+        "in force",
+        re.compile(
+            r"(?<!enters )(?<!enter )(?<!comes )\b(?:in(?:to)?\s+force|took\s+effect|in\s+effect)\b", re.IGNORECASE
+        ),
+    ),
 )
 # what is to come, or only may: that says of no stage whether it is reached
 _OPEN = re.compile(
@@ -30,6 +36,7 @@ _OPEN = re.compile(
     r"until|hop(?:e|es|ed|ing)|want(?:s|ed)?)\b",
     re.IGNORECASE,
 )
+_THAT = re.compile(r"[^.;:]{0,40}?\bthat\s(?P<clause>[^.;:]+)")
 _NOT_YET = re.compile(r"\b(?:not|yet|never|final\s+stage|awaits?|pending|before)\b", re.IGNORECASE)
 _SHARED = 3  # telling words, beside those asked for, that two sentences share to be about one thing
 _NO_NAMES = 2  # of them that are no names: two sentences on the same people may say anything
@@ -40,7 +47,7 @@ _MOST_COMPARED = 60
 
 def disputes(said: Sequence[Said], asked: Iterable[Phrase]) -> tuple[Dispute, ...]:
     """Return denials beside what other articles report, where both share telling words."""
-    left_out = {word for phrase in asked for word in phrase}
+    left_out = set(telling_stems(" ".join(word for phrase in asked for word in phrase)))
     compared = [(each, _DENIAL.search(each.wording.excerpt)) for each in said[:_MOST_COMPARED]]
     if not any(denies for _, denies in compared):
         return ()
@@ -51,8 +58,11 @@ def disputes(said: Sequence[Said], asked: Iterable[Phrase]) -> tuple[Dispute, ..
             continue
         # what is denied stands behind the verb: words in front of it, such as who denies, make no contradiction
         about = _stems(denying.wording.excerpt[denies.start() :], left_out)
+        claim = _claim(denying.wording.excerpt[denies.end() :])
         for other, others, also in given:
             shared = about & others
+            if len(claim) >= _SHARED and claim <= _stems(other.wording.excerpt, set()):
+                shared = claim  # the very claim, however few words beside those asked for it has
             if also or len(shared) < _SHARED or other.wording.article.id == denying.wording.article.id:
                 continue
             if len(shared - _names(denying.wording.excerpt) - _names(other.wording.excerpt)) < _NO_NAMES:
@@ -60,6 +70,12 @@ def disputes(said: Sequence[Said], asked: Iterable[Phrase]) -> tuple[Dispute, ..
             found.append(Dispute(denied=denying.wording, reported=other.wording, shared=tuple(sorted(shared))))
     best = sorted(found, key=lambda dispute: -len(dispute.shared))
     return tuple(_once(best))[:_MOST]
+
+
+def _claim(behind: str) -> frozenset[str]:
+    """Return the stems of the clause that a denial is of, by what stands behind its verb; none where there is none."""
+    match = _THAT.match(behind)
+    return _stems(match["clause"], set()) if match else frozenset()
 
 
 def _once(found: Sequence[Dispute]) -> Iterator[Dispute]:

@@ -62,6 +62,20 @@ def test_the_same_people_are_no_dispute() -> None:
     assert ask("who_said", "lund", archive(claims, sold)).may_differ
 
 
+def test_a_short_denial_of_the_very_claim() -> None:
+    """Whoever denies a claim of few words stands beside who reports it, whichever of the words was asked for."""
+    text = "Spokeswoman Ann Reed denied on Tuesday that the accord had any secret protocol."
+    said = Told("the accord had any secret protocol", "Ann Reed", "none", mention="Spokeswoman Ann Reed")
+    index = archive(
+        told("denied", text, said),
+        told("reported", "The river accord has a secret protocol of four pages."),
+        told("beside", "The accord has four chapters and a protocol on fish."),
+    )
+    for asked in ("accord", "protocol", "secret protocol"):
+        (dispute,) = ask("who_said", asked, index).may_differ
+        assert dispute.reported.article.id == "reported"
+
+
 def test_stages_stand_in_columns() -> None:
     """Reports that a treaty is signed, ratified, or not yet in force stand in columns, with their sentences."""
     store = archive(
@@ -77,7 +91,7 @@ def test_stages_stand_in_columns() -> None:
 def test_what_may_come_is_no_stage() -> None:
     """A treaty that is close to being signed, or would be, has reached no stage."""
     store = archive(
-        told("a", "The pier treaty would be signed in May."),
+        told("a", "The pier treaty would be signed in May. It enters into force on 1 June, the treaty says."),
         told("b", "The island is close to signing the pier treaty."),
         told("c", "The pier treaty was ratified by both councils."),
     )
