@@ -70,7 +70,8 @@ def _next(thread: Thread, line: str) -> Plain | None:
     """Return the next question, read from the remark or, where that says nothing, from its core."""
     is_question = line.endswith("?")
     continues = remarks.continues(line)
-    for said in remarks.cores(bare_of_manners(line)):
+    bare = bare_of_manners(line)
+    for said in remarks.cores(remarks.corrected(bare) or bare):
         found = _read(thread, said, is_question=is_question, continues=continues)
         if found is not None:
             return found
@@ -86,6 +87,9 @@ def _read(thread: Thread, said: str, *, is_question: bool, continues: bool) -> P
         same_topic = continues and asked.name == "who_said" and asked.parts.by and not asked.parts.terms
         if not asked.back and not (same_topic and not asked.parts.about):
             return None  # a question that stands on its own
+        if remarks.somebody_else(said):
+            others = thread._replace(parts=thread.parts._replace(by=()))
+            return _pointing_back(others, asked._replace(parts=asked.parts._replace(by=())), more=False)
         return _pointing_back(thread, asked, more=" else " in said)
     dropped = remarks.dropped(said)
     if dropped is not None:
@@ -102,6 +106,8 @@ def _acted(thread: Thread, action: str) -> Plain | None:
     parts = thread.parts
     if action in {"sources", "who_said"}:
         return Plain(action, parts)
+    if action == "tree":
+        return _as_tree(parts)
     changed = {
         "any date": lambda: parts._replace(after=None, before=None),
         "any outlet": lambda: parts._replace(outlet=()),
@@ -113,6 +119,13 @@ def _acted(thread: Thread, action: str) -> Plain | None:
         "words": lambda: parts._replace(terms=tuple(" ".join(parts.terms).replace('"', " ").split())),
     }[action]()
     return Plain(thread.name, changed)
+
+
+def _as_tree(parts: Parts) -> Plain:
+    """Ask for the tree of what was asked; a name or a topic becomes the words whose tree it is."""
+    words = parts.terms or tuple(phrase(name) for name in (*parts.about, *parts.by))
+    terms = (*(word for word in words if word != "tree"), "tree")
+    return Plain("sources", parts._replace(terms=terms, about=(), by=parts.by if parts.terms else ()))
 
 
 def _pointing_back(thread: Thread, asked: Plain, *, more: bool) -> Plain:

@@ -34,6 +34,16 @@ _WORDS = {
         |weighed in""",
     "find": "tell me|tell us|find out|find me|find|show me|show us|give me|get me|list|look up|remind me|let me know",
     "thing": "anything|something|things|stuff|what|much|a word|whatever",
+    "stood": """supports|supported|support|backs|backed|back|opposes|opposed|oppose|criticises|criticised|criticise
+        |criticizes|criticized|criticize|condemns|condemned|condemn|denies|denied|deny|confirms|confirmed|confirm
+        |rejects|rejected|reject|welcomes|welcomed|welcome|praises|praised|praise|dismisses|dismissed|dismiss
+        |defends|defended|defend|disputes|disputed|dispute|doubts|doubted|doubt|admits|admitted|admit
+        |acknowledges|acknowledged|acknowledge|calls for|called for|call for|asks for|asked for|ask for
+        |demands|demanded|demand""",
+    "against": "for|against|in favour of|in favor of|critical of|opposed to|sceptical of|skeptical of",
+    "anyone": "anyone|anybody|someone|somebody|any official|any officials|any minister|any politician",
+    "check": "check|verify|confirm|fact-check|factcheck|fact check",
+    "genuine": "real|true|genuine|correct|accurate|fake|authentic|made up",
     "word": "word|words|phrase|term|expression|line|quote|quotation",
     "story": "story|stories|report|reporting|article|articles|piece|coverage",
     "have": "is there|do we have|have we got|do you have|have you got|has anyone got|got",
@@ -52,20 +62,23 @@ sources | where (does|did|do) {story} (come|originate|stem) [from]
 sources | what (is|are|was|were) the (source|sources|origin|origins) (of|for|behind) {story}
 sources | who (is|was|are) the (source|sources) (of|for|behind) {story}
 sources | who [else] (wrote|writes|has written|is writing) about {story}
-check | (check|verify|fact-check) {quote} [by:|by|from] {who}
-check | (check|verify|fact-check) {quote}
-check | (check|verify|fact-check) [whether|if|that] {who} [<aux>] [<ever>] <said> [that] {what}
+check | [can|could|would] [you|someone|anyone] [please] (<check>|check:|verify:|fact-check:|fact check:)
+    [the|this|that] [<word>] {quote} [by:|by|from] {who}
+check | [can|could|would] [you|someone|anyone] [please] (<check>|check:|verify:|fact-check:|fact check:)
+    [the|this|that] [<word>] {quote}
+check | (<check>) [whether|if|that] {who} [<aux>] [<ever>] <said> [that] {what}
 check | (is|was) {quote} [<ever>] (said|written|claimed) by {who}
-check | (is|was) {quote}
-    (real|true|genuine|correct|accurate|fake|a real quote|a genuine quote|a correct quote|a true quote)
-check | (is|was) this [<word>]
-    (real|true|genuine|correct|accurate|fake|real:|true:|genuine:|correct:|accurate:|fake:) {quote}
+check | (is|was) {quote} [a] (<genuine>) [quote|quotation]
+check | (is|was) this [<word>] [a] (<genuine>|real:|true:|genuine:|correct:|accurate:|fake:)
+    [quote|quotation|quote:|quotation:] {quote}
 who_said | (who|whom) (is|was) {quote} (from|by)
 who_said | who does [the] [<word>] {quote} (belong to|come from)
 who_said | (<asked>) (anyone|anybody|someone|somebody) [<ever>] (<said>) [that] {quote}
 check | (<asked>) {who} [<ever>] <said> [<ever>] [that] {quote}
 who_said | (<aux>) {who} [<ever>] (<said>) (<thing>) [<ever>] (<about>) {topic}
 who_said | (<aux>) {who} [been] [<ever>] (<talk>) [about|on|to] {topic}
+who_said | (<aux>|do) (<anyone>) [else] [been] [<ever>] (<stood>) [that] {topic}
+who_said | (<asked>) {who} [<ever>] (<stood>) [that] {topic}
 sources | (<asked>|do) (anyone|anybody|someone|any outlet|any outlets|any papers|any paper|other outlets) [else]
     [<ever>] (<carry>) [<thing>|a story|a report] [on|about|that] {story}
 sources | (<asked>|do) {outlet} [<ever>] (<carry>|talk|say) [<thing>|a story|a report] [on|about|that] {story}
@@ -75,7 +88,8 @@ check | [is it] (whether|if) {who} [<aux>] [<ever>] <said> [that] {what}
 check | was it {who} (who|that) <said> [that] {what}
 who_said | when (did|has|does) {who} [<ever>] (<talk>) [about|on] {topic}
 who_said | (when|where|why) (did|has|does) {who} [<ever>] <said> (<thing>) (<about>) {topic}
-who_said | (when|where|why) (did|has|does) {who} [<ever>] <said> [that] {what}
+who_said | (when|where|why|to whom|in which interview|in what interview|on what occasion) (did|has|does) {who}
+    [<ever>] <said> [that] {what}
 who_said | what (did|has|does) {who} (reply|replied|respond|responded|answer|answered) to {topic}
 who_said | how (did|has|does) {who} (react|reacted|respond|responded|answer) to {topic}
 sources | what (<aux>) [the|these] (<outlets>|press) [been] (say|said|saying|report|reporting|write|writing)
@@ -109,7 +123,9 @@ who_said | (who has|who have|who had|who is|who was|who did) [been] [<ever>] (<s
 who_said | who [<ever>] told {whom} (about|on|of) {topic}
 who_said | who [<ever>] told {whom} that {what}
 who_said | who (keeps|kept) saying [that] {what}
-who_said | who (does|did|has) {outlet} (quote|quoted|cite|cited) (<about>) {topic}
+who_said | who (does|did|has|is|was) {outlet} (quote|quoted|cite|cited|quoting|citing) (<about>) {topic}
+who_said | who [has|have|had] [<ever>] (<stood>) [that] {topic}
+who_said | who (is|was|are|has been|have been|came out) [<ever>] (<against>) {topic}
 who_said | who [has|have|is] [<ever>] (warned|warns|warning) (of|about) {topic}
 who_said | who [has|have|is] [<ever>] (tweeted|wrote|claimed|said|saying) about {topic}
 who_said | who [<ever>] (<said>) [that] {what}
@@ -118,6 +134,9 @@ who_said | [any|some|all|the] [latest|new] (<quotes>) (by|from) {who} (<about>) 
 who_said | [any|some|all|the] [latest|new] (<quotes>) (about|on|regarding) {topic} (by|from) {who}
 who_said | [what is] [the] (latest|newest) (by|from) {who} (<about>) {topic}
 who_said | [any|some|all|the] (<quotes>) (by|from) {who}
+who_said | (<find>|all) [all|the|any|some] (<quotes>) of {who} (<about>) {topic}
+who_said | (<find>|all) [all|the|any|some] (<quotes>) of {who}
+who_said | [the] (latest|newest) (by|from) {who}
 who_said | [any|some] (quotes|quotations) (about|on|regarding) {topic}
 who_said | (anything|something|everything) (by|from) {who} (<about>) {topic}
 who_said | [all|any|some] [of] {who}'s [exact|latest|recent|official] (<quotes>|words|position|stance) (<about>)
@@ -134,10 +153,11 @@ sources | (in which|in what) (<outlets>) (is|was|are|were|did) {story} [appear|r
 sources | (which|what|wich) [other|of the] (<outlets>) [<aux>] [all|<ever>] (<carry>|say|talk) [on|about|that] {story}
 sources | (which|what) (articles|stories|reports|pieces) [<aux>] (<carry>|talk|are) [on|about|that] {story}
 sources | how many (<outlets>|articles|stories) [<aux>] (<carry>) [on|about|that] {story}
-sources | who [else|has|have|is|was] [<ever>] (<reported>) [on|about|that] {story}
+sources | who [else|has|have|is|was] [<ever>] (<reported>) [<ever>] [on|about|that] {story}
 sources | who [else] (has|have) the {story} (story|report|scoop|news)
 sources | (articles|coverage|reporting|stories|reports) (about|on|mentioning) {story}
 sources | coverage of {story}
+sources | [any|some|the] [latest|new|recent|more] news (on|about|regarding) {story}
 sources | {outlet}'s (<story>) (on|about|of) {story}
 sources | [a|any|the] (link|links) (to|for) {story}
 sources | [the] (sources|source) (for|on|about|behind) {story}

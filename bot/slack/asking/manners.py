@@ -8,6 +8,7 @@ _BEFORE = tuple(
     re.compile(shape(pattern).pattern.removesuffix("$").replace(") ", ")[,:!.]* "), re.IGNORECASE)
     for pattern in """
 (hi|hello|hey|hiya|morning|good morning|good afternoon|good evening|dear|yo) [there|bot|all|team|everyone|folks]
+(thanks|thank you|thx|cheers) [and|now|but]
 (please|pls|plz|kindly|quick question|question|one question|sorry|excuse me|ok|okay|so|well|right)
 (can|could|would|will) (you|someone|anyone|anybody|we|i) [please|kindly|possibly|quickly] (<find>|say|check|see)
 (do|does|did) (you|we|anyone|anybody|someone) [happen to] (know|remember|recall|have) [any|some]

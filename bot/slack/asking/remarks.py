@@ -19,7 +19,15 @@ _ACTIONS = {
         |where do they have it from|where do they have that from|and the source|where can i read it
         |where can i read that|by whom was it reported|which outlets have it|in what outlets|from which outlets
         |which paper was that in|which outlet was that|where did you get that
-        |where did you get it|is there a link|do you have a link|when was that|when was this|where was this""",
+        |where did you get it|is there a link|do you have a link|when was that|when was this|where was this
+        |which newspaper|what newspaper|which paper|what paper|which site|which website|which agency|what outlet
+        |which article|what article|which publication|the articles|the article|the links|the outlets|the papers
+        |your source
+        |your sources|what's your source|what is your source|what are your sources|how do they know
+        |how do they know that|how do they know it|how do they know this|show me the articles""",
+    "tree": """tree|the tree|a tree|as a tree|as tree|draw the tree|draw a tree|draw it|draw that|draw it as a tree
+        |draw that as a tree|show the tree|show it as a tree|show that as a tree|who had it from whom
+        |who has it from whom|who got it from whom""",
     "who_said": """who said it|who said that|who said this|who said so|says who|who says so|who says that|who|by whom
         |who was it""",
     "any date": """without dates|without the dates|without date|without the date|without a date|without any date
@@ -36,7 +44,8 @@ _ACTIONS = {
         |anybody else""",
     "no filters": """without filters|no filters|forget the filters|drop the filters|remove the filters|clear filters
         |clear the filters|remove all filters|without any filters""",
-    "newest": """newest first|latest first|most recent first|newest|most recent|by date|sort by date|sorted by date
+    "newest": """newest first|latest first|most recent first|newest|most recent
+        |newer ones|newer|more recent|more recent ones|the latest|latest|by date|sort by date|sorted by date
         |order by date|in order of date|sort by newest|newest on top""",
     "best": """best first|most relevant first|most relevant|best match first|best matches first|by relevance
         |sort by relevance|sorted by relevance|order by relevance|in order of relevance|sort by best|best on top""",
@@ -84,6 +93,16 @@ _DROP = re.compile(
     re.IGNORECASE,
 )
 
+_SORRY = r"(?:(?:sorry|oops|oh|no|nope|actually|wait|hm+|ah)[,.!;:]* )*"
+_MEANT = re.compile(
+    _SORRY + r"(?:i (?:meant|mean)|(?:make|change) (?:it|that)(?: to)?|i was asking about)[,:]* (?P<what>\S.*)",
+    re.IGNORECASE,
+)
+_NO = re.compile(r"(?:no|nope|actually|rather)[,:;.] (?P<what>\S.*)", re.IGNORECASE)
+_NOT = re.compile(r"(?:no,? )?not \S.*?(?:[,;:]| -| –| —) ?(?:but |rather )?(?P<what>\S.*)", re.IGNORECASE)
+_INSTEAD = re.compile(r"(?P<what>\S.*?),? instead(?: of \S.*)?", re.IGNORECASE)
+_ONLY_BEHIND = re.compile(r"(?P<what>\S.*?),? only", re.IGNORECASE)
+_ELSE = re.compile(r"\b(?:who|(?:any|some)(?:one|body)) else\b", re.IGNORECASE)
 _LEADING_UP = re.compile(
     r"^(?:and|but|so|ok|okay|well|now|please|show me|show|(?:can|could|would|will) (?:you|we)) (?=\S)", re.IGNORECASE
 )
@@ -117,6 +136,28 @@ def action(said: str) -> str | None:
             return None
         plain = shorter
     return _ACTION_OF[plain]
+
+
+def corrected(said: str) -> str | None:
+    """Return a correction ("I meant Peskov", "no, in 2025", "only the BBC" for "the BBC only") as a plain remark."""
+    only = _ONLY_BEHIND.fullmatch(said)
+    if only is not None and _is_apart(only["what"]):
+        return f"only {only['what']}"
+    match = _MEANT.fullmatch(said)
+    if match is not None:
+        return f"what about {match['what']}"
+    match = _NO.fullmatch(said) or _NOT.fullmatch(said) or _INSTEAD.fullmatch(said)
+    return f"what about {match['what']}" if match is not None and _is_apart(match["what"]) else None
+
+
+def _is_apart(what: str) -> bool:
+    """Tell whether words may be a part of a question by the look of them: a name, a phrase, a date, an outlet."""
+    return bool(_CAPITAL.match(what) or _PREPOSITION.match(what) or what[0].isdigit())
+
+
+def somebody_else(said: str) -> bool:
+    """Tell whether a remark asks for other speakers of the same ("did anyone else say so?")."""
+    return _ELSE.search(said) is not None
 
 
 def cores(said: str) -> Iterator[str]:
