@@ -19,6 +19,8 @@ from bot.text.sentences import paragraphs
 from bot.text.tokens import words
 
 _LONE = re.compile("[\ud800-\udfff]")  # half a character: no store and no message can hold it
+# what a reader never saw: colours and cursor movements of a terminal, other control characters but tabs and breaks
+_UNSEEN = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\))|[\x00-\x08\x0e-\x1b\x7f]")
 
 
 class Given(Model):
@@ -44,7 +46,7 @@ def digest(content: str | bytes) -> str:
 
 def article(text: str, provenance: Provenance, given: Given, outlets: Outlets) -> Article:
     """Put an article together from its stored text and what came with it."""
-    text = text if text.isascii() else _LONE.sub("\ufffd", text)
+    text = _UNSEEN.sub("", text if text.isascii() else _LONE.sub("\ufffd", text))
     marks = _with_mastheads(boilerplate(text), text, outlets)
     found = claims(text, marks, outlets)
     in_text: dict[Field, Stated | None] = {

@@ -42,7 +42,7 @@ def decode(raw: bytes) -> str:
     if not text.strip():
         raise ReadError("it is empty")
     sample = text[:_SAMPLE]
-    if "\x00" in text or len(_CONTROL.findall(sample)) > _BINARY * len(sample):
+    if len(_CONTROL.findall(sample)) > _BINARY * len(sample):
         raise ReadError("it is binary, not text")
     return text
 

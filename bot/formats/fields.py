@@ -40,6 +40,8 @@ def from_fields(loaded: Any, name: str, kind: str, raw_digest: str, outlets: Out
         raise ReadError("it is not a JSON object")
     fields = {re.sub(r"[\s_-]", "", str(key)).lower(): value for key, value in loaded.items()}
     values = {field: _first(fields, names) for field, names in FIELDS.items()}
+    if any(_is_several(fields.get(name)) for name in FIELDS["outlet"]):
+        values["outlet"] = None
     text = values.pop("text") or ""
     if text.rstrip().endswith("chars]"):
         text = _CUT.sub("", text)
@@ -65,6 +67,20 @@ def _first(fields: dict[str, Any], names: tuple[str, ...]) -> str | None:
     return next((printed for name in names if (printed := _printed(fields.get(name)))), None)
 
 
+def _is_several(value: Any) -> bool:
+    """Tell whether a value lists several names: of two outlets none is the one that published the article."""
+    return isinstance(value, list) and len(_listed(value)) > 1
+
+
+def _listed(values: list[Any]) -> list[str]:
+    """Return the values of a list as text, each once, whatever its case."""
+    found: dict[str, str] = {}
+    for value in values:
+        if printed := _printed(value):
+            found.setdefault(printed.casefold(), printed)
+    return list(found.values())
+
+
 def _printed(value: Any) -> str | None:
     """Return a value as text: a nested source by its name or title, a list joined, a number as written."""
     if isinstance(value, str):
@@ -74,5 +90,5 @@ def _printed(value: Any) -> str | None:
     if isinstance(value, dict):
         return next((v for k in ("name", "title", "uri") if isinstance(v := value.get(k), str) and v.strip()), None)
     if isinstance(value, list):
-        return ", ".join(p for item in value if (p := _printed(item))) or None
+        return ", ".join(_listed(value)) or None
     return None

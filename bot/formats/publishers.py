@@ -54,6 +54,8 @@ _NO_PUBLISHER = re.compile(
     r"(?:^|\.)(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|facebook\.com|fb\.com|twitter\.com|x\.com|t\.me|"
     r"instagram\.com|youtube\.com|youtu\.be|linkedin\.com|reddit\.com|tiktok\.com|wa\.me|archive\.(?:org|is|ph|today)|google\.com|wikipedia\.org|apple\.news)$"
 )
+_MASTHEAD = re.compile(r"[^\W\d_a-z][\w’'&-]*(?: (?:of|and|the|&|[^\W\d_a-z][\w’'&-]*)){1,5}")
+_NO_SURNAMES = frozenset("Times Gazette Herald Tribune Chronicle Telegraph Journal News Courier Observer".split())
 _NAME_AND_DATE = 90  # characters of a line
 _FULL_STOP = re.compile(r"[^\W_][^\W_]\.$")  # what ends like a sentence is a piece of one, no masthead
 
@@ -167,13 +169,28 @@ def mastheads(text: str, outlets: Outlets) -> tuple[tuple[Line, str], ...]:
         if len(line.text) > _NAME_AND_DATE or _FULL_STOP.search(line.text):
             continue
         rest = line.text
-        for date in reversed(find_dates(rest)):
+        dates = find_dates(rest)
+        for date in reversed(dates):
             rest = rest[: date.start] + rest[date.end :]
         name = _BESIDE_A_NAME.sub("", rest).strip(" ,|/–—-•·:\t")
         known = outlets.named(name) if name and name in line.text else None
-        if known and (name[:1].isupper() or name in {known.name, *known.aliases}):
+        if known:
+            is_name = name[:1].isupper() or name in {known.name, *known.aliases}
+        else:
+            is_name = len(dates) == 1 and name in line.text and _is_masthead(name)
+        if is_name:
             found.append((line, name))
     return tuple(found)
+
+
+def _is_masthead(name: str) -> bool:
+    """Tell whether a name beside a date is an outlet's though no register has it: "The Coastal Gazette".
+
+    It ends in a word such as Gazette, and is no person's: those have no "The" in front and seldom three words.
+    """
+    parts = name.split()
+    named = _MASTHEAD.fullmatch(name) is not None and parts[-1].lower() in OUTLET_WORDS
+    return named and len(parts) > 1 and (parts[0] == "The" or len(parts) > 2 or parts[-1] in _NO_SURNAMES)  # noqa: PLR2004
 
 
 def names_alone(text: str, outlets: Outlets) -> Iterator[Claim]:

@@ -1,7 +1,8 @@
 """Headings inside a body: on a line of their own, or run into a one-line body without as much as a full stop.
 
 Text that was copied off a page loses its markup: `…on the stage. Calls for Calm Last Friday, the court…` and
-`…will go on. "A day at a time" When asked…`. Both are seen by a capital letter on a word that only opens sentences.
+`…will go on. "A day at a time" When asked…`. Both are seen by a capital letter on a word that only opens sentences;
+a short question by itself (`What do they want?`) is one too.
 """
 
 import re
@@ -36,6 +37,8 @@ _REPORTING = re.compile(
 _QUOTED = re.compile(r"[\"“«]([^\"“”«»\n]{3,90}?)[\"”»]\s+(?=([A-Z][\w’']*)\b,?\s+(\S+))")
 _CAPITALS = re.compile(r"((?:[A-Z][A-Z'’-]{2,}\s+){2,6})(?=[A-Z][a-z]|[A-Z]\s)")
 _WORD = re.compile(r"\S+")
+# "What do they want?": a sentence of its own that asks the reader something stands above what answers it
+_QUESTION = re.compile(r"(?:What|How|Why|Who|Where|When)(?: [\w’'-]+){2,8}\?")
 _OPENS = re.compile(r"[A-Z0-9\"“«‘'(]|[^\W\d_a-z]")
 _TERMINAL = tuple('.!?;:,…"”»')
 
@@ -75,7 +78,8 @@ def _run_in(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
         return
     for sentence in sentences(text):
         if any(span.start < sentence.start and sentence.end <= span.end for span in long):
-            length = _heading_length(text[sentence.start : min(sentence.end, sentence.start + 200)])
+            piece = text[sentence.start : min(sentence.end, sentence.start + 200)]
+            length = len(piece) if _QUESTION.fullmatch(piece) else _heading_length(piece)
             if length:
                 yield Span(start=sentence.start, end=sentence.start + length)
 

@@ -1,8 +1,10 @@
 """Ids, versions, and what comes with a document."""
 
+import json
+
 import pytest
 
-from bot.formats import Given, article, canonical
+from bot.formats import Given, article, canonical, read_document
 from bot.models import Article, Provenance
 from tests.formats.register import OUTLETS
 
@@ -82,3 +84,20 @@ def test_a_headline_that_the_text_repeats_is_one() -> None:
     assert (found.title.value, found.title.origin) == ("Storm shuts harbour", "text")
     assert found.title.span is not None
     assert found.title.span.of(TEXT) == "Storm shuts harbour"
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (b"Storm\x00 shuts harbour", "Storm shuts harbour"),
+        (b"\x1b[1;31mStorm\x1b[0m shuts harbour", "Storm shuts harbour"),
+        (b"\x1b]8;;https://elm.example/a\x1b\\Storm\x1b]8;;\x1b\\ shuts harbour\x07", "Storm shuts harbour"),
+        (b"Storm\tshuts\r\nharbour\x0cnow", "Storm\tshuts\r\nharbour\x0cnow"),
+    ],
+)
+def test_control_characters_are_no_text(raw: bytes, text: str) -> None:
+    """A NUL, colours and links of a terminal are left out; tabs and line breaks stay."""
+    (found,) = read_document(raw, "a.txt", OUTLETS)
+    assert found.text == text
+    (line,) = read_document(json.dumps({"text": raw.decode()}).encode(), "a.jsonl:1", OUTLETS)
+    assert line.text == text

@@ -142,3 +142,20 @@ def test_a_table_without_texts_is_refused(raw: bytes) -> None:
     """A table of links alone has no article in it."""
     with pytest.raises(ReadError):
         read_document(raw, "table.csv", OUTLETS)
+
+
+@pytest.mark.parametrize("field", ["publisher", "source", "outlet"])
+@pytest.mark.parametrize(
+    ("value", "outlet"),
+    [
+        (["BBC", "CNN"], None),
+        (["BBC"], "BBC"),
+        ([{"name": "BBC"}, "bbc"], "BBC"),
+        ([], None),
+    ],
+)
+def test_of_several_publishers_none_is_the_outlet(field: str, value: list[object], outlet: str | None) -> None:
+    """A list with one name is that name, one with several states no outlet."""
+    raw = json.dumps({field: value, "text": "The harbour was closed on Monday."}).encode()
+    (found,) = read_document(raw, "a.jsonl:1", OUTLETS)
+    assert (found.outlet and found.outlet.value) == outlet

@@ -30,6 +30,18 @@ class Case(NamedTuple):
 
 
 CASES = [
+    # an outlet no register has, beside a date
+    Case(f"{TITLE}\n\nThe Coastal Gazette, 5 March 2026\n\n{{body}}", "The Coastal Gazette", "2026-03-05"),
+    Case(f"{TITLE}\n\nPort Elm Courier | 5 March 2026\n\n{{body}}", "Port Elm Courier", "2026-03-05"),
+    Case(f"Coastal Herald — March 5, 2026\n\n{TITLE}\n\n{{body}}", "Coastal Herald", "2026-03-05"),
+    Case(f"{TITLE}\n\nEmily Post, 5 March 2026\n\n{{body}}"),
+    Case(f"{TITLE}\n\nPort Elm, 5 March 2026\n\n{{body}}"),
+    Case(f"{TITLE}\n\nThe storm was in the news, 5 March 2026\n\n{{body}}"),
+    # a publisher's whole name
+    Case(
+        f"{TITLE}\n\n{{body}}\n\n© 2025 Guardian News & Media Limited or its affiliated companies.",
+        "The Guardian",
+    ),
     # datelines
     Case(f"{TITLE}\n\nPORT ELM, March 3 (Reuters) - {{body}}", "Reuters"),
     Case("(Reuters) - {body}", "Reuters", title=None),

@@ -12,9 +12,12 @@ RUN_IN = {
     '"A day at a time" When asked about the costs, the mayor shrugged.': '"A day at a time"',
     "“Slow and steady” Asked about the costs, the mayor shrugged.": "“Slow and steady”",
     "What happens next Meanwhile, the ships wait outside.": "What happens next",
+    "What do the port's workers want?": "What do the port's workers want?",
     "REPAIRS AND COSTS The port authority has no money.": "REPAIRS AND COSTS",
 }
 SENTENCES = [
+    "Why, she asked, was nobody told?",
+    "Who would have thought that the wall, of all things, would hold?",
     "Sources told The Times that the cranes were old.",
     "The New York Times The Daily podcast had warned of it.",
     "She lives in The Hague and works there.",
