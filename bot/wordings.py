@@ -101,7 +101,7 @@ def telling_stems(text: str) -> tuple[str, ...]:
 
 
 def _telling(words_: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_ONE_MEANING.get(word) or _stem(word) for word in words_ if is_telling(word))
+    return tuple(_ONE_MEANING.get(word) or stem(word) for word in words_ if is_telling(word))
 
 
 def is_telling(word: str) -> bool:
@@ -110,7 +110,8 @@ def is_telling(word: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _stem(word: str) -> str:
+def stem(word: str) -> str:
+    """Return a folded word without its ending: sees, see."""
     for ending in ("ing", "ies", "ied", "ed", "es", "s", "e", "y"):
         if word.endswith(ending) and len(word) - len(ending) >= _STEM:
             return word.removesuffix(ending)

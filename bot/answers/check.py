@@ -24,9 +24,10 @@ from bot.models import Change, CheckResult, Entry, Filters, Question, Quotation,
 from bot.speakers import Known
 from bot.store.interface import Archive, Query
 from bot.text.tokens import Token, tokens
-from bot.wordings import changes, is_telling
+from bot.wordings import changes, is_telling, stem
 
 _ALIKE = 0.6  # of the claim's words, in order; below, it is another utterance
+_TELLING = 0.5  # of its telling words too: "we … the driver" is in many sentences
 _LEAST = 3  # words that are alike at least
 _NEARLY = 0.1  # less of the claim's words than the best place has, and a place is not shown beside it
 _APART = 2  # words between a small word and the rest of the claim, from which on it belongs to something else
@@ -180,16 +181,16 @@ def _aligned(there: tuple[Token, ...], claimed: Claim) -> tuple[int, int, float,
     if exact is not None:
         return (*exact, 1.0, True)
     wanted = claimed.words
-    here = [token.word for token in there]
-    if LCSseq.similarity(wanted, here) < max(_LEAST, _ALIKE * len(wanted)):
+    stems, here = [stem(word) for word in wanted], [stem(token.word) for token in there]
+    if LCSseq.similarity(stems, here) < max(_LEAST, _ALIKE * len(wanted)):
         return None
-    low, high = _tightest(wanted, here)
-    steps = LCSseq.opcodes(wanted, here[low:high])
+    low, high = _tightest(stems, here)
+    steps = LCSseq.opcodes(stems, here[low:high])
     shared = [(step.src_start, step.src_end, step.dest_start) for step in steps if step.tag == "equal"]
     equal = _without_strays(shared, wanted)
     same = sum(end - start for start, end, _ in equal)
     telling = sum(is_telling(word) for start, end, _ in equal for word in wanted[start:end])
-    if same < max(_LEAST, _ALIKE * len(wanted)) or not telling:
+    if same < max(_LEAST, _ALIKE * len(wanted)) or telling < max(1, _TELLING * sum(map(is_telling, wanted))):
         return None
     (_, _, first), (start, end, last) = equal[0], equal[-1]
     low, high = low + first, low + last + end - start

@@ -197,3 +197,17 @@ def test_a_pronoun_claims_nobody(typed: str, index: MemoryArchive) -> None:
     """Words claimed of "he" are looked up without a speaker."""
     result = check(typed, index)
     assert (result.verdict, result.claimed_speaker) == ("exact", None)
+
+
+def test_another_form_is_the_word_and_a_few_words_are_no_claim() -> None:
+    """A verb in another form is another wording; words that many sentences share make no likeness."""
+    text = '"My brother sees ghosts," Ann Reed said. "We learned of the plan from a driver," she added.'
+    index = archive(
+        reading(
+            article("a", text),
+            Told("My brother sees ghosts,", "Ann Reed", mention="Ann Reed", cue="said"),
+            Told("We learned of the plan from a driver,", "Ann Reed", mention="she", cue="added", state="pronoun"),
+        )
+    )
+    assert check('"My brother does not see ghosts"', index).verdict == "wording_differs"
+    assert check('"We found the driver asleep"', index).verdict == "not_in_index"
