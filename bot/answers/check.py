@@ -27,6 +27,7 @@ from bot.text.tokens import Token, tokens
 from bot.wordings import changes, is_telling, stem
 
 _ALIKE = 0.6  # of the claim's words, in order; below, it is another utterance
+_SAYING = 4  # words that are a claim even where each is small: "there never was one"
 _TELLING = 0.5  # of its telling words too: "we … the driver" is in many sentences
 _LEAST = 3  # words that are alike at least
 _NEARLY = 0.1  # less of the claim's words than the best place has, and a place is not shown beside it
@@ -62,7 +63,8 @@ def check(question: Question, archive: Archive, known: Known) -> CheckResult:
     """Answer a `check` question; whatever was typed, the answer is a result."""
     claimed = claim(question.text)
     asked = Asked(claimed.text or None, (), Filters(by=(claimed.by,) if claimed.by else ()))
-    if not any(is_telling(word) for word in claimed.words):  # "the" stands everywhere and proves nothing
+    small = not any(is_telling(word) for word in claimed.words)
+    if small and len(claimed.words) < _SAYING:  # "the" stands everywhere and proves nothing
         return nothing_to_find(CheckResult, Inquiry(question, asked, archive, known))
     readings = _candidates(claimed, archive)
     person = people.meant(claimed.by, archive, known) if claimed.by else None
@@ -189,11 +191,13 @@ def _aligned(there: tuple[Token, ...], claimed: Claim) -> tuple[int, int, float,
     shared = [(step.src_start, step.src_end, step.dest_start) for step in steps if step.tag == "equal"]
     equal = _without_strays(shared, wanted)
     same = sum(end - start for start, end, _ in equal)
-    telling = sum(is_telling(word) for start, end, _ in equal for word in wanted[start:end])
-    if same < max(_LEAST, _ALIKE * len(wanted)) or telling < max(1, _TELLING * sum(map(is_telling, wanted))):
+    if same < max(_LEAST, _ALIKE * len(wanted)):
         return None
     (_, _, first), (start, end, last) = equal[0], equal[-1]
     low, high = low + first, low + last + end - start
+    telling = [stemmed for word, stemmed in zip(wanted, stems, strict=True) if is_telling(word)]
+    if sum(word in here[low:high] for word in telling) < max(1, _TELLING * len(telling)):
+        return None
     if high - low > 3 * len(wanted):
         return None  # the words stand scattered
     return there[low].start, there[high - 1].end, same / len(wanted), False

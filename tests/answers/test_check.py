@@ -211,3 +211,18 @@ def test_another_form_is_the_word_and_a_few_words_are_no_claim() -> None:
     )
     assert check('"My brother does not see ghosts"', index).verdict == "wording_differs"
     assert check('"We found the driver asleep"', index).verdict == "not_in_index"
+
+
+def test_small_words_in_a_row_are_a_claim() -> None:
+    """A statement of small words alone is found word for word, and two words that changed places are no exact one."""
+    text = '"There never was one," Ann Reed said. "It is a surrender, not a treaty."'
+    index = archive(
+        reading(
+            article("a", text),
+            Told("There never was one,", "Ann Reed", mention="Ann Reed", cue="said"),
+            Told("It is a surrender, not a treaty.", "Ann Reed"),
+        )
+    )
+    assert check('"There never was one"', index).verdict == "exact"
+    assert check('"There never was any"', index).verdict == "not_in_index"
+    assert check('"It is a treaty, not a surrender"', index).verdict == "wording_differs"
