@@ -293,7 +293,7 @@ def _compared(entry: Entry, claimed: Claim, here: dict[tuple[str, int | None], s
 
 def _sentence(verdict: Verdict, claimed: Claim, every: Sequence[Entry]) -> str:
     """Return the verdict as a plain sentence."""
-    articles = len({w.article.id for entry in every for w in entry.wordings})
+    articles = len({ref.id for entry in every for w in entry.wordings for ref in (w.article, *w.also)})
     speaker = next(
         (e.speaker.person or (e.speaker.spellings or ("",))[0] for e in every if e.speaker.kind != "none"), ""
     )

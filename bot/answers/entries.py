@@ -81,6 +81,7 @@ class People:
                 a.number != b.number
                 and self._known.same(one, other) is None
                 and compare(one, other, roles) != "different"
+                and not any(self._known.same(x, y) is False for x in a.spellings for y in b.spellings)
             ):
                 likely.setdefault(a.number, {})[b.name] = None
                 likely.setdefault(b.number, {})[a.name] = None

@@ -9,6 +9,7 @@ from pydantic import Field, ValidationError
 
 from bot.errors import SettingsError
 from bot.models import Model
+from bot.speakers.keys import key
 from bot.text.tokens import words
 
 
@@ -63,9 +64,21 @@ class Known(Model):
                 spellings.setdefault(folded(one), {}).update(dict.fromkeys(others))
         return {name: tuple(others) for name, others in spellings.items()}
 
+    @cached_property
+    def _apart(self) -> frozenset[frozenset[str]]:
+        """The pairs of spelling keys of who is entered as two; what has one key is told apart by its letters only."""
+        pairs = (frozenset((key(known.name), key(other))) for known in self.person for other in known.not_)
+        return frozenset(pair for pair in pairs if len(pair) > 1)
+
     def same(self, one: str, other: str) -> bool | None:
-        """Return whether two spellings are entered as one person (True), as two (False), or not at all (None)."""
-        return self._verdicts.get(frozenset((folded(one), folded(other))))
+        """Return whether two spellings are entered as one person (True), as two (False), or not at all (None).
+
+        Who is entered as two is two in other romanisations of both names as well.
+        """
+        verdict = self._verdicts.get(frozenset((folded(one), folded(other))))
+        if verdict is None and self._apart and frozenset((key(one), key(other))) in self._apart:
+            return False
+        return verdict
 
     def spellings(self, name: str) -> tuple[str, ...]:
         """Return the spellings entered for the person printed so, best name first; none for who is not entered."""

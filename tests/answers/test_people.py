@@ -104,3 +104,16 @@ def test_one_of_many_with_a_surname_is_found() -> None:
     store = archive(reading(article("crowd", text), *told), one("lone", "Yuri Smirnov", "The pier stays"))
     assert [name.name for name in meant("Iurii Smirnoff", store, Known()).names] == ["Yuri Smirnov"]
     assert "Yuri Smirnov" not in {name.name for name in store.names("smirnov")}
+
+
+def test_a_split_holds_for_every_spelling() -> None:
+    """Who was split is no longer suspected to be one through another spelling, here or merged by hand."""
+    store = archive(
+        one("a", "Sergei Ryabkov", "The pier stays", "deputy foreign minister"),
+        one("b", "Sergey Rybakov", "The pier goes", "a deputy foreign minister"),
+        one("c", "Sergey Riabkov", "The pier burns", "deputy foreign minister"),
+    )
+    for decided in (("Sergei Ryabkov", "Sergey Rybakov"), ("Sergey Ryabkov", "Sergei Rybakov")):
+        result = ask("pier", store, Known().deciding([], [decided]))
+        assert all(not entry.speaker.probably for entry in result.quoted)
+    assert any(entry.speaker.probably for entry in ask("pier", store).quoted)
