@@ -27,7 +27,7 @@ from bot.slack.sender import Sender
 from bot.slack.trust import trusted
 from bot.store import Store, open_store
 
-SWITCH = 0.001  # seconds: an acknowledgement does not wait long for a thread that makes an answer (default 0.005)
+SWITCH = 0.0005  # seconds: an acknowledgement does not wait long for a thread that makes an answer (default 0.005)
 COLLECT = (50_000, 20, 50)  # with the usual 700 objects a fifth of an answer went into looking for garbage
 TIMEOUT = 15  # seconds for one Web API call; less than an outbox lease
 

@@ -26,6 +26,11 @@ SEARCHING = "Searching…"
 FOLLOWING = "In threads of this channel I now hear follow-ups without a mention. “follow-ups off” ends it."
 NOT_FOLLOWING = "I now hear only messages in this channel that mention me."
 _FOLLOW_UPS = re.compile(r"follow-?\s?ups\s+(on|off)[.!]?", re.IGNORECASE)
+_WRITTEN = {
+    "file_share",
+    "thread_broadcast",
+    "me_message",
+}  # with a file, for the channel too, with /me: all written now
 Body = Mapping[str, Any]
 
 
@@ -111,7 +116,12 @@ def _events(app: App, desk: Desk, sender: Sender) -> None:
 
 def _by_a_person(desk: Desk, event: Body) -> bool:
     """Tell whether a person wrote this just now: no edit, no bot, no notice of something else."""
-    if event.get("subtype") or event.get("bot_id") or event.get("edited") or event.get("hidden"):
+    if (
+        event.get("subtype") not in {None, *_WRITTEN}
+        or event.get("bot_id")
+        or event.get("edited")
+        or event.get("hidden")
+    ):
         return False
     user = event.get("user")
     return bool(user and event.get("channel") and event.get("ts")) and user != desk.identity.user

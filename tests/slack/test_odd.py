@@ -8,7 +8,7 @@ import pytest
 
 from bot.replay.doors import InProcess
 from bot.replay.loopback import Loopback
-from tests.slack.stages import asked, mention, running, store
+from tests.slack.stages import BOT_USER, asked, mention, running, store
 
 BARE_EVENT = {
     "type": "app_mention",
@@ -87,6 +87,34 @@ def test_odd_payloads_are_acknowledged(tmp_path: Path, name: str) -> None:
         assert door.deliver(ODD[name]).status == 200
         assert pool.wait(10)
         assert "Ida Falk" in door.deliver(asked(slack)).body
+
+
+@pytest.mark.parametrize(
+    ("more", "answers"),
+    [
+        ({"subtype": "file_share", "files": [{"id": "F1"}]}, 1),
+        ({"subtype": "thread_broadcast"}, 1),
+        ({"subtype": "me_message"}, 1),
+        ({"subtype": "message_changed"}, 0),
+        ({"subtype": "bot_message", "bot_id": "B9"}, 0),
+        ({"bot_id": "B9"}, 0),
+        ({"edited": {"user": "U0MARIA", "ts": "1"}}, 0),
+        ({"user": BOT_USER}, 0),
+        ({"text": "@bot " + "bridge " * 5_700}, 1),
+        ({"text": "@bot <!channel> <@U0OTHER> *bridge* `x`"}, 1),
+    ],
+    ids=str,
+)
+def test_what_a_person_writes_now_is_answered(tmp_path: Path, more: dict[str, Any], answers: int) -> None:
+    """A message with a file or 40,000 characters is answered; edits and bots are not, and nothing typed pings."""
+    with Loopback() as slack, running(slack, store(tmp_path)) as (built, pool):
+        payload = mention()
+        payload["event"] |= more
+        payload["event"]["text"] = payload["event"]["text"].replace("@bot", f"<@{BOT_USER}>")
+        assert InProcess(built).deliver(payload).status == 200
+        assert pool.wait(10)
+        assert len(slack.calls) == answers
+        assert all("<!" not in call.body["text"] and "<@" not in call.body["text"] for call in slack.calls)
 
 
 def test_two_workspaces_do_not_meet(tmp_path: Path) -> None:
