@@ -124,7 +124,7 @@ def test_a_deaf_engine_finds_nothing() -> None:
 
 
 @needs_shared
-@pytest.mark.parametrize("name", ["gum-news", "labelled", "noisy"])
+@pytest.mark.parametrize("name", ["gum-news", "labelled", "later", "noisy"])
 def test_figures_agree_with_the_shared_scorer(tmp_path: Path, name: str) -> None:
     """The scorer beside the project finds the same detection, end to end, speakers by mention, and whole contents."""
     gold = (SHARED / "quotes" if name == "gum-news" else Path(str(files("bot.accuracy")))) / f"{name}.jsonl"
