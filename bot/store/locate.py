@@ -7,25 +7,25 @@ from functools import lru_cache
 from bot.models import Span
 from bot.text.tokens import find, tokens
 
+_MARKS = "“”‘’–—…«»\u00a0"
 # what beside ASCII letters makes them a token for certain: the text's ends, ASCII that is no letter, marks
-_OUTSIDE = frozenset(("", *(chr(n) for n in range(128) if not chr(n).isalpha()), *"“”’‘–—…«»\u00a0"))
-_OTHER_LETTERS = re.compile(r"[^\x00-\x7f\u2000-\u206f«»]")  # beyond ASCII and quotation marks: they may fold to ASCII
+_OUTSIDE = frozenset(("", *(chr(n) for n in range(128) if not chr(n).isalpha()), *_MARKS))
 
 
 def first_hit(text: str, boilerplate: Sequence[Span], phrase: Sequence[str]) -> tuple[int, int] | None:
     """Return a span at which the folded words of `phrase` stand outside boilerplate, None where they do not.
 
-    It is the first, unless an earlier one is printed with letters that fold ("Lodz" after "Łódź") or in mixed capitals.
+    It is the first, unless an earlier one is printed with letters that fold ("Lodz" after "Łódź").
     """
-    printed = _printed(text, phrase[0]) if len(phrase) == 1 else None
-    if printed and _outside(printed, boilerplate):
-        return printed
-    for place in _candidates(text, phrase):
+    lower = text.encode("ascii", "replace").lower()  # a byte for each character, so that places are the text's
+    for place in _candidates(text, lower, phrase):
         if _outside(place, boilerplate):
             return place
-    if all(word.isascii() for word in phrase) and not _folds(text, phrase):
-        return None
-    return next((place for place in find(phrase, list(tokens(text))) if _outside(place, boilerplate)), None)
+    folded: Iterator[tuple[int, int]] = (each for word in phrase for each in _folded(text, lower, word))
+    if len(phrase) > 1:
+        # without a word that folds to one of the phrase's the candidates were all there are
+        folded = find(phrase, list(tokens(text))) if any(True for _ in folded) else iter(())
+    return next((place for place in folded if _outside(place, boilerplate)), None)
 
 
 def _outside(place: tuple[int, int], boilerplate: Sequence[Span]) -> bool:
@@ -33,53 +33,34 @@ def _outside(place: tuple[int, int], boilerplate: Sequence[Span]) -> bool:
     return not boilerplate or not any(span.start < end and start < span.end for span in boilerplate)
 
 
-def _printed(text: str, word: str) -> tuple[int, int] | None:
-    """Return the first place of an ASCII word in small letters, with a capital or in capitals; None where in doubt."""
-    if not (word.isascii() and word.isalpha()):
-        return None
-    letters, size = text.encode("ascii", "replace"), len(word)  # a byte for each character, and quicker to search
-    first = len(letters)
-    for form in _forms(word):
-        at = letters.find(form, 0, first)
-        while at >= 0:
-            before, after = text[at - 1 : at], text[at + size : at + size + 1]
-            if before in _OUTSIDE and after in _OUTSIDE:
-                first = at
-                break
-            if not (before.isascii() and after.isascii()):
-                return None
-            at = letters.find(form, at + 1, first)
-    return (first, first + size) if first < len(letters) else None
+def _folded(text: str, lower: bytes, word: str) -> Iterator[tuple[int, int]]:
+    """Yield where a word is printed, beside a letter beyond ASCII or with one."""
+    at, end = lower.find(b"?"), 0
+    while at >= 0:
+        if at >= end and not text[at].isascii() and text[at] not in _MARKS:
+            start, end = _between_blanks(text, at, at + 1)
+            for token in tokens(text[start:end]):
+                if token.word == word:
+                    yield start + token.start, start + token.end
+        at = lower.find(b"?", max(at + 1, end))
 
 
-@lru_cache(maxsize=1024)
-def _forms(word: str) -> tuple[bytes, ...]:
-    return tuple(sorted({form.encode() for form in (word, word.capitalize(), word.upper())}, reverse=True))
-
-
-def _folds(text: str, phrase: Sequence[str]) -> bool:
-    """Tell whether a word of the phrase is printed with letters beyond ASCII."""
-    for match in _OTHER_LETTERS.finditer(text):
-        start, end = _between_blanks(text, *match.span())
-        if any(token.word in phrase for token in tokens(text[start:end])):
-            return True
-    return False
-
-
-def _candidates(text: str, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _candidates(text: str, lower: bytes, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield places that a search for the letters finds and the tokeniser confirms.
 
     A token never reaches across a blank, so the stretch between two blanks has the tokens it has in the whole text.
     """
     if not all(word.isascii() and word for word in phrase):
         return
-    lower = text.encode("ascii", "replace").lower()  # a byte for each character, so that places are the text's
+    plain = len(phrase) == 1 and phrase[0].isalpha()
     for first, last in _places(lower, tuple(phrase)):
-        beside = lower[max(first - 1, 0) : first] + lower[last : last + 1]
-        if len(phrase) == 1 and phrase[0].isalpha() and b"?" not in beside:
-            if not any(97 <= byte <= 122 for byte in beside):  # noqa: PLR2004 - a to z
-                yield first, last  # ASCII letters between ASCII characters that are none: a token for certain
-            continue
+        if plain:
+            before, after = text[first - 1 : first], text[last : last + 1]
+            if before in _OUTSIDE and after in _OUTSIDE:
+                yield first, last
+                continue
+            if before.isascii() and after.isascii():
+                continue  # a part of a longer word
         start, end = _between_blanks(text, first, last)
         stretch = list(tokens(text[start:end]))
         yield from ((start + at, start + to) for at, to in find(phrase, stretch) if start + at == first)

@@ -28,7 +28,7 @@ _FIRST = (
 class Lists(NamedTuple):
     """Which words have lists, and how long these are."""
 
-    rows: int = 256  # below that many articles, ranking them all is quick
+    rows: int = 192  # below that many articles, ranking them all is quick
     share: float = 0.001
     kept: int = 256  # rows left by a trim; an answer looks at 200
     most: int = 384  # rows that call for a trim
@@ -126,7 +126,7 @@ def make(db: Database, term: str, kept: int) -> None:
     average, weight = average_length(db), _weight(db, term)
     found = []
     for at, weighed, sizes in rows:
-        length = _length(sizes)
+        length = indexed_length(sizes)
         times = _times(weighed / weight, length, average)
         found.append((term, score(times, length, average), at, times, length))
     db.conn.executemany(_INSERT, sorted(found))
@@ -159,7 +159,7 @@ def _times(score: float, length: int, average: float) -> int:
     return round(score * 1.2 * (0.25 + 0.75 * length / average) / (2.2 - score))
 
 
-def _length(sizes: bytes) -> int:
+def indexed_length(sizes: bytes) -> int:
     """Add up what the index keeps of an article's columns: their lengths as numbers of seven bits a byte."""
     total = value = 0
     for byte in sizes:

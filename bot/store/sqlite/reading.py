@@ -21,7 +21,7 @@ from bot.store.sqlite.relevance import ranked
 from bot.store.sqlite.rows import load, places
 
 COUNTED = 10_000  # matches counted before an answer says "at least"
-FEW = 64  # matches that are ranked by their own words, read one by one
+FEW = 48  # matches of a phrase that are ranked by their own words
 SAID_WINDOW = 10_000  # quotations looked at, those stored last first, when what was said is asked for
 _LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
 
@@ -172,10 +172,9 @@ def _best(db: Database, query: Query, limit: int, skipped: int, as_of: int | Non
     listed = best_rows(db, term, limit, skipped) if term else None
     if listed is not None:
         return listed
-    if term is None:
-        few = _few(db, query, as_of)
-        if few is not None:
-            return few[skipped : skipped + limit]
+    few = _few(db, query, as_of) if term is None else None
+    if few is not None:
+        return few[skipped : skipped + limit]
     select, values = _matching(query, as_of)
     rows = db.conn.execute(
         f"{select} ORDER BY bm25(articles_fts, 1.0, 1.0, 0.0), rowid DESC LIMIT ? OFFSET ?",
@@ -185,17 +184,19 @@ def _best(db: Database, query: Query, limit: int, skipped: int, as_of: int | Non
 
 
 def _few(db: Database, query: Query, as_of: int | None) -> list[int] | None:
-    """Return the places of all matches by relevance; None where they are many or bm25 has to count more than words.
+    """Return the places that have the one phrase of a query by relevance; None where they are many.
 
-    For every phrase of a query SQLite's bm25 first walks all articles that have it, to weigh it. For one phrase that
-    weight changes no order, and for a word it is known; so a few matches are put in order without that walk.
+    SQLite's bm25 first walks all articles that have a phrase, to weigh it. With one phrase that weight changes no
+    order; so a few matches are put in order without that walk, which takes as long as finding them.
     """
-    phrases = [tuple(indexed(word) for word in phrase) for phrase in query.phrases if phrase]
-    if len(phrases) > 1 and any(len(phrase) > 1 for phrase in phrases):
+    phrases = [phrase for phrase in query.phrases if phrase]
+    if len(phrases) != 1:
         return None
     select, values = _matching(query, as_of)
     rows = db.conn.execute(f"{select} LIMIT ?", (*values, FEW + 1)).fetchall()
-    return ranked(db, [at for (at,) in rows], phrases) if len(rows) <= FEW else None
+    if len(rows) > FEW:
+        return None
+    return ranked(db, [at for (at,) in rows], " ".join(indexed(word) for word in phrases[0]))
 
 
 def _matching(query: Query, as_of: int | None) -> tuple[str, tuple[Any, ...]]:
