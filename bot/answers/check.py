@@ -62,7 +62,7 @@ class _Found(NamedTuple):
 def check(question: Question, archive: Archive, known: Known) -> CheckResult:
     """Answer a `check` question; whatever was typed, the answer is a result."""
     claimed = claim(question.text)
-    asked = Asked(claimed.text or None, (), Filters(by=(claimed.by,) if claimed.by else ()))
+    asked = Asked(claimed.text or None, (), Filters())  # who is claimed to have said it narrows nothing down
     small = not any(is_telling(word) for word in claimed.words)
     if small and len(claimed.words) < _SAYING:  # "the" stands everywhere and proves nothing
         return nothing_to_find(CheckResult, Inquiry(question, asked, archive, known))
