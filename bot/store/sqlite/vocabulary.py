@@ -8,7 +8,7 @@ from operator import itemgetter
 from sqlite_utils import Database
 
 from bot.store.interface import NameCount, TermCount
-from bot.store.nearness import is_form, nearest, slips
+from bot.store.nearness import MOST_LETTERS_MORE, SHORTEST, is_form, nearest, slips
 from bot.store.searchable import indexed
 
 _LAST = "\U0010ffff"
@@ -41,13 +41,16 @@ def similar(db: Database, word: str, limit: int) -> tuple[TermCount, ...]:
 
 def forms(db: Database, word: str, limit: int) -> tuple[TermCount, ...]:
     """Return indexed words that `word` begins or that begin it."""
-    shorter = [word[:size] for size in range(max(len(word) - 3, 0), len(word))]
-    longer = db.execute(
-        "SELECT term FROM terms WHERE term > ? AND term < ? AND length(term) <= ?",
-        (indexed(word), indexed(word) + _LAST, len(word) + 3),
+    if len(word) < SHORTEST:
+        return ()
+    counts = _articles(db, [word[:size] for size in range(max(len(word) - MOST_LETTERS_MORE, SHORTEST), len(word))])
+    first = indexed(word)
+    longer = db.conn.execute(
+        "SELECT term, articles FROM terms WHERE term > ? AND term < ? AND length(term) <= ?"
+        " ORDER BY articles DESC, term LIMIT ?",
+        (first, first + _LAST, len(word) + MOST_LETTERS_MORE, limit),
     )
-    found = [term for term in (*shorter, *(row[0] for row in longer)) if is_form(word, term)]
-    counts = _articles(db, found)
+    counts |= {term: articles for term, articles in longer if is_form(word, term)}
     most = sorted(counts, key=lambda term: (-counts[term], term))
     return tuple(TermCount(term=term, articles=counts[term]) for term in most[:limit])
 
