@@ -2,9 +2,9 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -20,7 +20,6 @@ _TABLES = {
     "speaker_roles": ("name, key, role", "quotations"),
     "numbers": ("name", "value"),
 }
-_MIXED = 500  # words looked up in one statement
 
 
 class Counted(NamedTuple):
@@ -44,7 +43,7 @@ class Counts:
 
     def __init__(self) -> None:
         """Start with no change."""
-        self._changes: dict[str, Counter[tuple[str, ...]]] = {table: Counter() for table in _TABLES}
+        self._changes: dict[str, Counter[tuple[str, ...]]] = {table: Counter() for table in _TABLES if table != "terms"}
         self._terms: Counter[str] = Counter()
 
     def add(self, reading: Reading, counted: Counted, *, dated: bool, sign: int = 1) -> None:
@@ -68,25 +67,16 @@ class Counts:
 
     def apply(self, db: Database) -> None:
         """Write the changes, and the slips of words that came or went."""
-        self._changes["terms"] = Counter({(term,): n for term, n in self._terms.items()})
-        new_terms = _absent(db, "terms", "term", {key[0] for key in _grown(self._changes["terms"])})
-        new_words = _absent(db, "speaker_words", "word", {key[0] for key in _grown(self._changes["speaker_words"])})
-        for table, (keys, count) in _TABLES.items():
-            changed = {key: n for key, n in sorted(self._changes[table].items()) if n}
-            marks = ", ".join("?" * (keys.count(",") + 2))
-            db.conn.executemany(
-                f"INSERT INTO {table} ({keys}, {count}) VALUES ({marks})"
-                f" ON CONFLICT ({keys}) DO UPDATE SET {count} = {count} + excluded.{count}",
-                [(*key, n) for key, n in changed.items()],
-            )
-            fallen = [key for key, n in changed.items() if n < 0]
-            where = " AND ".join(f"{key} = ?" for key in keys.split(", "))
-            db.conn.executemany(f"DELETE FROM {table} WHERE {where} AND {count} = 0", fallen)
+        new_terms = _absent(db, "terms", "term", {term for term, n in self._terms.items() if n > 0})
+        spoken = self._changes["speaker_words"]
+        new_words = _absent(db, "speaker_words", "word", {word for (word, _, _), n in spoken.items() if n > 0})
+        _write(db, "terms", sorted(item for item in self._terms.items() if item[1]))
+        for table, changes in self._changes.items():
+            _write(db, table, sorted((*key, n) for key, n in changes.items() if n))
         _write_slips(db, "term_slips", new_terms)
         _write_slips(db, "name_slips", new_words)
-        gone = _absent(db, "terms", "term", {key[0] for key, n in self._changes["terms"].items() if n < 0})
-        _drop_slips(db, "term_slips", gone)
-        silent = {key[0] for key, n in self._changes["speaker_words"].items() if n < 0}
+        _drop_slips(db, "term_slips", _absent(db, "terms", "term", {term for term, n in self._terms.items() if n < 0}))
+        silent = {word for (word, _, _), n in spoken.items() if n < 0}
         _drop_slips(db, "name_slips", _absent(db, "speaker_words", "word", silent))
 
 
@@ -110,23 +100,27 @@ def _spoken(reading: Reading) -> Iterator[tuple[str, str, str]]:
                 yield word, name, key
 
 
-def _grown(changes: Counter[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    return (key for key, n in changes.items() if n > 0)
+def _write(db: Database, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Add to the counts of a table and take out what came down to nothing; the last value of a row is its change."""
+    keys, count = _TABLES[table]
+    marks = ", ".join("?" * (keys.count(",") + 2))
+    db.conn.executemany(
+        f"INSERT INTO {table} ({keys}, {count}) VALUES ({marks})"
+        f" ON CONFLICT ({keys}) DO UPDATE SET {count} = {count} + excluded.{count}",
+        rows,
+    )
+    where = " AND ".join(f"{key} = ?" for key in keys.split(", "))
+    fallen = [row[:-1] for row in rows if row[-1] < 0]
+    db.conn.executemany(f"DELETE FROM {table} WHERE {where} AND {count} = 0", fallen)
 
 
 def _absent(db: Database, table: str, column: str, wanted: set[str]) -> set[str]:
-    absent = set(wanted)
-    listed = sorted(wanted)
-    for at in range(0, len(listed), _MIXED):
-        chosen = (json.dumps(listed[at : at + _MIXED]),)
-        absent.difference_update(
-            row[0]
-            for row in db.execute(
-                f"SELECT DISTINCT {column} FROM {table} WHERE {column} IN (SELECT value FROM json_each(?))",
-                chosen,
-            )
-        )
-    return absent
+    """Return the words that a table does not have."""
+    rows = db.execute(
+        f"SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE {column} = value)",
+        (json.dumps(sorted(wanted)),),
+    )
+    return {row[0] for row in rows}
 
 
 def _write_slips(db: Database, table: str, new: Iterable[str]) -> None:
