@@ -15,8 +15,9 @@ def test_rows_of_others_reach_the_search_index(tmp_path: Path) -> None:
     store.archive.put([reading("The treaty is ready.", said=(("The treaty", "Anna Berg"),))])
     with store.archive._connections.writing() as db:  # noqa: SLF001 - another program's write
         assert db.execute("SELECT * FROM numbers WHERE name = 'loading'").fetchall() == []
-        (row,) = db["articles"].rows
-        db["articles"].insert(row | {"place": row["place"] - 1, "id": "other"})
+        table = db.table("articles")
+        (row,) = table.rows
+        table.insert(row | {"place": row["place"] - 1, "id": "other"})
     assert len(store.archive.search(ASKED).readings) == 2
     with store.archive._connections.writing() as db:  # noqa: SLF001
         db.execute("DELETE FROM articles WHERE id = 'other'")
