@@ -7,7 +7,7 @@ that share a band.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from bot.text.shingles import shingles
@@ -15,6 +15,7 @@ from bot.text.tokens import words
 
 CONTAINED = 0.5  # of the shorter text's shingles stand in the longer one
 _LEAST = 12  # shingles; shorter texts are copies only where they are equal
+_SIGNS = b"!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 _IN_MARKS = re.compile(r'"[^"\n]{1,1000}"|“[^“”\n]{1,1000}”|«[^«»\n]{1,1000}»|„[^„“”\n]{1,1000}[“”]')
 
 Pair = tuple[str, str]
@@ -22,13 +23,22 @@ Pair = tuple[str, str]
 
 @lru_cache(maxsize=512)
 def _runs(text: str) -> frozenset[int]:
-    return shingles(words(text))
+    return shingles(_plain_words(text))
 
 
 @lru_cache(maxsize=512)
 def _told(text: str) -> frozenset[int]:
     """Return the shingles of what stands outside quotation marks."""
-    return shingles(words(_IN_MARKS.sub(" ", text)))
+    return shingles(_plain_words(_IN_MARKS.sub(" ", text)))
+
+
+def _plain_words(text: str) -> Sequence[Hashable]:
+    """Return words for comparing only, in a tenth of the time that those of `text.tokens` take: letters of ASCII.
+
+    Marks and accents are dropped, which two copies may print differently; a text in another script is split properly.
+    """
+    plain = text.lower().encode("ascii", "ignore").translate(None, _SIGNS)
+    return plain.split() if len(plain) > len(text) / 2 else words(text)
 
 
 def is_copy(one: str, other: str) -> bool:

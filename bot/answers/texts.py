@@ -9,7 +9,7 @@ from bot.models import Article, Counts, Reading
 from bot.store.interface import Archive
 
 _FEW = 20  # articles shown up to which copies elsewhere in the index are looked for
-_MOST = 12  # of them held against what is shown
+_MOST = 5  # others held against what is shown: those with most bands in common, where the copies are
 _NAMED = 3
 
 
@@ -49,8 +49,12 @@ def elsewhere_note(found: Texts) -> str | None:
     one = len(found.elsewhere) == 1
     names = ", ".join(_called(article) for article in found.elsewhere[:_NAMED])
     more = " and others" if len(found.elsewhere) > _NAMED else ""
+    least = "at least " if len(found.elsewhere) == _MOST else ""
     verb = "is a copy" if one else "are copies"
-    return f"{counted(len(found.elsewhere), 'more article')} of this index {verb} of what is shown: {names}{more}."
+    told = (
+        f"{least}{counted(len(found.elsewhere), 'more article')} of this index {verb} of what is shown: {names}{more}."
+    )
+    return told[0].upper() + told[1:]
 
 
 def _called(article: Article) -> str:

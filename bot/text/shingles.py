@@ -4,7 +4,7 @@ The smallest hashes of a text are a fair sample of it, and what a trimmed copy k
 A copy cut down to its first sentences keeps few of the whole: so some are taken of the beginning alone.
 """
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from heapq import nsmallest
 from itertools import accumulate
 from zlib import crc32
@@ -15,7 +15,7 @@ _OF_BEGINNING = 3
 _BEGINNING = 60  # words
 
 
-def shingles(words: Sequence[str]) -> frozenset[int]:
+def shingles(words: Sequence[Hashable]) -> frozenset[int]:
     """Return all runs of five folded words, as numbers that only this process knows; of fewer words all as one."""
     if len(words) < RUN:
         return frozenset((hash(tuple(words)),))

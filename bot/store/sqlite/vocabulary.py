@@ -12,6 +12,11 @@ from bot.store.nearness import MOST_LETTERS_MORE, SHORTEST, is_form, nearest, sl
 from bot.store.searchable import indexed
 
 _LAST = "\U0010ffff"
+_WITH_ROLES = (
+    "SELECT w.name, w.key, (SELECT role FROM speaker_roles r WHERE r.name = w.name AND r.key = w.key"
+    " ORDER BY quotations DESC, role LIMIT 1), w.quotations FROM speaker_words w WHERE w.word = ?"
+    " ORDER BY w.quotations DESC, w.name, w.key LIMIT ?"
+)
 _ROLES = (
     "SELECT (SELECT role FROM speaker_roles WHERE name = json_extract(value, '$[0]')"
     " AND key = json_extract(value, '$[1]') ORDER BY quotations DESC, role LIMIT 1) FROM json_each(?) ORDER BY id"
@@ -57,7 +62,8 @@ def forms(db: Database, word: str, limit: int) -> tuple[TermCount, ...]:
 
 def names(db: Database, word: str, limit: int) -> tuple[NameCount, ...]:
     """Return speakers by a word of their name or key."""
-    return _with_roles(db, _speakers(db, word.encode("utf-8", "replace").decode(), limit))
+    rows = db.conn.execute(_WITH_ROLES, (word.encode("utf-8", "replace").decode(), limit))
+    return tuple(NameCount(*row) for row in rows.fetchall())
 
 
 def similar_names(db: Database, word: str, limit: int) -> tuple[NameCount, ...]:
