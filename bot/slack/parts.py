@@ -141,7 +141,8 @@ def _entry_blocks(shown: Shown, view: View, term: str) -> list[Block]:
         drawn.append(blocks.rich(*lines, blocks.quote(*entries.excerpt_runs(wording))))
         # differences are from the first wording, so they go where it does
         differs = wordings.differs(entry, number, DIFFERENCES) if shown.kept[0] == 0 else ""
-        told = (differs, _more_wordings(shown, number), _disputed(wording, view))
+        headline = "These words are its headline" if wording.excerpt == wording.article.title else ""
+        told = (headline, differs, _more_wordings(shown, number), _disputed(wording, view))
         drawn.append(entries.article_line(wording, wording.article, *told))
     return drawn + _entry_buttons(entry.wordings[shown.kept[0]], view, _person(shown, term), len(entry.wordings))
 
@@ -202,7 +203,10 @@ def _source_blocks(source: SourceArticle, view: View) -> list[Block]:
     if title := entries.called(article):
         runs.append(blocks.run(f"\n{blocks.clip(title, 200)}", italic=True))
     shown = _quoted_excerpts(source)[: view.per_article]
-    quotes = [blocks.quote(*entries.excerpt_runs(wording)) for wording in shown]
+    quotes: list[Block] = []
+    for number, wording in enumerate(shown):  # two quotes in a row would read as one
+        between = [blocks.line(blocks.run("and elsewhere in it", italic=True))] if number else []
+        quotes += [*between, blocks.quote(*entries.excerpt_runs(wording))]
     drawn = [blocks.rich(blocks.line(*runs), *quotes), _got_it_from(source, view)]
     placed = next((wording for wording in shown if wording.start is not None), None)
     return drawn + (_entry_buttons(placed, view) if placed else [])

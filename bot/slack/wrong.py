@@ -6,9 +6,10 @@ from typing import Any, cast
 
 from slack_bolt import Ack, App
 
+from bot.answers.shown import ref
 from bot.ledger.disputes import KINDS, Dispute, Kind, Step, Verdict
-from bot.models import Stated
-from bot.slack import blocks
+from bot.models import Article, Stated
+from bot.slack import blocks, entries
 from bot.slack.aside import aside, later
 from bot.slack.blocks import Block
 from bot.slack.desk import Desk
@@ -19,6 +20,8 @@ from bot.slack.payload import asker_of
 Body = Mapping[str, Any]
 VERDICTS = {"confirmed": "Confirm: it is wrong", "dismissed": "Dismiss: it is right"}
 GONE = "That article is no longer in the index."
+WORDS = 500  # characters of an entry that its window repeats
+_DID: dict[Verdict, str] = {"open": "disputes it", "confirmed": "finds it wrong", "dismissed": "finds it right"}
 THANKS = "Thank you. New answers show it as disputed until an editor settles it."
 
 
@@ -54,14 +57,22 @@ def _open(desk: Desk, body: Body) -> None:
 def window(desk: Desk, body: Body, value: str) -> dict[str, Any] | None:
     """Return the window for a place: to dispute it, or for an editor to settle it; None where it is gone."""
     asker, place = asker_of(body), _place(value)
-    if place is None or not desk.archive(asker.channel).get([place[0]]):
+    articles = desk.archive(asker.channel).articles([place[0]]) if place is not None else ()
+    if place is None or not articles:
         return None
     found = desk.disputes.find(asker.team, *place)
     editor = asker.user in desk.settings.editors
     more = {"private_metadata": f"{asker.channel}|{'|'.join(map(str, place))}", "submit": blocks.plain("Send")}
     if editor and found is not None and found.verdict == "open":
-        return modal("Settle", _settling(found), callback_id="settle", **more)
-    return modal("What is wrong?", _disputing(editor=editor), callback_id="dispute", **more)
+        return modal("Settle", _shown(articles[0], place) + _settling(found), callback_id="settle", **more)
+    drawn = _shown(articles[0], place) + _disputing(editor=editor)
+    return modal("What is wrong?", drawn, callback_id="dispute", **more)
+
+
+def _shown(article: Article, place: tuple[str, int, int]) -> list[Block]:
+    """Return the words it is about, cut at `WORDS`, and their article."""
+    words = blocks.clip(blocks.tidy(article.text[place[1] : place[2]]), WORDS) or " "
+    return [blocks.rich(blocks.quote(blocks.run(words))), entries.article_line(None, ref(article))]
 
 
 def _disputing(*, editor: bool) -> list[Block]:
@@ -75,7 +86,7 @@ def _disputing(*, editor: bool) -> list[Block]:
 
 
 def _settling(found: Dispute) -> list[Block]:
-    said = [f"@{step.name}: {step.verdict}{f' — {step.note}' if step.note else ''}" for step in found.steps[-5:]]
+    said = [f"@{step.name} {_DID[step.verdict]}{f': {step.note}' if step.note else ''}" for step in found.steps[-5:]]
     return [
         blocks.section(blocks.plain(blocks.clip(f"Disputed: {found.kind}\n" + "\n".join(said), 2_900))),
         _input("verdict", "What holds?", _radio([(text, verdict) for verdict, text in VERDICTS.items()])),
