@@ -56,6 +56,10 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> in
             head = head or tag in "NnT"
             stop += 1
         elif (
+            tag == "C" and head and stop + 1 < len(words) and words[stop + 1].tag == "N" and words[stop - 1].tag == "N"
+        ):
+            stop += 2  # "of Poe and Low"
+        elif (
             tag == "Q"
             and titles
             and (stop == at + 1 or words[stop - 1].tag == "G")

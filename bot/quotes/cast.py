@@ -4,14 +4,17 @@ A surname stands for the person whose full name the article gives; two persons o
 then by who was named last; where one paragraph named both, the surname alone tells neither.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
 
-from bot.quotes.names import Run, find_runs, is_body, is_full_name, is_place, speaks
+from bot.quotes.names import Run, find_runs, in_title, is_body, is_full_name, is_place, speaks
 from bot.quotes.people import SUFFIXES, Gender, Person, Place, learn_pronoun, learn_role, title_gender, vote_by_name
 from bot.quotes.words import SentenceWords
 from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.roles import (
+    BODY_NOUNS,
     HONORIFICS,
+    NAMING_ROLES,
 )
 
 _MOST_PEOPLE = 300  # looked through for a middle name; more in one article are a list
@@ -27,10 +30,12 @@ class Cast:
         self.people: list[Person] = []
         self._by_surname: dict[str, list[Person]] = defaultdict(list)
         self._by_first: dict[str, list[Person]] = defaultdict(list)
+        self._by_front: dict[tuple[str, ...], Person] = {}  # by the first two words of a full name
+        self._middles: set[str] = set()
         runs = [run for sentence in sentences for run in find_runs(sentence)]
-        for run in runs:
-            if len(run.words) > 1 and is_full_name(run):
-                self._add(run)
+        full = [run for run in runs if len(run.words) > 1 and is_full_name(run)]
+        for run in sorted(full, key=in_title):  # headlines last: what their capitals join may be no name
+            self._add(run)
         places = {run.words[0] for run in runs if is_place(run)}
         speaking = {run.words[0] for run in runs if len(run.words) == 1 and speaks(run)} - places
         opening = {s.number: s.words[0].low for s in sentences if s.words and s.words[0].low in {"he", "she"}}
@@ -72,41 +77,44 @@ class Cast:
             found = Person(run.words, (run.start, run.end))
             self.people.append(found)
             self._by_surname[found.surname].append(found)
-            if len(run.words) > 1:
-                self._by_first[run.words[0]].append(found)
-        elif len(run.words) > len(found.words):
-            if len(found.words) == 1:
-                self._by_first[run.words[0]].append(found)
+            self._index(found)
+        elif len(run.words) > len(found.words) and not in_title(run):
             if run.words[-1] not in SUFFIXES and found not in self._by_surname[run.words[-1]]:
                 self._by_surname[run.words[-1]].append(found)
+            is_new = len(found.words) == 1
             found.words, found.span = run.words, (run.start, run.end)
+            self._index(found, is_new=is_new)
         vote_by_name(found, run)
+
+    def _index(self, person: Person, *, is_new: bool = True) -> None:
+        """Make a person of a full name findable by its first word, its first two, and those in the middle."""
+        if len(person.words) < _FULL:
+            return
+        if is_new:
+            self._by_first[person.words[0]].append(person)
+        self._by_front.setdefault(person.words[:_FULL], person)
+        self._middles.update(word for word in person.words[1:-1] if not is_given_name(word))
 
     def _has_middle(self, word: str) -> bool:
         """Tell whether a word is the first of two surnames of somebody."""
-        return any(word in person.words[1:-1] for person in self.people[:_MOST_PEOPLE]) and not is_given_name(word)
+        return word in self._middles
 
     def _same(self, run: Run) -> Person | None:
         words = [word for word in run.words if word not in SUFFIXES] or list(run.words)
-        candidates = self._by_surname.get(words[-1], [])
-        for person in candidates:
+        for person in self._by_surname.get(words[-1], [])[:_MOST_PEOPLE]:
             if len(words) == 1:
                 if _agrees(person, title_gender(run.title)):
                     return person
             elif len(person.words) == 1 or _same_first(person.words[0], words[0]):
                 return person
-        return self._shorter(words) or self._longer(words)
+        return self._of_front(words)
 
-    def _shorter(self, words: list[str]) -> Person | None:
-        """Return the person whose full name begins with these words ("Carlos Vega" of "Carlos Vega Ruiz")."""
-        if len(words) != _FULL:
+    def _of_front(self, words: list[str]) -> Person | None:
+        """Return the person of whom one name is the front of the other ("Carlos Vega" and "Carlos Vega Ruiz")."""
+        person = self._by_front.get(tuple(words[:_FULL]))
+        if person is None or (len(words) > _FULL and len(person.words) > _FULL):
             return None
-        return next((p for p in self._by_first.get(words[0], ()) if p.words[: len(words)] == tuple(words)), None)
-
-    def _longer(self, words: list[str]) -> Person | None:
-        """Return the person of whose full name only the front was printed so far."""
-        known = (p for p in self._by_first.get(words[0], ()) if len(p.words) >= _FULL)
-        return next((p for p in known if tuple(words[: len(p.words)]) == p.words), None)
+        return person
 
     def _place(self, run: Run) -> None:
         person = self.find(run.words, run.start, title_gender(run.title))
@@ -114,8 +122,9 @@ class Cast:
             return
         tags = run.sentence.tags
         before = tags[: run.first]
-        subject = not _SUBJECT_BREAKS & set(before)
         possessive = tags[run.last : run.last + 1] == "G"
+        # "Lee spokesman Ann Poe" has another subject
+        subject = not _SUBJECT_BREAKS & set(before) and not _leads_role(run)
         person.places.append(
             Place(run.start, run.end, run.sentence.number, run.sentence.paragraph, subject, possessive)
         )
@@ -138,17 +147,17 @@ class Cast:
     def find(self, words: tuple[str, ...], at: int, gender: Gender = "unknown") -> Person | None:
         """Return the person a name stands for at character `at`; None when nobody or two fit."""
         names = [word for word in words if word not in SUFFIXES] or list(words)
-        candidates = self._by_surname.get(names[-1], [])
+        candidates = self._by_surname.get(names[-1], [])[:_MOST_PEOPLE]
         if len(names) > 1:
             for person in candidates:
                 if _same_first(person.words[0], names[0]) or names[0] in person.words:
                     return person
-            front = self._shorter(names)
+            front = self._of_front(names)
             if front is not None:
                 return front
             return candidates[0] if len(candidates) == 1 and names[0] not in GIVEN_NAMES else None
         if not candidates:
-            candidates = [p for p in self._by_first.get(names[0], []) if len(p.words) > 1]
+            candidates = [p for p in self._by_first.get(names[0], [])[:_MOST_PEOPLE] if len(p.words) > 1]
             if names[0] not in GIVEN_NAMES:
                 candidates = self._by_middle.get(names[0], [])
         candidates = [person for person in candidates if _agrees(person, gender)]
@@ -159,16 +168,28 @@ class Cast:
         return max(candidates, key=lambda person: _prominence(person, at))
 
 
+def _leads_role(run: Run) -> bool:
+    """Tell whether a name stands before somebody's role: "Lee spokesman Ann Poe", "the Lee campaign"."""
+    following = run.sentence.words[run.last : run.last + 1]
+    return bool(following) and (following[0].low in NAMING_ROLES or following[0].low in BODY_NOUNS)
+
+
 def _is_picked_up(run: Run, opening: dict[int, str]) -> bool:
     """Tell whether the next sentence opens with "he" or "she" behind a sentence that opens with this one name."""
     return run.first == 0 and run.sentence.number + 1 in opening and run.sentence.tags.count("N") == len(run.words)
 
 
+def _last_place(person: Person, at: int) -> Place | None:
+    """Return where a person was named last before a character; places are kept in order."""
+    before = bisect_left(person.places, at, key=lambda place: place.start)
+    return person.places[before - 1] if before else None
+
+
 def _prominence(person: Person, at: int) -> tuple[int, int]:
     """Rank persons of one surname: named before `at` and latest, then the one named first in the article."""
-    before = [place.start for place in person.places if place.start < at]
-    if before:
-        return 2, before[-1]
+    last = _last_place(person, at)
+    if last is not None:
+        return 2, last.start
     if person.span[0] <= at:
         return 1, person.span[0]
     return 0, -person.span[0]
@@ -176,7 +197,7 @@ def _prominence(person: Person, at: int) -> tuple[int, int]:
 
 def _as_near(people: list[Person], at: int) -> bool:
     """Tell whether two persons of one surname were named last in one paragraph: then the surname tells neither."""
-    last = [before[-1].paragraph for p in people if (before := [place for place in p.places if place.start < at])]
+    last = [place.paragraph for person in people if (place := _last_place(person, at)) is not None]
     return len(last) > 1 and last.count(max(last)) > 1
 
 

@@ -4,6 +4,7 @@ from bot.quotes.sayings import Saying
 from bot.quotes.words import Word
 from bot.text.verbs import ACTING, OBJECT_IS_CONTENT
 
+_FEWEST = 3  # words of a clause
 _CLAUSE_SIZE = 4  # words; a stretch this long can be a clause of its own
 
 
@@ -39,7 +40,23 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return saying.verb.lemma in {"describe", "label", "brand", "denounce"} and last - first > 1
     if saying.verb.lemma in {"want", "wish"}:
         return False  # only "to" opens what somebody wants
+    if _opens_with_pronoun(words, first, last) or (saying.verb.lemma == "say" and _is_statement(words, first, last)):
+        return True
     return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
+
+
+def _opens_with_pronoun(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether a subject pronoun and its verb open these words: "he'll stay", "it's late"."""
+    if words[first].tag != "P" or last - first < _FEWEST:
+        return False
+    return words[first].low != "it" or words[first + 1].tag in "GXVRvA"
+
+
+def _is_statement(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether what stands right behind "said" is long enough to be said, and no time: then any verb will do."""
+    if last - first <= _FEWEST or words[first].tag not in "NnDSM":
+        return False
+    return not any(word.tag in "T:" for word in words[first : first + _FEWEST])
 
 
 def _is_clause(words: list[Word], first: int, last: int) -> bool:

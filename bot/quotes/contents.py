@@ -7,6 +7,8 @@ from bot.quotes.clauses import OPENERS, has_clause, is_said, opens_clause
 from bot.quotes.sayings import ACCORDING, Saying, is_outlet
 from bot.quotes.words import SentenceWords, Word
 
+_TITLE = 5  # words of the longest title
+
 
 class Content(NamedTuple):
     """The words [first, last) said by a saying (its number in the sentence)."""
@@ -84,6 +86,8 @@ def _left(
     if stop <= floor:
         return None
     quoted = words[stop - 1].tag == "Q"
+    if quoted and sizes[words[stop - 1].stretch] <= _TITLE and _is_title(words, floor, stop - 1):
+        return None
     if not quoted and (stop == at or words[stop].tag not in ",-"):
         return None
     if not quoted and saying.verb is not ACCORDING and not _is_bare(words, saying):
@@ -118,6 +122,13 @@ def _relays(words: list[Word], saying: Saying, earlier: Saying) -> bool:
     return saying.verb.lemma == "report" or is_outlet(saying.mention)
 
 
+def _is_title(words: list[Word], floor: int, at: int) -> bool:
+    """Tell whether a stretch before a saying only names where it was said: `On “This Bridge,” Lee said`."""
+    if at <= floor or words[at - 1].tag not in "IG":
+        return False
+    return not any(word.tag in "XVRvP" for word in words[floor:at])
+
+
 def _clause_start(words: list[Word], stop: int, floor: int) -> int:
     """Return where the content before a saying begins."""
     first = floor
@@ -148,7 +159,7 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
     if (
         has_left
         or saying.turned
-        or (between and words[_past(words, at, ",")].tag in "XV" if at + 1 < len(words) else False)
+        or (between and _past(words, at, ",A") < len(words) and words[_past(words, at, ",A")].tag in "XV")
     ):
         # behind a finished content only a new quotation or "that" opens another
         at = _past(words, at, ",:-.")
@@ -165,7 +176,9 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
         if at + 1 < len(words) and words[at].tag == "C" and gap.tag == ",":
             # "…, he said, and had received": the content goes on without a subject
             goes_on = has_left and words[at + 1].tag in "XVv" and words[at + 1].low != "to"
-            if words[at + 1].low == "that" and at + 2 < len(words) and words[at + 2].tag not in "XVRv":
+            if words[at + 1].tag == "Q":
+                at += 1  # "…," she said, and “…”
+            elif words[at + 1].low == "that" and at + 2 < len(words) and words[at + 2].tag not in "XVRv":
                 at += 1
         if at < len(words) and gap.tag == "," and not goes_on and not saying.turned:
             goes_on = _is_parenthesis(words, saying, at, has_left=has_left)
@@ -179,7 +192,7 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
         if nxt >= len(words):
             return None
         if gap.tag != ":" and words[nxt].tag != "Q" and words[nxt].low != "that":
-            taken = any(later.left == nxt for later in sayings[number + 1 :])
+            taken = any(later.left == nxt and _speaks(later) for later in sayings[number + 1 :])
             open_clause = saying.verb.lemma in {"say", "add", "note", "explain", "argue"} and not taken
             nxt = _aside(words, nxt) or (nxt if open_clause and opens_clause(words, nxt) else len(words))
         if nxt >= len(words):
@@ -208,6 +221,10 @@ def _opens_with_saying(later: list[Saying], at: int) -> bool:
     if not later or later[0].left != at or later[0].mention is None:
         return False
     return later[0].verb.kind in {"say", "act"} and later[0].verb.form in {"past", "present"}
+
+
+def _speaks(saying: Saying) -> bool:
+    return saying.mention is not None and saying.mention.speaker != "none"
 
 
 def _called(words: list[Word], saying: Saying, first: int, last: int) -> tuple[int, int]:
@@ -276,6 +293,8 @@ def _is_parenthesis(words: list[Word], saying: Saying, at: int, *, has_left: boo
     opening = words[at]
     if opening.low.endswith("ing") or opening.low in {"who", "which", "as", "when", "while", "citing"}:
         return False
+    if opening.tag == "A" and at + 1 < len(words):
+        opening = words[at + 1]
     return opening.tag in "XV" or (has_left and opening.low in {"because", "and", "but", "so"})
 
 

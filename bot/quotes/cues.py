@@ -195,17 +195,22 @@ def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
 
 def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
     """`"…," said Lee`: the subject behind a verb that stands right behind a quotation or its comma."""
-    if verb.form not in {"past", "present"} or at == 0 or after >= len(words):
+    if verb.form not in {"past", "present"} or after >= len(words):
+        return None
+    if at == 0 and (verb.lemma not in INVERTING or words[after].tag != "N"):
         return None
     back = at - 1
     while back > 0 and words[back].tag == "A":
         back -= 1
-    behind_quote = words[back].tag == "Q" or (words[back].tag in ",-" and back > 0 and words[back - 1].tag == "Q")
+    behind_quote = (at > 0 and words[back].tag == "Q") or (
+        words[back].tag in ",-" and back > 0 and words[back - 1].tag == "Q"
+    )
     if verb.lemma not in INVERTING and (not behind_quote or verb.takes_hearer):
         return None
-    if not behind_quote and words[back].tag != ",":
+    if not behind_quote and at > 0 and words[back].tag != ",":
         return None
-    if words[after].tag not in "NDPSnM" and words[after].low not in {"one", "another"}:
+    retired = words[after].tag == "v" and after + 1 < len(words) and words[after + 1].tag in "Nn"
+    if words[after].tag not in "NDPSnM" and not retired and words[after].low not in {"one", "another"}:
         return None
     if words[after].tag == "P" and words[after].low == "it":
         return None
@@ -223,7 +228,8 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
         return None  # ", said Lee was": Lee is in the content
     if stop < len(words) and words[stop].tag in "XV" and words[stop].low != "to":
         return None
-    left = subject_before(words, at) if words[back].tag == "," else None
+    signed = mention.kind == "name" and mention.speaker == "person" and (stop == len(words) or words[stop].tag in ",.")
+    left = subject_before(words, at) if words[back].tag == "," and not signed else None
     own = read_mention(words, *left, people) if left is not None and not behind_quote else None
     if own is not None and (own.kind != "nominal" or own.speaker != "none"):
         return None

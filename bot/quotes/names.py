@@ -106,6 +106,16 @@ def speaks(run: Run) -> bool:
     return follower.tag == "R" and follower.low in {"said", "says", "told", "added", "asked", "wrote"}
 
 
+def in_title(run: Run) -> bool:
+    """Tell whether a run of three words or more stands in a sentence whose words all have a capital."""
+    if len(run.words) < _TITLED:
+        return False
+    return not any(word.tag in "nvVRXA" and word.text[0].islower() for word in run.sentence.words)
+
+
+_TITLED = 3
+
+
 def is_place(run: Run) -> bool:
     """Tell whether a single capitalised word stands where a place does: "in Velmara", "the government of Velmara"."""
     words, at = run.sentence.words, run.first - 1
@@ -123,7 +133,7 @@ _GEOGRAPHY = frozenset("republic kingdom capital port coast north south east wes
 
 def is_full_name(run: Run) -> bool:
     """Tell whether a run of several words is the full name of a person."""
-    if any(word in BODY_NAME_WORDS for word in run.words[1:]):
+    if any(word in BODY_NAME_WORDS for word in run.words[1:]) or all(len(word) == 1 for word in run.words):
         return False
     if run.words[-1] in PLACES | DEMONYMS and (not is_given_name(run.words[0]) or run.words[0] in PLACES):
         return False  # "Ann Green" is a person, "West Lebanese" and "Georgia Republican" are none

@@ -25,6 +25,7 @@ ENGINE = "rules"
 ENGINE_VERSION = "2"
 
 
+_SIGNATURE = 12  # words
 _CLAUSES = 2  # verbs behind a claim; with the second one the clause around it goes on
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
@@ -140,7 +141,8 @@ class _Reader:
             if sentence.paragraph != paragraph:
                 self._flush()
                 paragraph = sentence.paragraph
-            self._sentence(sentence)
+            if not self._signs(sentence):
+                self._sentence(sentence)
         self._flush()
         turns = script_turns(self._text, self._cast, self._voices)
         return _under_turns(self._units, turns) if turns else self._units
@@ -176,6 +178,8 @@ class _Reader:
     def _owners(self, sentence: SentenceWords, sayings: list[Saying], contents: list[Content]) -> dict[int, int]:
         """Give each stretch of the sentence the content that says it: the innermost one, strong cues before weak."""
         owner: dict[int, int] = {}
+        if not contents:
+            return owner
         for at, word in enumerate(sentence.words):
             if word.tag != "Q":
                 continue
@@ -343,6 +347,20 @@ class _Reader:
                 if voice.speaker.name or self._text[stretch.end - 1] in ".!?,…":
                     self._units.append(Unit(stretch.start, stretch.end, "direct", (stretch,), voice))
         self._waiting.clear()
+
+    def _signs(self, sentence: SentenceWords) -> bool:
+        """Give the quotation of the paragraph before to who signs it in this one: "- Ann Lee, mayor"."""
+        words = sentence.words
+        if len(words) > _SIGNATURE or len(words) < 2 or words[0].tag != "-" or words[1].tag != "N" or not self._units:
+            return False
+        last = self._units[-1]
+        mention = read_mention(words, 1, len(words), self._cast.surnames)
+        if mention is None or mention.kind != "name" or mention.speaker != "person" or "R" in sentence.tags:
+            return False
+        if last.cue is not None or last.marks != "direct" or self._text[last.end : words[0].start].strip("\"”’»' \n"):
+            return False
+        self._units[-1] = last._replace(voice=self._voices.resolve(mention, sentence))
+        return True
 
     # ------------------------------------------------------------ what the next sentence needs
 

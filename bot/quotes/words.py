@@ -111,7 +111,7 @@ def _tag(word: str, low: str, *, opens: bool) -> str:
             return "P"
         if known is not None and (known in _NEVER_NAMES) and (opens or known in "DPXCIWS"):
             return known
-        if opens and known == "R" and low.endswith(("ing", "ed")):
+        if opens and known == "R" and low.endswith(("ing", "ed", "said")):
             return "R"
         return "N"
     if first.isdigit():
@@ -215,7 +215,7 @@ _TITLE_SIZE = 4  # words; fewer capitals in a row are a name
 
 def _settle_titles(words: list[Word]) -> None:
     """Read a Headline That Has All Its Words In Capitals as if it had none: "Calls" and "Will" are no names there."""
-    if sum(word.tag == "N" for word in words) < _TITLE_SIZE:
+    if "".join([word.tag for word in words]).count("N") < _TITLE_SIZE:
         return
     if any(word.tag not in "IDCWXSp" and word.text[:1].islower() for word in words):
         return
@@ -285,11 +285,14 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return False
     if before in "Q,.;:-(":
         return word.low in _PLAIN_NOUNS
+    if previous.low in {"said", "says", "say"} and word.low.endswith("s"):
+        return True  # "said comments from the mayor were"
     if before in "nN" and at + 1 < len(words) and words[at + 1].text == ":":
         # "The Lind Times reports:" is a verb, "a snappy retort:" a noun
         return not word.low.endswith("s") and _in_noun_phrase(words, at, "n")
-    if before == "n" and at + 2 < len(words) and words[at + 1].low == "that" and word.low not in _CLAIMED:
-        return words[at + 2].tag in "XVRv"  # "the campaign projects that half", "the work permits that failed"
+    following_clause = at + 2 < len(words) and words[at + 1].low == "that" and words[at + 2].tag not in "XVRv"
+    if before == "n" and following_clause and word.low not in _CLAIMED and _opens_sentence(words, at):
+        return False  # "the campaign projects that half", not "in a text message that"
     if before in "GMI" or (previous.low == "to" and at > 1 and words[at - 2].low == "according"):
         return True
     if previous.low in DEMONYMS:
@@ -308,6 +311,14 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
         return _in_noun_phrase(words, at, previous.tag)
     return False
+
+
+def _opens_sentence(words: list[Word], at: int) -> bool:
+    """Tell whether the noun phrase that ends before `at` opens its clause."""
+    back = at
+    while back > 0 and words[back - 1].tag in "nvNAGDSI":
+        back -= 1
+    return words[back].tag != "I" and (back == 0 or words[back - 1].tag in ",;:-CWQ")
 
 
 def _in_noun_phrase(words: list[Word], at: int, before: str) -> bool:

@@ -171,6 +171,26 @@ LAST_TO_SPEAK: list[Case] = [
      [("He is fond of bridges", "Peter West", "pronoun")]),
 ]  # fmt: skip
 
+ALL_KINDS_OF_CLAUSES: list[Case] = [
+    ("Overall, Ann Poe said, a number of towns are finding themselves alone.",
+     [("a number of towns are finding themselves alone", "Ann Poe", "named")]),
+    ("The two towns, Ann Poe said, now have a “golden chance” to grow.", [("golden chance", "Ann Poe", "named")]),
+    ("Ann Poe said it’s hard for her to watch. Poe said she’ll still back the bridge.",
+     [("it’s hard for her to watch", "Ann Poe", "named"), ("she’ll still back the bridge", "Ann Poe", "named")]),
+    ("Ann Poe said the closure reflects the reality of bridges.",
+     [("the closure reflects the reality of bridges", "Ann Poe", "named")]),
+    ("Sunday on the radio’s “Morning Talk,” Carl Dent said the bridge is “late”.", [("late", "Carl Dent", "named")]),
+    ("“It seems late,” Carl Dent said of Poe and Low, “because they both need it.”",
+     [("because they both need it", "Carl Dent", "named")]),
+    ("“This must come with rules,” Ann Poe said, and “clear lines.”", [("clear lines", "Ann Poe", "named")]),
+    ("The tack is the same: attending meetings of civic groups, said James Henson, director of the office.",
+     [("attending meetings", "James Henson", "named")]),
+    ("“I disagree,” said retired Army Lt. Gen. Mick Bedwell, who served as an adviser.",
+     [("I disagree", "Mick Bedwell", "named")]),
+    ("“The bridge pays no taxes.”\n\n- Carl Dent.\n\nIt is a long story.",
+     [("The bridge pays no taxes", "Carl Dent", "named")]),
+]  # fmt: skip
+
 SCRIPTS: list[Case] = [
     (("The composer Ruth Kerr has written an opera.\n\nTidende: What of the third act?\n\n"
       "Kerr: It should be read aloud first.\n\nTidende: Who sings it?\n\nKerr: Nobody yet. I wait for a voice."),
