@@ -35,6 +35,7 @@ class Post(Model):
     query: str | None = None  # with `start`: the page of a kept question, for a shared answer
     start: int = 0
     url: str | None = None  # a `response_url` that posts where the bot is no member
+    unvetted: bool = False  # whether the asker is a guest is found out before it is answered
     event_id: str | None = None
     ts: str | None = None  # of the message that asked
     state: State = "pending"

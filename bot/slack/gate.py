@@ -31,23 +31,35 @@ class Gate:
         self._guests: dict[tuple[str, str], bool] = {}
         self._lock = threading.Lock()
 
-    def refusal(self, asker: Asker, body: Body) -> str | None:
-        """Return the plain sentence for somebody who may not ask here, or not now."""
+    def refusal(self, asker: Asker, body: Body, *, wait: bool = True) -> str | None:
+        """Return the plain sentence for somebody who may not ask here, or not now.
+
+        Without `wait` Slack is not asked who is a guest, which takes as long as Slack takes: then `unvetted` tells
+        whether that is still to be done, and `turned_away` does it.
+        """
         settings = self._settings
         if settings.channels and asker.channel not in settings.channels and not asker.channel.startswith("D"):
             return NOT_HERE
         if settings.users and asker.user not in settings.users:
             return NOT_YOU
-        if not settings.guests and (is_foreign(body) or self._is_guest(asker)):
+        if not settings.guests and (is_foreign(body) or self._is_guest(asker, wait=wait)):
             return NO_GUESTS
         return None if self._rates.allows(asker.team, asker.user, settings.rate) else SLOWLY
 
-    def _is_guest(self, asker: Asker) -> bool:
+    def unvetted(self, asker: Asker) -> bool:
+        """Tell whether it is not known yet if a user is a guest."""
+        return not self._settings.guests and (asker.team, asker.user) not in self._guests
+
+    def turned_away(self, asker: Asker) -> str | None:
+        """Return the plain sentence for a guest, where guests may not ask."""
+        return NO_GUESTS if not self._settings.guests and self._is_guest(asker) else None
+
+    def _is_guest(self, asker: Asker, *, wait: bool = True) -> bool:
         """Ask Slack once for each user; where it does not tell, nobody is taken for a guest."""
         key = (asker.team, asker.user)
         known = self._guests.get(key)
-        if known is not None:
-            return known
+        if known is not None or not wait:
+            return bool(known)
         try:
             user: dict[str, Any] = self._client.users_info(user=asker.user).get("user") or {}
         except (SlackApiError, OSError) as error:

@@ -148,7 +148,11 @@ def _take(desk: Desk, sender: Sender, event: Body, body: Body, *, thread: str | 
         event_id=body.get("event_id"),
         ts=ts,
     )
-    refusal = desk.gate.refusal(Asker(team, post.asker or "", channel), body)
+    asker = Asker(team, post.asker or "", channel)
+    # nothing but an answer waits for Slack's word on guests: a switch is thrown, and an unasked remark heard, at once
+    wait = not addressed or _FOLLOW_UPS.fullmatch(typed.strip()) is not None
+    unvetted = not wait and desk.gate.unvetted(asker)
+    refusal = desk.gate.refusal(asker, body, wait=wait)
     says = refusal or (_switched(desk, team, channel, typed) if addressed else None)
     if says:
         if addressed:
@@ -156,7 +160,7 @@ def _take(desk: Desk, sender: Sender, event: Body, body: Body, *, thread: str | 
         return
     found = heard(desk, Place(team, channel, thread), typed, ts, addressed=addressed)
     if found is not None:
-        asked = {"question": found.question, "understood": found.understood}
+        asked = {"question": found.question, "understood": found.understood, "unvetted": unvetted}
         sender.enqueue(team, post.model_copy(update=asked))
 
 

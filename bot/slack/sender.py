@@ -120,6 +120,9 @@ class Sender:
         if post.says is not None:
             return sentence(post.says)
         asker = Asker(taken.team, post.asker or "", post.channel)
+        refusal = desk.gate.turned_away(asker) if post.unvetted else None
+        if refusal:
+            return sentence(refusal)
         if post.query is not None:
             view = desk.view().model_copy(update={"start": post.start, "private": False, "shared_by": post.asker})
             return desk.page(asker, post.query, view)
