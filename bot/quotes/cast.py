@@ -7,7 +7,7 @@ then by who was named last; where one paragraph named both, the surname alone te
 from bisect import bisect_left
 from collections import defaultdict
 
-from bot.quotes.names import Run, find_runs, in_title, is_body, is_full_name, is_place, speaks
+from bot.quotes.names import Run, find_runs, in_title, is_body, is_full_name, is_place, speaks, without_headlines
 from bot.quotes.people import SUFFIXES, Gender, Person, Place, learn_pronoun, learn_role, title_gender, vote_by_name
 from bot.quotes.words import SentenceWords
 from bot.text.given_names import GIVEN_NAMES, is_given_name
@@ -32,7 +32,7 @@ class Cast:
         self._by_first: dict[str, list[Person]] = defaultdict(list)
         self._by_front: dict[tuple[str, ...], Person] = {}  # by the first two words of a full name
         self._middles: set[str] = set()
-        runs = [run for sentence in sentences for run in find_runs(sentence)]
+        runs = without_headlines([run for sentence in sentences for run in find_runs(sentence)])
         full = [run for run in runs if len(run.words) > 1 and is_full_name(run)]
         for run in sorted(full, key=in_title):  # headlines last: what their capitals join may be no name
             self._add(run)

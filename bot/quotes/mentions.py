@@ -143,7 +143,8 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
         return _mention(words, "nominal", "unnamed", first, core, words[core - 1].low)
     low = [word.low for word in words[name:core]]
     is_known = low[-1] in people
-    if low[-1] in BODY_NAME_WORDS or (any(word in BODY_NAME_WORDS for word in low) and not is_known):
+    titled = name > begin and words[name - 1].low in NAMING_ROLES and len(low) > 1 and is_given_name(low[0])
+    if not titled and (low[-1] in BODY_NAME_WORDS or (any(word in BODY_NAME_WORDS for word in low) and not is_known)):
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
     if determined and name == begin and not is_known and len(low) < 3 and low[0] not in GIVEN_NAMES:
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))

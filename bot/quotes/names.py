@@ -20,6 +20,7 @@ _RUN = re.compile(r"N(?:p{0,2}N)*")
 
 
 _LONGEST_NAME = 5
+_FULL, _LONG = 2, 3  # words of a full name, and of one with two surnames or a middle name
 
 
 class Run(NamedTuple):
@@ -64,6 +65,20 @@ def find_runs(sentence: SentenceWords) -> list[Run]:
             )
         )  # fmt: skip
     return out
+
+
+def without_headlines(runs: list[Run]) -> list[Run]:
+    """Cut runs in which a headline goes on behind a name that the article prints by itself elsewhere.
+
+    "Ann Lee Fully Backs Tolls" is Ann Lee where another place has that name alone.
+    """
+    alone = {run.words for run in runs if len(run.words) == _FULL and is_given_name(run.words[0])}
+    return [_cut(run) if len(run.words) > _LONG and run.words[:_FULL] in alone else run for run in runs]
+
+
+def _cut(run: Run) -> Run:
+    end = run.sentence.words[run.first + _FULL - 1].end
+    return run._replace(words=run.words[:_FULL], end=end, last=run.first + _FULL)
 
 
 def is_body(run: Run) -> bool:
@@ -133,6 +148,8 @@ _GEOGRAPHY = frozenset("republic kingdom capital port coast north south east wes
 
 def is_full_name(run: Run) -> bool:
     """Tell whether a run of several words is the full name of a person."""
+    if run.title in NAMING_ROLES and len(run.words) == _FULL and is_given_name(run.words[0]):
+        return True  # "Mayor Don Guardian"
     if any(word in BODY_NAME_WORDS for word in run.words[1:]) or all(len(word) == 1 for word in run.words):
         return False
     if run.words[-1] in PLACES | DEMONYMS and (not is_given_name(run.words[0]) or run.words[0] in PLACES):

@@ -8,6 +8,7 @@ from bot.models import Article, Marks, Quotation, Span, State
 from bot.quotes.cast import Cast
 from bot.quotes.contents import Content, find_contents
 from bot.quotes.cues import find_sayings
+from bot.quotes.doubts import is_doubtful
 from bot.quotes.marks import Stretch, find_stretches
 from bot.quotes.mentions import read_mention
 from bot.quotes.noun_cues import CLAIMS
@@ -168,7 +169,7 @@ class _Reader:
         self._remember(sentence, main or [voice for voice in voices if voice.speaker.name])
 
     def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool) -> Voice:
-        if saying.mention is None:
+        if saying.mention is None or is_doubtful(sentence.words, saying.mention, self._text):
             return NOBODY
         voice = self._voices.resolve(saying.mention, sentence)
         if note and voice.speaker.name is not None:
@@ -227,7 +228,8 @@ class _Reader:
             start = inside[0].start
         if words[-1].tag == "Q":
             end = inside[-1].end
-        self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
+        if inside or voice is not NOBODY:
+            self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
 
     def _add_stretch(self, number: int, voice: Voice, cue: tuple[int, int] | None) -> None:
         stretch = self._stretches[number]

@@ -86,6 +86,11 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
     if found is None or words[relative].low != "who":
         return found
     first, end = found
+    if at < relative and first > floor + 1 and words[first].tag == "D" and words[first - 1].tag == ",":
+        # "Lee, an analyst at the bank, who notes": the apposition goes with the name before it
+        beside = _across_commas(words, at, floor) if words[first - 2].tag == "N" else None
+        if beside is not None and beside[0] < first:
+            return beside
     # "comments from the spokesman who said": the nearest noun where it names a person
     for begin in range(end - 1, first, -1):
         if words[begin - 1].tag == "I":

@@ -134,7 +134,8 @@ class Voices:
         if person is not None and mention.speaker == "body" and last - first > 1 and mention.head != person.surname:
             person = None
         if mention.speaker == "person" and _joined(sentence, mention):
-            return Voice(Speaker(kind="person", name=self._joint_name(mention, sentence), role=role), "named", printed)
+            # two persons are not one: what they say together is theirs as printed
+            return Voice(Speaker(kind="unnamed", name=self._joint_name(mention, sentence), role=role), "named", printed)
         if person is not None:
             return Voice(self._speaker(person, role), "named", printed, person)
         name = self._text[words[first].start : words[last - 1].end]

@@ -29,6 +29,7 @@ from bot.text.function_words import (
     TIMES,
     WEEKDAYS_AND_MONTHS,
 )
+from bot.text.given_names import is_given_name
 from bot.text.lexicon import ABBREVIATIONS, OUTLET_WORDS
 from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES
 from bot.text.sentences import sentence_bounds
@@ -220,7 +221,13 @@ def _settle_titles(words: list[Word]) -> None:
     if any(word.tag not in "IDCWXSp" and word.text[:1].islower() for word in words):
         return
     for at, word in enumerate(words):
-        if word.tag == "N" and not word.text.isupper() and (tag := _TAGS.get(word.low, "N")) in "RVXIWADS":
+        if word.tag != "N" or word.text.isupper():
+            continue
+        tag = _TAGS.get(word.low, "N")
+        surname = at > 0 and is_given_name(words[at - 1].low) and (at == 1 or words[at - 2].tag != "N")
+        if tag == "N" and not surname:
+            tag = _tag(word.low, word.low, opens=False)  # "Fully Embraced": by its ending
+        if tag in "RVXIWADSv":
             words[at] = word._replace(tag=tag)
 
 
