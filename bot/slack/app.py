@@ -41,10 +41,11 @@ class Running:
     sender: Sender
 
     def start(self) -> None:
-        """Begin to ask who we are and to look after the outbox."""
+        """Begin to ask who we are and to look after the outbox; what is loaded at first use is loaded now."""
         sys.setswitchinterval(SWITCH)
         calm_memory()
         self.desk.identity.start()
+        self.desk.warm()
         self.sender.start()
 
     def stop(self) -> None:

@@ -1,5 +1,6 @@
 """Where every question of Slack is answered: one place for the store, the buttons' memory, and what may go wrong."""
 
+import contextlib
 import logging
 import secrets
 import time
@@ -11,7 +12,7 @@ from threading import Semaphore
 from slack_sdk import WebClient
 
 from bot.access import pinned, state_of
-from bot.answers import answer
+from bot.answers import QUESTIONS, answer
 from bot.answers.shown import ref
 from bot.errors import StoreError, WhosaidError
 from bot.ledger import Asked, Asking, Asks, Audit, Decisions, Disputes, Outbox, Seen, Threads
@@ -26,7 +27,7 @@ from bot.slack.identity import Identity
 from bot.slack.messages import Message, render, sentence
 from bot.slack.parts import Items, View, shown_items
 from bot.slack.payload import Asker
-from bot.slack.questions import understood
+from bot.slack.questions import parse_question, understood
 from bot.store.interface import Archive, Store
 
 log = logging.getLogger("bot.slack")
@@ -62,6 +63,13 @@ class Desk:
         return self._safely(
             question.name, lambda: self._answer(asker, self._fresh(asker, question), view or self.view())
         )
+
+    def warm(self) -> None:
+        """Answer something for nobody, so that the first person does not wait for what is loaded at first use."""
+        asker = Asker("", "", "")
+        asked = Asked(question=parse_question("what has anybody said about it?", known=QUESTIONS))
+        with contextlib.suppress(StoreError):  # whoever asks is told
+            self._result(asker, asked, pinned(self.store.archive, None))
 
     def page(self, asker: Asker, query: str, view: View) -> Message:
         """Answer a kept question again, from the state of the index its first page saw; never raises."""
