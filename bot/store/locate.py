@@ -18,7 +18,8 @@ def first_hit(text: str, boilerplate: Sequence[Span], phrase: Sequence[str]) -> 
     It is the first, unless an earlier one is printed with letters that fold ("Lodz" after "Łódź").
     """
     lower = text.encode("ascii", "replace").lower()  # a byte for each character, so that places are the text's
-    for place in _candidates(text, lower, phrase):
+    plain = len(phrase) == 1 and phrase[0].isascii() and phrase[0].isalpha()
+    for place in _words(text, lower, phrase[0]) if plain else _candidates(text, lower, phrase):
         if _outside(place, boilerplate):
             return place
     folded: Iterator[tuple[int, int]] = (each for word in phrase for each in _folded(text, lower, word))
@@ -45,25 +46,36 @@ def _folded(text: str, lower: bytes, word: str) -> Iterator[tuple[int, int]]:
         at = lower.find(b"?", max(at + 1, end))
 
 
+def _words(text: str, lower: bytes, word: str) -> Iterator[tuple[int, int]]:
+    """Yield places of one word of ASCII letters."""
+    letters, size = word.encode(), len(word)
+    first = lower.find(letters)
+    while first >= 0:
+        last = first + size
+        before, after = text[first - 1 : first], text[last : last + 1]
+        if before in _OUTSIDE and after in _OUTSIDE:
+            yield first, last
+        elif not (before.isascii() and after.isascii()):  # else a part of a longer word
+            yield from _confirmed(text, first, last, (word,))
+        first = lower.find(letters, first + 1)
+
+
 def _candidates(text: str, lower: bytes, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Yield places that a search for the letters finds and the tokeniser confirms.
+    """Yield places that a search for the letters finds and the tokeniser confirms."""
+    if all(word.isascii() and word for word in phrase):
+        for first, last in _places(lower, tuple(phrase)):
+            yield from _confirmed(text, first, last, phrase)
+
+
+def _confirmed(text: str, first: int, last: int, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the place if it is one of the phrase.
 
     A token never reaches across a blank, so the stretch between two blanks has the tokens it has in the whole text.
     """
-    if not all(word.isascii() and word for word in phrase):
-        return
-    plain = len(phrase) == 1 and phrase[0].isalpha()
-    for first, last in _places(lower, tuple(phrase)):
-        if plain:
-            before, after = text[first - 1 : first], text[last : last + 1]
-            if before in _OUTSIDE and after in _OUTSIDE:
-                yield first, last
-                continue
-            if before.isascii() and after.isascii():
-                continue  # a part of a longer word
-        start, end = _between_blanks(text, first, last)
-        stretch = list(tokens(text[start:end]))
-        yield from ((start + at, start + to) for at, to in find(phrase, stretch) if start + at == first)
+    start, end = _between_blanks(text, first, last)
+    for at, to in find(phrase, list(tokens(text[start:end]))):
+        if start + at == first:
+            yield first, start + to
 
 
 def _places(lower: bytes, phrase: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,10 @@ from sqlite_utils import Database
 from bot.store.sqlite.counts import Counted, number
 
 # bm25 as SQLite computes it (k1 1.2, b 0.75), without the factor that is the same for all articles of one word
-_SCORE = "tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * length / ?))"
+_AVERAGE = (
+    "(SELECT value * 1.0 FROM numbers WHERE name = 'words') / (SELECT value FROM numbers WHERE name = 'articles')"
+)
+_SCORE = f"tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * length / ({_AVERAGE})))"
 _MARGIN = 32  # rows looked at beyond those asked for: their order may have changed with the average length
 _INSERT = "INSERT OR REPLACE INTO best (term, score, article, tf, length) VALUES (?, ?, ?, ?, ?)"
 _FIRST = (
@@ -96,7 +99,9 @@ class BestRows:
 def best_rows(db: Database, term: str, limit: int, skipped: int) -> list[int] | None:
     """Return the places of the best articles of a word, None where it has no list or the list is too short."""
     wanted = skipped + limit
-    rows = db.conn.execute(_FIRST, (term, wanted + _MARGIN, average_length(db), wanted)).fetchall()
+    rows = db.conn.execute(_FIRST, (term, wanted + _MARGIN, wanted)).fetchall()
+    if not rows:
+        return None
     if len(rows) < wanted:
         listed = db.conn.execute("SELECT floor FROM frequent WHERE term = ?", (term,)).fetchone()
         if listed is None or listed[0] >= 0:  # not every article that has the word is on the list
