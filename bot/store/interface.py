@@ -154,7 +154,7 @@ class Archive(Protocol):
         """
         ...
 
-    def names(self, word: str, *, limit: int = 200) -> tuple[NameCount, ...]:
+    def names(self, word: str, *, limit: int = 100) -> tuple[NameCount, ...]:
         """Return speakers with `word` among the folded words of name or spelling key, most quotations first.
 
         A whole spelling key of several words finds those who have this very key, however many share the surname.

@@ -148,7 +148,7 @@ class MemoryArchive:
         found = sorted((term for term in counts if is_form(word, term)), key=lambda term: (-counts[term], term))
         return tuple(TermCount(term=term, articles=counts[term]) for term in found[:limit])
 
-    def names(self, word: str, *, limit: int = 200) -> tuple[NameCount, ...]:
+    def names(self, word: str, *, limit: int = 100) -> tuple[NameCount, ...]:
         """Return speakers by a word of their name."""
         found = [count for count in self._names() if word in _name_words(count)]
         return tuple(sorted(found, key=lambda count: (-count.quotations, count.name, count.key))[:limit])

@@ -91,7 +91,7 @@ class OpensearchArchive:
         """Return other forms of a word."""
         return vocabulary.forms(self._fresh(), self._dictionary, word, limit)
 
-    def names(self, word: str, *, limit: int = 200) -> tuple[NameCount, ...]:
+    def names(self, word: str, *, limit: int = 100) -> tuple[NameCount, ...]:
         """Return speakers by a word of their name."""
         return counts.names(self._fresh(), word, limit)
 

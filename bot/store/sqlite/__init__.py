@@ -97,7 +97,7 @@ class SqliteArchive:
         with self._connections.reading() as db:
             return vocabulary.forms(db, word, limit)
 
-    def names(self, word: str, *, limit: int = 200) -> tuple[NameCount, ...]:
+    def names(self, word: str, *, limit: int = 100) -> tuple[NameCount, ...]:
         """Return speakers by a word of their name."""
         with self._connections.reading() as db:
             return vocabulary.names(db, word, limit)
