@@ -169,7 +169,8 @@ class Voices:
                 latest = (
                     max((p.sentence for p in person.places if p.start < mention.start), default=-1) if person else -1
                 )
-                if latest < known[0]:  # "a diplomat", then "the diplomat": the one nobody names
+                # "a diplomat", then "the diplomat": the one nobody names, unless a person of that very role came since
+                if latest < known[0] or (person and not any(mention.head in role.split() for role, _ in person.roles)):
                     return Voice(known[1].speaker, "role", printed)
             if person is not None:
                 return Voice(self._speaker(person, name), "role", printed, person)
@@ -177,6 +178,8 @@ class Voices:
                 person = self._in_focus(mention, sentence)
                 if person is not None and not (person.roles and mention.head in _OFFICES):
                     return Voice(self._speaker(person, name), "role", printed, person)
+            if mention.head.endswith("-year-old") and opening == "the":
+                return Voice(Speaker(), "not_attributed", printed)  # somebody the text has named, and who is not told
         kind = mention.speaker if mention.speaker != "none" else "unnamed"
         voice = Voice(Speaker(kind=kind, name=name), state, printed)
         if kind == "unnamed" and not definite:

@@ -59,6 +59,12 @@ ROLES: list[Case] = [
     ("“They knew,” said one of the guards.", [("They knew", "one of the guards", "named")]),
 ]  # fmt: skip
 
+UNNAMED_ROLES: list[Case] = [
+    ("Foreign Minister Ann Poe left. A Western diplomat said it was late. Poe left. “It is odd,” the diplomat said.",
+     [("It is odd", "A Western diplomat", "role")]),
+    ("Ann Poe met Vera Low and Ida Fell. “It is odd,” the 58-year-old said.", [("It is odd", None, "not_attributed")]),
+]  # fmt: skip
+
 DOCUMENTS_AND_BODIES: list[Case] = [
     ("The letter described the boats as “the last hope of the island”.",
      [("the last hope of the island", "The letter", "named")]),
