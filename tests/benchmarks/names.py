@@ -1,8 +1,8 @@
 """How fast a name finds its spellings: `python -m tests.benchmarks.names --n 1000000`.
 
 Fills an index with that many distinct made-up names of speakers (surnames as uneven as real ones: thousands bear the
-commonest), then asks `Archive.names` and `similar_names`, and what an answer makes of both, for common, middling, rare and
-misspelt surnames. Prints processor time, median and 99th percentile.
+commonest), then asks `Archive.names` and `similar_names`, and what an answer makes of both, for common, middling, rare
+and misspelt surnames. Prints processor time, median and 99th percentile.
 """
 
 import random
