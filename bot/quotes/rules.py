@@ -1,9 +1,5 @@
 """Rules from an article's text to its quotations: who says what, in each sentence and across sentences."""
 
-from bisect import bisect_right
-from hashlib import blake2b
-from typing import NamedTuple
-
 from bot.models import Article, Marks, Quotation, Span, State
 from bot.quotes.cast import Cast
 from bot.quotes.contents import Content, find_contents
@@ -14,17 +10,14 @@ from bot.quotes.mentions import read_mention
 from bot.quotes.noun_cues import CLAIMS
 from bot.quotes.phrases import phrase_left, subject_phrase
 from bot.quotes.sayings import Saying
-from bot.quotes.scripts import Turn, script_turns
+from bot.quotes.scripts import script_turns
 from bot.quotes.subjects import clause_subject
-from bot.quotes.voices import NOBODY, Voice, Voices, span_of
+from bot.quotes.units import Unit, as_quotations, is_covered, under_turns, without_boilerplate
+from bot.quotes.voices import NOBODY, Voice, Voices
 from bot.quotes.words import SentenceWords, Word, read_sentences
 from bot.text.function_words import is_english
 from bot.text.roles import SPEECH_NOUNS
 from bot.text.verbs import CALLING, NEEDS_OPENING
-
-ENGINE = "rules"
-ENGINE_VERSION = "2"
-
 
 _SIGNATURE = 12  # words
 _CLAUSES = 2  # verbs behind a claim; with the second one the clause around it goes on
@@ -32,82 +25,16 @@ _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
 
 
-class Unit(NamedTuple):
-    """One content unit: characters, the stretches inside, and who says it."""
-
-    start: int
-    end: int
-    marks: Marks
-    quoted: tuple[Stretch, ...]
-    voice: Voice
-    cue: tuple[int, int] | None = None
-
-
 def attribute(article: Article) -> tuple[Quotation, ...]:
     """Return the quotations of an article, in order; boilerplate is skipped, other languages are not attributed."""
     text = article.text
-    stretches = [s for s in find_stretches(text) if not _covered(s.start, s.end, article.boilerplate)]
+    stretches = [s for s in find_stretches(text) if not is_covered(s.start, s.end, article.boilerplate)]
     if is_english(text):
         units = _Reader(text, stretches, article.boilerplate).units()
     else:
         units = [Unit(s.start, s.end, "direct", (s,), NOBODY) for s in stretches if not s.single]
-    units = [unit for unit in units if not _covered(unit.start, unit.end, article.boilerplate)]
-    return _quotations(article, sorted(units, key=lambda unit: (unit.start, -unit.end)))
-
-
-def _covered(start: int, end: int, spans: tuple[Span, ...]) -> bool:
-    return any(span.start < end and start < span.end for span in spans)
-
-
-def _quotations(article: Article, units: list[Unit]) -> tuple[Quotation, ...]:
-    seen: dict[str, int] = {}
-    out: list[Quotation] = []
-    for unit in units:
-        content = " ".join(article.text[unit.start : unit.end].casefold().split())
-        seen[content] = seen.get(content, 0) + 1
-        digest = blake2b(f"{article.id}\0{content}\0{seen[content]}".encode(errors="replace"), digest_size=10)
-        out.append(
-            Quotation(
-                id=digest.hexdigest(),
-                start=unit.start,
-                end=unit.end,
-                marks=unit.marks,
-                quoted=tuple(Span(start=s.start, end=s.end) for s in unit.quoted),
-                state=unit.voice.state,
-                speaker=unit.voice.speaker,
-                mention=span_of(unit.voice.mention),
-                cue=span_of(unit.cue),
-                relays=(),
-                engine=ENGINE,
-                engine_version=ENGINE_VERSION,
-            )
-        )
-    return tuple(out)
-
-
-def _without(sentences: list[SentenceWords], boilerplate: tuple[Span, ...]) -> list[SentenceWords]:
-    """Leave out the words that stand in boilerplate, and the sentences that are nothing else."""
-    out: list[SentenceWords] = []
-    for sentence in sentences:
-        if _covered(sentence.start, sentence.end, boilerplate):
-            words = [word for word in sentence.words if not _covered(word.start, word.end, boilerplate)]
-            if words:
-                tags = "".join([word.tag for word in words])
-                out.append(sentence._replace(words=words, tags=tags, start=words[0].start))
-        else:
-            out.append(sentence)
-    return out
-
-
-def _under_turns(units: list[Unit], turns: list[Turn]) -> list[Unit]:
-    """Add the turns of an interview set as a script; what nobody is told to say inside one belongs to the turn."""
-    ends = [turn.end for turn in turns]
-    kept = []
-    for unit in units:
-        at = bisect_right(ends, unit.start)
-        if unit.voice.speaker.name or at == len(turns) or unit.start < turns[at].start:
-            kept.append(unit)
-    return kept + [Unit(turn.start, turn.end, "none", (), turn.voice) for turn in turns]
+    units = [unit for unit in units if not is_covered(unit.start, unit.end, article.boilerplate)]
+    return as_quotations(article, sorted(units, key=lambda unit: (unit.start, -unit.end)))
 
 
 def _is_inside(number: int, saying: Saying, contents: list[Content]) -> bool:
@@ -123,7 +50,7 @@ class _Reader:
         self._stretches = stretches
         self._sizes = [text.count(" ", stretch.start, stretch.end) + 1 for stretch in stretches]
         sentences = read_sentences(text, stretches)
-        self._sentences = _without(sentences, boilerplate) if boilerplate else sentences
+        self._sentences = without_boilerplate(sentences, boilerplate) if boilerplate else sentences
         self._cast = Cast(self._sentences)
         self._voices = Voices(text, self._cast)
         self._units: list[Unit] = []
@@ -146,7 +73,7 @@ class _Reader:
                 self._sentence(sentence)
         self._flush()
         turns = script_turns(self._text, self._cast, self._voices)
-        return _under_turns(self._units, turns) if turns else self._units
+        return under_turns(self._units, turns) if turns else self._units
 
     # ------------------------------------------------------------ one sentence
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from bot.models import Span, Speaker, State
 from bot.quotes.cast import Cast
 from bot.quotes.mentions import Mention, read_mention
+from bot.quotes.offices import OFFICES, OFTEN_SOMEBODY_ELSE, SAME_OFFICE
 from bot.quotes.people import Gender, Person, Place
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.words import SentenceWords
@@ -12,40 +13,9 @@ from bot.text.function_words import DETERMINERS
 from bot.text.roles import FEMALE_ROLES, MALE_ROLES, PEOPLE_ROLES
 
 _WINDOW = 9  # sentences; a pronoun does not reach further back
-# nouns that more often than not bring in somebody else than the person in focus
-_OFTEN_SOMEBODY_ELSE = frozenset(
-    """source official aide adviser advisor insider operative strategist spokesman spokeswoman spokesperson diplomat
-    witness caller user reader lawyer attorney prosecutor judge host moderator reporter journalist interviewer
-    anchor neighbor neighbour friend colleague rival opponent opposition chairman narrator pollster person author voter
-    supporter protester candidate nominee questioner announcer columnist actor bandleader investor buyer caller
-    paramedic nurse bystander passenger driver officer inspector clerk registrar usher interpreter translator
-    complainant victim survivor suspect""".split()
-)
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
 _MOST_PEOPLE = 300  # with roles; more in one article are a list
-# what one person is and another is not: of a person whose role is another one they do not speak
-_OFFICES = frozenset(
-    """referee umpire goalkeeper striker defender midfielder mayor minister governor senator president chancellor
-    ambassador bishop priest vicar imam rabbi doctor surgeon nurse teacher professor engineer scientist architect
-    farmer fisherman fireman pilot captain sergeant general admiral constable detective sheriff banker economist
-    composer conductor novelist poet painter sculptor photographer chef baker plumber electrician""".split()
-)
 _MARGIN = 0.35  # a pronoun with two candidates closer than this is left open
-# offices that are called by other names; each group holds words of which any may stand for the other
-_SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
-    (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary",
-                                          "ambassador")),
-    (frozenset({"premier"}), ("prime minister",)),
-    (frozenset({"lawmaker", "legislator", "parliamentarian"}),
-     ("senator", "sen", "congressman", "congresswoman", "rep", "representative", "mp", "deputy", "state duma")),
-    (frozenset({"leader"}), ("president", "prime minister", "chancellor", "premier", "leader")),
-    (frozenset({"nominee", "candidate", "contender", "hopeful"}), ("nominee", "candidate")),
-    (frozenset({"vicar", "rector", "priest", "clergyman", "pastor"}), ("reverend",)),
-    (frozenset({"academic", "scholar"}), ("professor",)),
-    (frozenset({"spokesperson"}), ("spokesman", "spokeswoman", "spokesperson")),
-    (frozenset({"coach", "manager", "boss"}), ("coach", "manager", "boss")),
-    (frozenset({"mogul", "tycoon", "billionaire", "businessman"}), ("mogul", "tycoon", "billionaire", "businessman")),
-)  # fmt: skip
 
 
 class Voice(NamedTuple):
@@ -174,9 +144,9 @@ class Voices:
                     return Voice(known[1].speaker, "role", printed)
             if person is not None:
                 return Voice(self._speaker(person, name), "role", printed, person)
-            if opening == "the" and not found and mention.head not in _OFTEN_SOMEBODY_ELSE:
+            if opening == "the" and not found and mention.head not in OFTEN_SOMEBODY_ELSE:
                 person = self._in_focus(mention, sentence)
-                if person is not None and not (person.roles and mention.head in _OFFICES):
+                if person is not None and not (person.roles and mention.head in OFFICES):
                     return Voice(self._speaker(person, name), "role", printed, person)
             if mention.head.endswith("-year-old") and opening == "the":
                 return Voice(Speaker(), "not_attributed", printed)  # somebody the text has named, and who is not told
@@ -221,7 +191,7 @@ class Voices:
     def _of_role(self, mention: Mention, sentence: SentenceWords) -> list[Person]:
         """Return the persons of whom the article has given this role before."""
         words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
-        wanted = [words_ for heads, words_ in _SAME_OFFICE if heads & set(words)]
+        wanted = [words_ for heads, words_ in SAME_OFFICE if heads & set(words)]
         found: list[Person] = []
         for person in self._cast.people[:_MOST_PEOPLE]:
             if person.span[0] >= mention.start:
