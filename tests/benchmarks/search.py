@@ -2,7 +2,8 @@
 
 Top 10 by relevance with excerpts, through `Archive.hits`, beside `sqlite_utils`' `Table.search()` with `snippet()` and
 tantivy with stored fields and its SnippetGenerator, over the same made articles, every question asked of each in turn.
-Prints medians, 99th percentiles and ratios of medians, and how many of the ten best are those of plain bm25.
+Prints medians, 99th percentiles and ratios of medians, and how many of the ten best are those of plain bm25. Times are
+of the processor, so that other work on the machine does not count.
 Build the index first with `tests.benchmarks.build`; the others' indexes are made when missing.
 """
 
@@ -175,15 +176,15 @@ def misspelt(word: str) -> str:
 
 
 def _time(engines: dict[str, Ask], asked: list[tuple[tuple[str, ...], bool]]) -> dict[str, list[float]]:
-    """Ask every question of every engine in turn, after one round to warm up; milliseconds."""
+    """Ask every question of every engine in turn, after one round to warm up; milliseconds of the processor."""
     times: dict[str, list[float]] = {name: [] for name in engines}
     for turn in range(4):
         for question in asked:
             for name, ask in engines.items():
-                start = time.perf_counter()
+                start = time.process_time_ns()
                 ask(*question)
                 if turn:
-                    times[name].append((time.perf_counter() - start) * 1000)
+                    times[name].append((time.process_time_ns() - start) / 1e6)
     return times
 
 
