@@ -28,10 +28,12 @@ class Unit(NamedTuple):
 
 
 def is_covered(start: int, end: int, spans: tuple[Span, ...]) -> bool:
+    """Tell whether characters start to end touch one of the spans."""
     return any(span.start < end and start < span.end for span in spans)
 
 
 def as_quotations(article: Article, units: list[Unit]) -> tuple[Quotation, ...]:
+    """Return units as quotations; each id is the digest of article, folded content and occurrence."""
     seen: dict[str, int] = {}
     out: list[Quotation] = []
     for unit in units:
