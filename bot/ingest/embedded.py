@@ -7,10 +7,7 @@ from pathlib import Path
 
 from bot import __version__
 from bot.errors import StoreError
-from bot.formats import read_document
-from bot.ingest.reading import read
 from bot.ingest.register import register
-from bot.quotes import ENGINE, ENGINE_VERSION
 from bot.settings import Settings
 from bot.store import Store, open_store
 
@@ -46,6 +43,9 @@ def _documents() -> dict[str, bytes]:
 
 def _build(store: Store, documents: dict[str, bytes], settings: Settings) -> None:
     """Put all briefs in one transaction, so that a build that was killed leaves nothing behind."""
+    from bot.formats import read_document  # noqa: PLC0415 - only a first use builds, and nobody else should wait
+    from bot.ingest.reading import read  # noqa: PLC0415
+
     outlets = register(settings)
     found = [article for name, raw in documents.items() for article in read_document(raw, name, outlets)]
     store.archive.put([read(article, outlets) for article in found])
@@ -54,6 +54,8 @@ def _build(store: Store, documents: dict[str, bytes], settings: Settings) -> Non
 
 def _fingerprint(documents: dict[str, bytes]) -> str:
     """Return a digest of all that the index depends on: briefs, versions, and the code that reads them."""
+    from bot.quotes import ENGINE, ENGINE_VERSION  # noqa: PLC0415 - the rules are not for who names an index
+
     state = hashlib.sha256(f"{__version__} {ENGINE} {ENGINE_VERSION}".encode())
     for name, raw in documents.items():
         state.update(name.encode() + raw)

@@ -5,6 +5,7 @@ from bot.quotes.mentions import read_mention
 from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, claim_that, term_used
 from bot.quotes.phrases import phrase_right
 from bot.quotes.sayings import BE, Saying, may_say
+from bot.quotes.sources import of_source
 from bot.quotes.subjects import subject_before
 from bot.quotes.words import SentenceWords, Word
 from bot.text.roles import SPEECH_NOUNS
@@ -43,7 +44,7 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
         else:
             continue
         if found is not None:
-            out.append(found)
+            out.append(of_source(words, found, people))
             if len(out) == _MOST_SAYINGS:
                 break
     return out
@@ -82,6 +83,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     if found is None:
         return None
     verb, after = found
+    if verb.lemma == "tell" and after < len(words) and words[after].low == "to":
+        return None  # "Farmers told to vaccinate": they are told
     if _is_passive(words, at, verb):
         return _by_whom(words, at, after, verb, people)
     if [word.low for word in words[after : after + 4]] in _ANONYMOUS:

@@ -6,6 +6,7 @@ from bot.models import SpeakerKind
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
 from bot.text.given_names import GIVEN_NAMES, is_given_name
+from bot.text.lexicon import OUTLET_NOUNS
 from bot.text.roles import (
     BODY_NAME_WORDS,
     BODY_NOUNS,
@@ -165,7 +166,7 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
 
 
 def _is_of_body(low: str) -> bool:
-    return low in BODY_NOUNS and low not in NAMING_ROLES
+    return (low in BODY_NOUNS or low in OUTLET_NOUNS) and low not in NAMING_ROLES
 
 
 def _is_demonym(low: str) -> bool:
@@ -270,6 +271,8 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
 
 def _is_sure(words: list[Word], name: tuple[int, int], people: frozenset[str]) -> bool:
     """Tell whether a name beside a noun that is no role is a person's all the same ("her nemesis, Ann Lee")."""
+    if words[name[0] - 1].low.strip(".") in HONORIFICS:
+        return True  # "the bloke in the suit, Mr Lee"
     return words[name[0]].low in GIVEN_NAMES or (name[1] - name[0] > 1 and words[name[1] - 1].low in people)
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from bot.quotes.mentions import name_in_run
 from bot.quotes.words import SentenceWords
 from bot.text.given_names import GIVEN_NAMES, is_given_name
+from bot.text.lexicon import OUTLET_NOUNS
 from bot.text.roles import (
     BODY_NAME_WORDS,
     BODY_NOUNS,
@@ -148,6 +149,8 @@ _GEOGRAPHY = frozenset("republic kingdom capital port coast north south east wes
 
 def is_full_name(run: Run) -> bool:
     """Tell whether a run of several words is the full name of a person."""
+    if run.first and run.sentence.words[run.first - 1].low in OUTLET_NOUNS:
+        return False  # "the newspaper Dnevni List"
     if run.title in NAMING_ROLES and len(run.words) == _FULL and is_given_name(run.words[0]):
         return True  # "Mayor Don Guardian"
     if any(word in BODY_NAME_WORDS for word in run.words[1:]) or all(len(word) == 1 for word in run.words):

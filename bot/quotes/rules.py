@@ -96,7 +96,7 @@ class _Reader:
         self._remember(sentence, main or [voice for voice in voices if voice.speaker.name])
 
     def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool) -> Voice:
-        if saying.mention is None or is_doubtful(sentence.words, saying.mention, self._text):
+        if saying.mention is None or is_doubtful(sentence.words, saying, self._text):
             return NOBODY
         voice = self._voices.resolve(saying.mention, sentence)
         if note and voice.speaker.name is not None:

@@ -2,6 +2,7 @@
 
 from bot.quotes.phrases import BEFORE_TIME, FURTHEST, PARTICIPLES, phrase_left
 from bot.quotes.words import Word
+from bot.text.given_names import is_given_name
 from bot.text.roles import BODY_NOUNS, DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
 _HARD = frozenset(";:.")
@@ -115,13 +116,15 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
         if begin <= floor or words[begin - 1].tag not in ",-" or comma - begin >= FURTHEST:
             break
         if not _modifies(words, begin, end, floor) or (
-            words[begin].tag in "NDSPMn" and _starts_with_preposition(words, begin - 1, floor)
+            words[begin].tag in "NDSPMn"
+            and _starts_with_preposition(words, begin - 1, floor)
+            and not _ends_with_name(words, begin - 1)
         ):
             break
         end = begin - 1
     if end == begin:
         return None
-    if end < comma and words[end].tag == "," and _introduces(words, begin, end):
+    if end < comma and words[end].tag == "," and _introduces(words, begin, end) and not _ends_with_name(words, end):
         # the modifier stood behind an introduction: what looked like one is the subject itself
         return phrase_left(words, comma, end + 1)
     found = phrase_left(words, end, begin)
@@ -131,6 +134,11 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
         # "mocked a reporter, called him": the phrase is an object, the verbs share a subject
         return clause_subject(words, comma, floor) or found
     return found[0], comma
+
+
+def _ends_with_name(words: list[Word], comma: int) -> bool:
+    """Tell whether a full name stands before a comma: "In a report Ann Lee, the chair,", not "In Lind, the mayor,"."""
+    return comma > 1 and words[comma - 1].tag == words[comma - 2].tag == "N" and is_given_name(words[comma - 2].low)
 
 
 def _introduces(words: list[Word], begin: int, end: int) -> bool:

@@ -5,15 +5,11 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from bot.models import Article, Marks, Quotation, Span
+from bot.quotes.engine import ENGINE, ENGINE_VERSION
 from bot.quotes.marks import Stretch
 from bot.quotes.scripts import Turn
 from bot.quotes.voices import Voice, span_of
 from bot.quotes.words import SentenceWords
-
-ENGINE = "rules"
-
-
-ENGINE_VERSION = "2"
 
 
 class Unit(NamedTuple):

@@ -129,9 +129,9 @@ class Voices:
         opening = words[0].low
         definite = opening in {"the", "this", "that"} or opening not in DETERMINERS
         name = _clean(self._text[mention.start : mention.end])
-        state: State = "named"
+        kind = mention.speaker if mention.speaker != "none" else "unnamed"
+        state: State = "role" if kind == "unnamed" else "named"  # a noun names nobody
         if mention.speaker == "unnamed" and definite and mention.head not in PEOPLE_ROLES:
-            state = "role"
             found = self._of_role(mention, sentence)
             person = self._most_likely(found, mention, [word.low for word in words])
             known = self._unnamed.get(mention.head)
@@ -150,7 +150,6 @@ class Voices:
                     return Voice(self._speaker(person, name), "role", printed, person)
             if mention.head.endswith("-year-old") and opening == "the":
                 return Voice(Speaker(), "not_attributed", printed)  # somebody the text has named, and who is not told
-        kind = mention.speaker if mention.speaker != "none" else "unnamed"
         voice = Voice(Speaker(kind=kind, name=name), state, printed)
         if kind == "unnamed" and not definite:
             self._unnamed[mention.head] = (sentence.number, voice)

@@ -138,8 +138,8 @@ def speaker_parts(speaker: SpeakerShown, wording: Wording) -> tuple[str, str]:
     notes = []
     if person and person.casefold() not in printed.casefold():
         notes.append(tidy(person))
-    if wording.state != "named":
-        notes.append(_HOW[wording.state])
+    if wording.state != "named" and (wording.state != "role" or speaker.kind == "person"):
+        notes.append(_HOW[wording.state])  # "a senior official", whom nobody names, was not found by anything
     if speaker.kind == "document":
         notes.append("a document, not a person")
     return tidy(printed), ", ".join(notes)

@@ -51,7 +51,9 @@ PERSON_ROLES = frozenset(
     attendant assistant accountant agent servant merchant regular passer-by teller narrator questioner heckler
     shareholder holder signatory campaigner-in-chief octogenarian septuagenarian nonagenarian centenarian basketballer
     cardiologist neurosurgeon three-quarter winger hooker prop forward keeper wicketkeeper seamer headliner laureate
-    jockey cyclist racer navigator boatman skier""".split()
+    jockey cyclist racer navigator boatman skier employee associate equerry confidant wonk proponent magnate graduate
+    advocate pal thief hostage moderate mum-of-two mum-of-three mother-of-two mother-of-three clerk cleaner cashier
+    waiter waitress porter carpenter mason tailor butcher typist courier janitor caretaker steward""".split()
 )
 PEOPLE_ROLES = frozenset(
     """officials sources people experts analysts critics supporters aides advisers advisors lawmakers police
@@ -63,14 +65,16 @@ PEOPLE_ROLES = frozenset(
     spokeswomen spokespeople representatives executives ministers senators deputies governors mayors judges jurors
     regulators auditors engineers scholars academics veterans soldiers commanders generals rebels militants
     farmers growers shopkeepers customers users attendees authors respondents forecasters firefighters
-    paramedics detectives historians psychologists""".split()
+    paramedics detectives historians psychologists employees advocates associates pals thieves wonks confidants
+    moderates proponents graduates denizens hostages crowd audience public community management""".split()
 )
 BODY_NOUNS = frozenset(
-    """government ministry department administration campaign company firm agency bureau office commission committee
+    """archdiocese diocese
+    government ministry department administration campaign company firm agency bureau office commission committee
     council court parliament congress senate house party union association organization organisation group
     foundation institute institution university college school hospital church army navy military force
     police team club bank corporation board panel embassy kremlin pentagon palace authority service network
-    newspaper paper magazine outlet broadcaster station website site coalition alliance federation league charity
+    newspaper paper magazine weekly outlet broadcaster station website site coalition alliance federation league charity
     nonprofit watchdog regulator tribunal jury state country nation city town county district village opposition
     regime junta presidency secretariat assembly legislature staff crew family trust society
     chamber cabinet bloc faction caucus bench front movement studio label publisher manufacturer airline

@@ -166,5 +166,5 @@ SHOWING = frozenset(entry.replace("_", " ") for entry in _SHOW.split())
 INVERTING = frozenset(
     """say add write note explain continue declare reply ask respond joke quip warn insist recall argue observe
     remark conclude shout cry exclaim admit agree claim state report tweet muse comment complain lament
-    boast laugh sigh whisper yell announce counter retort chant read wonder predict suggest""".split()
+    boast laugh sigh whisper yell announce counter retort chant read wonder predict suggest reckon""".split()
 )

@@ -53,10 +53,10 @@ ROLES: list[Case] = [
     ("“We are late,” said the spokeswoman for the water board, Ann Poe.", [("We are late", "Ann Poe", "named")]),
     ("Ann Poe, 54, lost her luggage. “We are late,” the 54-year-old said.", [("We are late", "Ann Poe", "role")]),
     ("“We are late,” said a senior official who asked not to be named.",
-     [("We are late", "a senior official", "named")]),
+     [("We are late", "a senior official", "role")]),
     ("Judge Ann Poe came in. “Sit down,” the judge said.", [("Sit down", "Ann Poe", "role")]),
     ("Her brother, Carl, had been told nothing. “Nobody calls me,” he said.", [("Nobody calls me", "Carl", "pronoun")]),
-    ("“They knew,” said one of the guards.", [("They knew", "one of the guards", "named")]),
+    ("“They knew,” said one of the guards.", [("They knew", "one of the guards", "role")]),
 ]  # fmt: skip
 
 UNNAMED_ROLES: list[Case] = [
@@ -71,7 +71,7 @@ DOCUMENTS_AND_BODIES: list[Case] = [
     ("A report released on Monday found that the bridge was “beyond repair”.",
      [("beyond repair", "A report", "named")]),
     ("The Pentagon said the flight was routine.", [("the flight was routine", "The Pentagon", "named")]),
-    ("The paper cited officials as saying that the bridge was safe.", [("the bridge was safe", "officials", "named")]),
+    ("The paper cited officials as saying that the bridge was safe.", [("the bridge was safe", "officials", "role")]),
 ]  # fmt: skip
 
 REPORTED: list[Case] = [
@@ -132,7 +132,7 @@ ODD_NAMES: list[Case] = [
      [("it was late", "Ann Poe", "named")]),
     ("Energy company Norkraft: “About 12,000 homes are dark.”", [("12,000 homes", "Norkraft", "named")]),
     ("The University of Brenn said that it was late.", [("it was late", "The University of Brenn", "named")]),
-    ("“We saw it coming,” one of them said.", [("We saw it coming", "one of them", "named")]),
+    ("“We saw it coming,” one of them said.", [("We saw it coming", "one of them", "role")]),
     ("In a letter to the speaker, Ann Poe wrote that the road was late.", [("the road was late", "Ann Poe", "named")]),
 ]  # fmt: skip
 
@@ -161,7 +161,7 @@ SUBJECTS: list[Case] = [
     ("Ann Poe issued a statement, “Last night our bridge was closed.”", [("Last night", "Ann Poe", "named")]),
     ("The closure does not startle engineer Carl Dent: “Bridges age.”", [("Bridges age", "Carl Dent", "named")]),
     ("From the report: “In general, bridges of this kind do not last.”", [("In general", "the report", "named")]),
-    ("Most said they were “very worried”.", [("very worried", "Most", "named")]),
+    ("Most said they were “very worried”.", [("very worried", "Most", "role")]),
     ("The Poe campaign projects that “half of the bridges” will close.",
      [("half of the bridges", "The Poe campaign", "named")]),
     ("“It went wrong,” said the former aide to President George W. Low.",
@@ -216,15 +216,28 @@ NOBODY: list[tuple[str, str]] = [
     ("Sources\n\n“Bridge closed” — Lind Gazette, May 4, 2011", "Bridge closed"),
 ]
 
-KNOWN_FAILURES: list[Case] = [
+CITED: list[Case] = [
     (
         "The union, citing an unnamed guard, reported that the train was late.",
-        [("the train was late", "guard", "named")],
+        [("the train was late", "an unnamed guard", "role")],
+    ),
+    (
+        "The train was late again, the Lind Gazette reported on Friday, citing a guard on board.",
+        [("The train was late again", "a guard on board", "role")],
+    ),
+    (
+        "The newspaper Dnevni List, citing two people at the station, reported that the train was late.",
+        [("the train was late", "two people", "role")],
+    ),
+    (
+        "The Lind Gazette, citing timetables, reported that the train was late.",
+        [("the train was late", "The Lind Gazette", "named")],
     ),
 ]
 
 ALL = (
-    RELAYS
+    CITED
+    + RELAYS
     + ODD_NAMES
     + SUBJECTS
     + LAST_TO_SPEAK

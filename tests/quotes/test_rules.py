@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.models import Article, Provenance, Span
 from bot.quotes import ENGINE, ENGINE_VERSION, attribute
-from tests.quotes.cases import ALL, KNOWN_FAILURES, NOBODY
+from tests.quotes.cases import ALL, NOBODY
 from tests.quotes.reading import holding, read
 
 
@@ -28,13 +28,6 @@ def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -
 def test_what_nobody_says(text: str, content: str) -> None:
     """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
     assert [quotation.speaker.name for quotation in holding(text, content)] == []
-
-
-@pytest.mark.xfail(strict=True, reason="known failures, kept in sight")
-@pytest.mark.parametrize(("text", "expected"), KNOWN_FAILURES)
-def test_known_failures(text: str, expected: list[tuple[str, str | None, str]]) -> None:
-    """What the rules get wrong today; the test fails when one of them comes right."""
-    check(text, expected)
 
 
 def test_kinds() -> None:
