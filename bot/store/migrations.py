@@ -1,9 +1,9 @@
 """The schema's history.
 
-Names are for ever; a new step is a new function at the end, and the schema before it is kept as a file in
-`tests/store/schemas/` so that a test can upgrade from it. `articles` and `quotations` are plain tables with
-external-content full-text indexes as sqlite-utils and Datasette know them. The small tables hold counts that would cost
-a walk over everything, kept right by every write.
+Names are for ever; a new step is a new function at the end. What the step before it changed in the schema is then kept
+as a file of its name in `tests/store/schemas/`, so that a test can upgrade from there. `articles` and `quotations` are
+plain tables with external-content full-text indexes as sqlite-utils and Datasette know them. The small tables hold
+counts that would cost a walk over everything, kept right by every write.
 """
 
 from collections.abc import Callable
