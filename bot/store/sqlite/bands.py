@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from bot.store.meeting import pairs
 from bot.store.searchable import packed_bands, text_bands, unpacked_bands
+from bot.store.sqlite.rows import placed
 
 CROWD = 200  # articles of one band that are looked at, the newest: what more have is a stock phrase
 _IN_BANDS = """
@@ -60,7 +61,7 @@ def empty(db: Database) -> None:
 
 def sharing(db: Database, ids: Sequence[str], limit: int) -> tuple[tuple[str, str], ...]:
     """Return pairs of articles that share a band."""
-    places = _places(db, ids)
+    places = placed(db, ids)
     given = _held(db, places.values())
     named = _ids(db, _others(db, given, limit)) if limit else {}
     names = {at: article_id for article_id, at in places.items()} | named
@@ -82,13 +83,6 @@ def _held(db: Database, places: Iterable[int]) -> dict[int, tuple[int, ...]]:
         (json.dumps(list(places)),),
     )
     return {at: unpacked_bands(packed) for at, packed in rows}
-
-
-def _places(db: Database, ids: Sequence[str]) -> dict[str, int]:
-    rows = db.execute(
-        "SELECT id, place FROM articles WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
-    )
-    return dict(rows.fetchall())
 
 
 def _ids(db: Database, places: Sequence[int]) -> dict[int, str]:

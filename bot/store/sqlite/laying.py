@@ -7,19 +7,12 @@ from typing import Any, NamedTuple
 
 from bot.models import Article, Quotation, Reading
 from bot.store.searchable import content_words, headline_words, labels, text_words
+from bot.store.sqlite import rows
 from bot.store.sqlite.counts import Counted, counted
 from bot.store.sqlite.rows import KINDS, STATED
 
-ARTICLE = (
-    *("id", "version", "fingerprint", *STATED, "stated", "language", "kind", "about_outlet", "about_url"),
-    *("source", "format", "digest", "engine", "engine_version", "boilerplate", "relays", "text"),
-    *("headline", "words", "labels"),
-)
-QUOTATION = (
-    *("id", "starts", "ends", "marks", "state", "speaker_kind", "speaker", "role", "speaker_key"),
-    *("mention_starts", "mention_ends", "cue_starts", "cue_ends", "quoted", "relays", "engine", "engine_version"),
-    *("words", "labels"),
-)
+ARTICLE = ("fingerprint", *rows.ARTICLE, "headline", "words", "labels")
+QUOTATION = (*rows.QUOTATION, "words", "labels")
 _json = JSONEncoder(separators=(",", ":")).encode
 _KINDS = {kind: number for number, kind in enumerate(KINDS)}
 
@@ -52,7 +45,7 @@ def lay(reading: Reading, known_by: str) -> Laid:
     columns = (headline_words(article), text_words(article), labels(article, reading.quotations))
     sentences = [(n, s.start, s.end, _KINDS[s.kind]) for n, s in enumerate(reading.sentences)]
     quotations = [_quotation(article, quotation) for quotation in reading.quotations]
-    row = (*_article(reading, known_by), *columns)
+    row = (known_by, *_article(reading), *columns)
     return Laid(reading, known_by, row, sentences, quotations, counted(columns))
 
 
@@ -66,12 +59,12 @@ def lay_changed(readings: Mapping[str, Reading], stored: Mapping[str, str]) -> d
     }
 
 
-def _article(reading: Reading, known_by: str) -> tuple[Any, ...]:
+def _article(reading: Reading) -> tuple[Any, ...]:
     article, provenance = reading.article, reading.article.provenance
     stated = [(field, getattr(article, field)) for field in STATED]
     origins = {field: value.model_dump(exclude={"value"}, exclude_none=True) for field, value in stated if value}
     return (
-        *(article.id, article.version, known_by, *(value and value.value for _, value in stated), _json(origins)),
+        *(article.id, article.version, *(value and value.value for _, value in stated), _json(origins)),
         *(article.language, article.kind, article.about_outlet, article.about_url),
         *(provenance.source, provenance.format, provenance.digest, reading.engine, reading.engine_version),
         *(_spans(article.boilerplate), _dumped(reading.relays), article.text),

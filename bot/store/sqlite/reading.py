@@ -18,7 +18,7 @@ from bot.store.sqlite.best import best_rows
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.kept import Kept
 from bot.store.sqlite.relevance import ranked
-from bot.store.sqlite.rows import load, places
+from bot.store.sqlite.rows import load, placed, places
 
 COUNTED = 10_000  # matches counted before an answer says "at least"
 FEW = 48  # matches of a phrase that are ranked by their own words
@@ -95,10 +95,7 @@ def by_id(
 
 def places_of(db: Database, ids: Sequence[str]) -> list[int]:
     """Return the places of these ids, in order; unknown ids are left out."""
-    rows = db.execute(
-        "SELECT id, place FROM articles WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
-    )
-    found = dict(rows.fetchall())
+    found = placed(db, ids)
     return [found[article_id] for article_id in ids if article_id in found]
 
 

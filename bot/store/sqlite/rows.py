@@ -1,7 +1,7 @@
 """A reading as rows, and rows as a reading."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlite_utils import Database
@@ -11,12 +11,18 @@ from bot.store.order import moment
 
 STATED = ("outlet", "title", "published", "url", "author")
 KINDS = ("body", "headline", "boilerplate")
+# the columns a reading is made of, beside its place
+ARTICLE = (
+    *("id", "version", *STATED, "stated", "language", "kind", "about_outlet", "about_url"),
+    *("source", "format", "digest", "engine", "engine_version", "boilerplate", "relays", "text"),
+)
+QUOTATION = (
+    *("id", "starts", "ends", "marks", "state", "speaker_kind", "speaker", "role", "speaker_key"),
+    *("mention_starts", "mention_ends", "cue_starts", "cue_ends", "quoted", "relays", "engine", "engine_version"),
+)
 _TIE_BITS = 24
 _TIES = (1 << _TIE_BITS) - 1
-_COLUMNS = (
-    "place, id, version, outlet, title, published, url, author, stated, language, kind, about_outlet, about_url,"
-    " source, format, digest, engine, engine_version, boilerplate, relays, text"
-)
+_COLUMNS = ", ".join(("place", *ARTICLE))
 
 
 def place(article: Article) -> int:
@@ -34,6 +40,14 @@ def place(article: Article) -> int:
 def places(first: int, last: int) -> tuple[int, int]:
     """Return the lowest and highest place of two moments, both included."""
     return first << _TIE_BITS, (last << _TIE_BITS) | _TIES
+
+
+def placed(db: Database, ids: Iterable[str]) -> dict[str, int]:
+    """Return the places of those of these articles that are stored."""
+    rows = db.execute(
+        "SELECT id, place FROM articles WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    )
+    return dict(rows.fetchall())
 
 
 def moment_at(dated: int) -> int:
@@ -62,9 +76,7 @@ def load(db: Database, wanted: Sequence[int]) -> tuple[Reading, ...]:
         sentences[at].append({"start": starts, "end": ends, "kind": KINDS[kind]})
     quotations: dict[int, list[dict[str, Any]]] = {row[0]: [] for row in articles}
     for row in db.execute(
-        "SELECT article, id, starts, ends, marks, state, speaker_kind, speaker, role, speaker_key, mention_starts,"
-        " mention_ends, cue_starts, cue_ends, quoted, relays, engine, engine_version FROM quotations"
-        f" WHERE article {among} ORDER BY article, row",
+        f"SELECT article, {', '.join(QUOTATION)} FROM quotations WHERE article {among} ORDER BY article, row",
         chosen,
     ):
         quotations[row[0]].append(_quotation(row))

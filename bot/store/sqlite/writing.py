@@ -12,7 +12,7 @@ from bot.store.sqlite.bands import BandRows
 from bot.store.sqlite.best import BestRows, Lists
 from bot.store.sqlite.counts import Counted, Counts, counted, number
 from bot.store.sqlite.laying import ARTICLE, QUOTATION, Laid, fingerprint, lay
-from bot.store.sqlite.rows import STATED, load, place
+from bot.store.sqlite.rows import STATED, load, place, placed
 
 
 class _Stored(NamedTuple):
@@ -94,10 +94,7 @@ def put(
 
 def fingerprints(db: Database, ids: Iterable[str]) -> dict[str, str]:
     """Return the fingerprints of those of these articles that are stored."""
-    rows = db.execute(
-        "SELECT id, fingerprint FROM articles WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
-    )
-    return dict(rows.fetchall())
+    return {article_id: old.fingerprint for article_id, old in _stored(db, ids).items()}
 
 
 def reread(db: Database, batch: Sequence[Reading], lists: Lists) -> int:
@@ -113,11 +110,10 @@ def reread(db: Database, batch: Sequence[Reading], lists: Lists) -> int:
 
 def remove(db: Database, ids: Iterable[str], lists: Lists) -> int:
     """Take articles out with everything read from them; return how many there were."""
-    chosen = (json.dumps(sorted(set(ids))),)
-    found = db.execute("SELECT place FROM articles WHERE id IN (SELECT value FROM json_each(?))", chosen).fetchall()
+    found = sorted(placed(db, ids).values())
     if found:
         changes = _Changes(Counts(), BestRows(db, lists), BandRows())
-        _take_out(db, [at for (at,) in found], changes)
+        _take_out(db, found, changes)
         changes.apply(db)
     return len(found)
 
@@ -137,7 +133,7 @@ def _stored(db: Database, ids: Iterable[str]) -> dict[str, _Stored]:
     chosen = (json.dumps(list(ids)),)
     found = {}
     for at, article_id, version, stored, known_by, stated, *values in db.execute(
-        "SELECT place, id, version, stored, fingerprint, stated, outlet, title, published, url, author FROM articles"
+        f"SELECT place, id, version, stored, fingerprint, stated, {', '.join(STATED)} FROM articles"
         " WHERE id IN (SELECT value FROM json_each(?))",
         chosen,
     ):
