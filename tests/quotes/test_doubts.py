@@ -2,13 +2,11 @@
 
 import pytest
 
-from bot.models import Article, Provenance
-from bot.quotes import attribute
+from tests.quotes.reading import read
 
 
 def _speakers(text: str) -> list[str | None]:
-    article = Article(id="a", version="a", text=text, provenance=Provenance(source="", format="txt", digest=""))
-    return [quotation.speaker.name for quotation in attribute(article)]
+    return [quotation.speaker.name for quotation in read(text)]
 
 
 @pytest.mark.parametrize(
@@ -63,6 +61,5 @@ def test_the_name_alone_speaks(text: str, speaker: str) -> None:
 def test_two_persons_are_not_one() -> None:
     """Who speaks together is shown as printed and is no person."""
     text = "Ann Lee, the mayor, and the trader Bo Lund met. Ann Lee and Bo Lund said that the tolls would stay."
-    article = Article(id="a", version="a", text=text, provenance=Provenance(source="", format="txt", digest=""))
-    (quotation,) = attribute(article)
+    (quotation,) = read(text)
     assert (quotation.speaker.kind, quotation.speaker.name) == ("unnamed", "Ann Lee and Bo Lund")

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.models import Article, Provenance, Span
-from bot.quotes import ENGINE, ENGINE_VERSION, attribute
+from bot.models import Span
+from bot.quotes import ENGINE, ENGINE_VERSION
 from tests.quotes.cases import ALL, NOBODY
-from tests.quotes.reading import holding, read
+from tests.quotes.reading import holding, read, read_file
 
 
 def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -93,10 +93,8 @@ def test_another_office_is_another_person() -> None:
 def test_boilerplate_never_answers() -> None:
     """A quotation in boilerplate is skipped, the rest of its sentence is read."""
     text = "“Daily contact” Ann Poe said the two were “in daily contact”."
-    origin = Provenance(source="test", format="text", digest="")
     heading = Span(start=0, end=15)
-    article = Article(id="test", version="", text=text, provenance=origin, boilerplate=(heading,))
-    assert [span.of(text) for q in attribute(article) for span in q.quoted] == ["in daily contact"]
+    assert [span.of(text) for q in read_file(text, (heading,)) for span in q.quoted] == ["in daily contact"]
 
 
 def test_another_language_is_found_and_not_attributed() -> None:
