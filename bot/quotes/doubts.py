@@ -1,31 +1,33 @@
 """Noun phrases that cannot speak: pieces of a phrase, or a clause read as one. Better nobody than half a phrase."""
 
-from bot.quotes.sayings import Saying
+from bot.quotes.mentions import Mention
 from bot.quotes.words import Word
 from bot.text.roles import nominal_kind
 
 _OPENING = frozenset("IWXVRA)*GC,;:.-")  # tags no noun phrase begins with
 _QUANTITIES = frozenset(
     """percent half third quarter some most many more several few all both each one two three four five six seven eight
-    nine ten another other others none majority minority number dozens hundreds thousands
-    pair duo trio""".split()
+    nine ten another other none majority minority number dozens hundreds thousands pair duo trio""".split()
 )
 _FINITE = frozenset("PXVR")
+_KNOWN_OPENINGS = frozenset("about around almost nearly roughly over under only even just both".split())
 _MEASURES = frozenset("million billion times points hours days weeks months years".split())
 
 
-def is_doubtful(words: list[Word], saying: Saying, text: str) -> bool:
-    """Tell whether a bare noun phrase is no speaker: cut inside a number, opened by a verb, or a clause."""
-    mention = saying.mention
-    if mention is None or mention.kind != "nominal":
-        return mention is None
+def is_doubtful(words: list[Word], mention: Mention, text: str, *, turned: bool) -> bool:
+    """Tell whether a bare noun phrase is no speaker: cut inside a number, opened by a verb, or a clause.
+
+    `turned` tells that the phrase stands behind its cue.
+    """
+    if mention.kind != "nominal":
+        return False
     first, last = mention.first, mention.last
-    unknown = mention.speaker == "none" and not saying.turned and text[mention.start - 1 : mention.start] != "@"
+    before = text[mention.start - 1 : mention.start]
+    unknown = mention.speaker == "none" and not turned and before != "@"
     if unknown and not (_is_number(mention.head) or any(_is_of_people(word) for word in words[first:last])):
         return True  # "the cover shows", "the exit tells", not "a person familiar with the matter"
     if words[first].tag in _OPENING and words[first].low not in _KNOWN_OPENINGS:
         return True
-    before = text[mention.start - 1 : mention.start]
     if words[first].tag == "M" and before and (before.isalnum() or before in ".,$£€:"):
         return True
     if last - first == 1 and (
@@ -37,9 +39,6 @@ def is_doubtful(words: list[Word], saying: Saying, text: str) -> bool:
     return any(_is_clause(words, at, first) for at in range(first + 1, last))
 
 
-_KNOWN_OPENINGS = frozenset("about around almost nearly roughly over under only even just both".split())
-
-
 def _is_of_people(word: Word) -> bool:
     """Tell whether a word stands for people or a body: a name, a listed noun, the name of an account."""
     if word.tag == "N" or nominal_kind(word.low) != "none":
@@ -48,7 +47,7 @@ def _is_of_people(word: Word) -> bool:
 
 
 def _is_number(head: str) -> bool:
-    """Tell whether a head noun is a number of people: "six in ten", "the others", "two-thirds"."""
+    """Tell whether a head noun is a number of people: "six in ten", "a majority", "two-thirds"."""
     return head in _QUANTITIES or head.endswith(("-thirds", "-fourths", "-quarters"))
 
 

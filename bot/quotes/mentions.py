@@ -21,7 +21,7 @@ from bot.text.roles import (
 MentionKind = Literal["name", "pronoun", "nominal"]
 _CORE_ENDS = frozenset("IW(-,;:")
 _LEADING = DEMONYMS | {"the", "a", "this", "late", "longtime"}
-_LONGEST_NAME = 5  # words; a longer run is a headline
+LONGEST_NAME = 5  # words; a longer run is a headline
 
 
 class Mention(NamedTuple):
@@ -159,7 +159,7 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
             return _mention(words, "name", "body", first, core, low[-1], (begin, core))
     if not is_known and name > first and _is_of_body(words[name - 1].low) and not is_given_name(low[0]):
         return _mention(words, "name", "body", name, core, low[-1], (name, core))  # "the energy company Norkraft"
-    if core - name > _LONGEST_NAME:
+    if core - name > LONGEST_NAME:
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
     role = (words[first].start, words[name - 1].end) if name > first and words[name - 1].tag != "G" else None
     return _mention(words, "name", "person", first, core, low[-1], (name, core), role)
@@ -280,7 +280,7 @@ def _is_person(words: list[Word], name: int, stop: int, people: frozenset[str]) 
     low = [word.low for word in words[name:stop]]
     if low[-1] in people or low[0] in GIVEN_NAMES or words[name - 1].low in HONORIFICS:
         return True
-    return 2 <= len(low) <= _LONGEST_NAME and not any(word in BODY_NAME_WORDS or word in PLACES for word in low)
+    return 2 <= len(low) <= LONGEST_NAME and not any(word in BODY_NAME_WORDS or word in PLACES for word in low)
 
 
 def _phrase_end(words: list[Word], core: int, last: int) -> int:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from bot.quotes.mentions import name_in_run
+from bot.quotes.mentions import LONGEST_NAME, name_in_run
 from bot.quotes.words import SentenceWords
 from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.lexicon import OUTLET_NOUNS
@@ -18,9 +18,6 @@ from bot.text.roles import (
 )
 
 _RUN = re.compile(r"N(?:p{0,2}N)*")
-
-
-_LONGEST_NAME = 5
 _FULL, _LONG = 2, 3  # words of a full name, and of one with two surnames or a middle name
 
 
@@ -44,12 +41,11 @@ def find_runs(sentence: SentenceWords) -> list[Run]:
     for match in _RUN.finditer(sentence.tags):
         first, last = match.span()
         name = name_in_run(words, first, last)
-        if name is None or last - name > _LONGEST_NAME:
+        if name is None or last - name > LONGEST_NAME:
             continue
         title = words[name - 1].low.strip(".") if name else ""
         if name == first and title not in NAMING_ROLES:
             title = ""
-        begin = name
         if (
             words[first].text.isupper()
             and first < 3
@@ -61,8 +57,8 @@ def find_runs(sentence: SentenceWords) -> list[Run]:
         determined = first > 0 and words[first - 1].tag == "D" and name == first
         out.append(
             Run(
-                tuple(word.low for word in words[begin:last]),
-                words[begin].start, words[last - 1].end, sentence, begin, last, title, determined,
+                tuple(word.low for word in words[name:last]),
+                words[name].start, words[last - 1].end, sentence, name, last, title, determined,
             )
         )  # fmt: skip
     return out
@@ -124,12 +120,9 @@ def speaks(run: Run) -> bool:
 
 def in_title(run: Run) -> bool:
     """Tell whether a run of three words or more stands in a sentence whose words all have a capital."""
-    if len(run.words) < _TITLED:
+    if len(run.words) < _LONG:
         return False
     return not any(word.tag in "nvVRXA" and word.text[0].islower() for word in run.sentence.words)
-
-
-_TITLED = 3
 
 
 def is_place(run: Run) -> bool:
@@ -159,7 +152,7 @@ def is_full_name(run: Run) -> bool:
         return False  # "Ann Green" is a person, "West Lebanese" and "Georgia Republican" are none
     if run.title or is_given_name(run.words[0]):
         return True
-    if run.determined or any(word in BODY_NAME_WORDS or word in PLACES or word in DEMONYMS for word in run.words):
+    if run.determined or is_body(run):
         return False
     return len(run.words) in {2, 3} and _follows_like_a_person(run)
 

@@ -1,6 +1,6 @@
 """Rules from an article's text to its quotations: who says what, in each sentence and across sentences."""
 
-from bot.models import Article, Marks, Quotation, Span, State
+from bot.models import Article, Quotation, Span, State
 from bot.quotes.cast import Cast
 from bot.quotes.contents import Content, find_contents
 from bot.quotes.cues import find_sayings
@@ -58,9 +58,7 @@ class _Reader:
         self._narrated: SentenceWords | None = None  # the sentence before, where nobody speaks in it
         self._lead: Voice | None = None  # who was announced by a colon
         self._flow: tuple[int, Voice] | None = None  # paragraph and voice of the quotation that may go on
-        self._waiting: list[
-            tuple[SentenceWords, list[Stretch]]
-        ] = []  # quotations of this paragraph without a speaker yet
+        self._waiting: list[tuple[int, Stretch]] = []  # paragraph and quotation: no speaker of them yet
 
     def units(self) -> list[Unit]:
         """Return all units, in the order they were found."""
@@ -96,9 +94,10 @@ class _Reader:
         self._remember(sentence, main or [voice for voice in voices if voice.speaker.name])
 
     def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool) -> Voice:
-        if saying.mention is None or is_doubtful(sentence.words, saying, self._text):
+        mention = saying.mention
+        if mention is None or is_doubtful(sentence.words, mention, self._text, turned=saying.turned):
             return NOBODY
-        voice = self._voices.resolve(saying.mention, sentence)
+        voice = self._voices.resolve(mention, sentence)
         if note and voice.speaker.name is not None:
             self._voices.note(sentence.number, voice)
         return voice
@@ -133,9 +132,8 @@ class _Reader:
         return strength, content.first if strength >= _STRENGTH["say"] else -content.first
 
     def _content(
-        self, sentence: SentenceWords, saying: Saying, voice: Voice, content: Content,
-        claimed: set[int],
-    ) -> None:  # fmt: skip
+        self, sentence: SentenceWords, saying: Saying, voice: Voice, content: Content, claimed: set[int]
+    ) -> None:
         words = sentence.words[content.first : content.last]
         cue = (sentence.words[saying.cue].start, sentence.words[saying.after - 1].end)
         quotes = [content.first + n for n, word in enumerate(words) if word.tag == "Q"]
@@ -158,10 +156,9 @@ class _Reader:
         if inside or voice is not NOBODY:
             self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
 
-    def _add_stretch(self, number: int, voice: Voice, cue: tuple[int, int] | None) -> None:
+    def _add_stretch(self, number: int, voice: Voice, cue: tuple[int, int] | None = None) -> None:
         stretch = self._stretches[number]
-        marks: Marks = "direct"
-        self._units.append(Unit(stretch.start, stretch.end, marks, (stretch,), voice, cue))
+        self._units.append(Unit(stretch.start, stretch.end, "direct", (stretch,), voice, cue))
 
     # ------------------------------------------------------------ what no cue of the sentence reaches
 
@@ -172,16 +169,13 @@ class _Reader:
             return
         if all(word.tag in "Q,-.;:C*()" for word in words):
             self._standalone(sentence, left)
-            claimed.update(left)
             return
         for at in left:
             voice = self._colon(sentence, at) or self._dash(sentence, at) or self._issued(sentence, at)
             if voice is not None:
-                claimed.add(at)
-                self._add_stretch(words[at].stretch, voice, None)
+                self._add_stretch(words[at].stretch, voice)
             elif self._opens_with(sentence, at):
-                claimed.add(at)
-                self._add_stretch(words[at].stretch, NOBODY, None)
+                self._add_stretch(words[at].stretch, NOBODY)
 
     def _opens_with(self, sentence: SentenceWords, at: int) -> bool:
         """Tell whether a sentence opens with a quotation that ends in a comma: somebody says it, whatever the verb."""
@@ -260,21 +254,20 @@ class _Reader:
         if voice is not None and state == "inferred" and voice.speaker.kind != "person":
             voice = None  # who nobody names does not go on in the next paragraph
         if voice is None:
-            self._waiting.append((sentence, [self._stretches[n] for n in stretches]))
+            self._waiting.extend((sentence.paragraph, self._stretches[number]) for number in stretches)
             return
         for number in stretches:
-            self._add_stretch(number, voice._replace(state=state), None)
+            self._add_stretch(number, voice._replace(state=state))
         self._flow = (sentence.paragraph, voice)
 
     def _flush(self) -> None:
         """Leave what waited in the last paragraph without a speaker."""
-        for sentence, stretches in self._waiting:
+        for paragraph, stretch in self._waiting:
             voice = NOBODY
-            if self._flow is not None and self._flow[0] == sentence.paragraph == self._speaks_in:
+            if self._flow is not None and self._flow[0] == paragraph == self._speaks_in:
                 voice = self._flow[1]
-            for stretch in stretches:
-                if voice.speaker.name or self._text[stretch.end - 1] in ".!?,…":
-                    self._units.append(Unit(stretch.start, stretch.end, "direct", (stretch,), voice))
+            if voice.speaker.name or self._text[stretch.end - 1] in ".!?,…":
+                self._units.append(Unit(stretch.start, stretch.end, "direct", (stretch,), voice))
         self._waiting.clear()
 
     def _signs(self, sentence: SentenceWords) -> bool:

@@ -8,7 +8,7 @@ from bot.text.lexicon import OUTLET_NOUNS, OUTLET_WORDS, WIRES
 from bot.text.roles import PEOPLE_ROLES
 from bot.text.verbs import ACTING, CALLING, Verb
 
-BE = frozenset("is are was were be been being 's".split()) | {"'s", "get", "got", "gets"}
+BE = frozenset("is are was were be been being 's get got gets".split())
 
 
 class Saying(NamedTuple):
