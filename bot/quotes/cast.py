@@ -11,14 +11,11 @@ from bot.quotes.names import Run, find_runs, in_title, is_body, is_full_name, is
 from bot.quotes.people import SUFFIXES, Gender, Person, Place, learn_pronoun, learn_role, title_gender, vote_by_name
 from bot.quotes.words import SentenceWords
 from bot.text.given_names import GIVEN_NAMES, is_given_name
-from bot.text.roles import (
-    BODY_NOUNS,
-    HONORIFICS,
-    NAMING_ROLES,
-)
+from bot.text.roles import BODY_NOUNS, HONORIFICS, NAMING_ROLES
 
-_MOST_PEOPLE = 300  # looked through for a middle name; more in one article are a list
+_MOST_PEOPLE = 300  # looked through for one name; more in one article are a list
 _FULL = 2  # words of the shortest full name
+_NAMING_ALONE = HONORIFICS | {"president"}  # a surname behind one of them is a person's
 _SUBJECT_BREAKS = frozenset("RVXv")
 
 
@@ -31,7 +28,7 @@ class Cast:
         self._by_surname: dict[str, list[Person]] = defaultdict(list)
         self._by_first: dict[str, list[Person]] = defaultdict(list)
         self._by_front: dict[tuple[str, ...], Person] = {}  # by the first two words of a full name
-        self._middles: set[str] = set()
+        self._middles: set[str] = set()  # first of two surnames
         runs = without_headlines([run for sentence in sentences for run in find_runs(sentence)])
         full = [run for run in runs if len(run.words) > 1 and is_full_name(run)]
         for run in sorted(full, key=in_title):  # headlines last: what their capitals join may be no name
@@ -46,10 +43,10 @@ class Cast:
                 self._add(run)
         for run in runs:
             alone = len(run.words) == 1 and run.words[0] in speaking and run.words[0] not in self._by_surname
-            if alone and not self._has_middle(run.words[0]):
+            if alone and run.words[0] not in self._middles:
                 self._add(run)
         for run in runs:
-            if len(run.words) == 1 and run.title in HONORIFICS | {"president"} and not self._has_middle(run.words[0]):
+            if len(run.words) == 1 and run.title in _NAMING_ALONE and run.words[0] not in self._middles:
                 self._add(run)
         self._by_middle: dict[str, list[Person]] = defaultdict(list)
         for person in self.people:
@@ -94,10 +91,6 @@ class Cast:
             self._by_first[person.words[0]].append(person)
         self._by_front.setdefault(person.words[:_FULL], person)
         self._middles.update(word for word in person.words[1:-1] if not is_given_name(word))
-
-    def _has_middle(self, word: str) -> bool:
-        """Tell whether a word is the first of two surnames of somebody."""
-        return word in self._middles
 
     def _same(self, run: Run) -> Person | None:
         words = [word for word in run.words if word not in SUFFIXES] or list(run.words)
@@ -157,9 +150,8 @@ class Cast:
                 return front
             return candidates[0] if len(candidates) == 1 and names[0] not in GIVEN_NAMES else None
         if not candidates:
-            candidates = [p for p in self._by_first.get(names[0], [])[:_MOST_PEOPLE] if len(p.words) > 1]
-            if names[0] not in GIVEN_NAMES:
-                candidates = self._by_middle.get(names[0], [])
+            known = self._by_first if names[0] in GIVEN_NAMES else self._by_middle
+            candidates = known.get(names[0], [])[: _MOST_PEOPLE if names[0] in GIVEN_NAMES else None]
         candidates = [person for person in candidates if _agrees(person, gender)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
