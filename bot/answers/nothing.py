@@ -66,15 +66,15 @@ def _reason(asked: Asked, archive: Archive, known: Known) -> str | None:
         return f"No article of this index is from {named(filters.outlet[0])}. {known_outlets(archive)}"
     term = named(asked.term or " ".join(filters.about or filters.by))
     if filter_words(asked):
-        found = reach(archive, asked, asked.wanted)
-        every = reach(archive, unfiltered(asked), asked.wanted)
-        if every.total:
-            have = "has it" if every.total == 1 else "have it"
+        every = number_of(archive, unfiltered(asked), asked.wanted)
+        if every:
+            found = reach(archive, asked, asked.wanted)
+            have = "has it" if every == 1 else "have it"
             return joined(
                 [
                     f"Not in this index with {filter_words(asked)}.",
-                    f"Without that, {counted(every.total, 'article')} {have}: {term}." if asked.wanted else None,
-                    undated_among(found, every.total) if asked.wanted else undated_note(found),
+                    f"Without that, {counted(every, 'article')} {have}: {term}." if asked.wanted else None,
+                    undated_among(found, every) if asked.wanted else undated_note(found),
                 ]
             )
     return joined([f"Not in this index: no article has {term}.", _apart(asked, archive)])

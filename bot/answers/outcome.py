@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answers.asked import Asked
 from bot.answers.reach import Reach
-from bot.models import ArticleRef, Counts, Coverage, Entry, Reading
+from bot.models import Article, ArticleRef, Counts, Coverage, Entry
 from bot.store.interface import Archive
 
 _LONGEST_TERM = 80
@@ -21,8 +21,11 @@ def named(term: str | None) -> str:
     return f"“{plain[:_LONGEST_TERM]}{'…' if len(plain) > _LONGEST_TERM else ''}”"
 
 
-def counts(reach: Reach, refs: Iterable[ArticleRef], entries: Iterable[Entry] = ()) -> Counts:
-    """Count what an answer shows; where only a window was read, articles are all that match."""
+def counts(reach: Reach, refs: Iterable[ArticleRef], entries: Iterable[Entry] = (), texts: int | None = None) -> Counts:
+    """Count what an answer shows; where only a window was read, articles are all that match.
+
+    `texts` is how many different texts its articles are.
+    """
     articles = {ref.id: ref for ref in refs}
     stated = {ref.outlet.casefold() for ref in articles.values() if ref.outlet}
     spoken = [entry for entry in entries if any(wording.quotation_id for wording in entry.wordings)]
@@ -39,6 +42,7 @@ def counts(reach: Reach, refs: Iterable[ArticleRef], entries: Iterable[Entry] = 
         utterances=len(utterances),
         people=len(people),
         at_least=reach.narrowed and bool(articles),
+        texts=texts,
     )
 
 
@@ -60,9 +64,13 @@ def covers(coverage: Coverage) -> str:
     return f"{held}, {span}; {coverage.undated:,} {verb} no date."
 
 
-def called(reading: Reading) -> str:
+def swap_note(asked: Asked, shown_for: str | None) -> str | None:
+    """Say which term is shown instead of the one asked for."""
+    return f"Showing {named(shown_for)} — no article has {named(asked.term)}." if shown_for else None
+
+
+def called(article: Article) -> str:
     """Return what to call an article in a sentence: its title, else its file."""
-    article = reading.article
     return named(article.title.value) if article.title else article.provenance.source.rsplit("/", 1)[-1]
 
 
@@ -70,7 +78,7 @@ def undated_note(reach: Reach) -> str | None:
     """Name the articles that a date filter left out because they state no date."""
     if not reach.undated_total:
         return None
-    names = ", ".join(called(reading) for reading in reach.undated[:3])
+    names = ", ".join(called(reading.article) for reading in reach.undated[:3])
     more = reach.undated_total - min(3, len(reach.undated))
     rest = f" and {more:,} more" if more > 0 else ""
     one = reach.undated_total == 1
@@ -82,7 +90,7 @@ def undated_among(reach: Reach, total: int) -> str | None:
     """Name the articles that a date filter left out, as part of the `total` just told of."""
     if not reach.undated_total:
         return None
-    names = ", ".join(called(reading) for reading in reach.undated[:3])
+    names = ", ".join(called(reading.article) for reading in reach.undated[:3])
     count = "It" if total == 1 else f"{reach.undated_total:,} of them"
     return f"{count} state{'s' if reach.undated_total == 1 else ''} no date: {names}."
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from bot.answers.entries import Said
+from bot.answers.nouns import Named
 from bot.answers.places import Hit, Kind, Phrase, Place, Voice, answering, attributed, headline, places, voice
 from bot.answers.shown import headline_wording, wording
 from bot.models import Quotation, Reading, Sentence, Span
@@ -12,9 +13,7 @@ LONGEST_SHOWN = 500  # characters of one utterance that an excerpt shows at leas
 Wanted = Callable[[Quotation], bool]
 
 
-def about_words(
-    reading: Reading, phrases: Sequence[Phrase], left_out: Callable[[Reading, Hit], bool] | None = None
-) -> Iterator[Said]:
+def about_words(reading: Reading, phrases: Sequence[Phrase], left_out: Named | None = None) -> Iterator[Said]:
     """Yield what has the phrases: one wording for each sentence, voice and speaker, and a headline that is metadata.
 
     `left_out` tells of a hit that is none after all.

@@ -10,7 +10,7 @@ from bot.answers.entries import People, Said, entries
 from bot.answers.nothing import not_found, nothing_to_find
 from bot.answers.nouns import is_noun, part_of_a_name
 from bot.answers.origins import joined_name, origin_key, origins_at
-from bot.answers.outcome import counted, counts, joined, named, undated_note, window_note
+from bot.answers.outcome import counted, counts, joined, named, swap_note, undated_note, window_note
 from bot.answers.places import Phrase
 from bot.answers.reach import Reach, reach
 from bot.answers.said import about_words
@@ -55,10 +55,9 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
     articles = tuple(_articles(found, said))
     origins = _origins(articles, persons)
     forms = () if shown_for else nearby.forms(archive, asked.wanted)
-    swap = f"Showing {named(shown_for)} — no article has {named(asked.term)}." if shown_for else None
-    total = counts(found, (each.article for each in articles), _spoken(said, persons, found.order))
     printed = texts({each.reading.article.id: each.reading for each in said}.values(), archive)
-    total = total.model_copy(update={"texts": printed.different})
+    spoken = _spoken(said, persons, found.order)
+    total = counts(found, (each.article for each in articles), spoken, printed.different)
     return SourcesResult(
         question=question.text,
         term=asked.term,
@@ -69,7 +68,7 @@ def sources(question: Question, archive: Archive, known: Known) -> SourcesResult
         coverage=archive.coverage(),
         message=joined(
             [
-                swap,
+                swap_note(asked, shown_for),
                 origin_note(articles, origins),
                 texts_note(printed, total),
                 elsewhere_note(printed),

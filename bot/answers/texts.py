@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bot.answers.outcome import counted, named
+from bot.answers.outcome import called, counted
 from bot.copies import folded_copies, is_copy
 from bot.models import Article, Counts, Reading
 from bot.store.interface import Archive
@@ -59,6 +59,4 @@ def elsewhere_note(found: Texts) -> str | None:
 
 def _called(article: Article) -> str:
     day = f", {article.published.value[:10]}" if article.published else ""
-    if article.outlet:
-        return article.outlet.value + day
-    return (named(article.title.value) if article.title else article.provenance.source.rsplit("/", 1)[-1]) + day
+    return (article.outlet.value if article.outlet else called(article)) + day

@@ -9,7 +9,7 @@ from bot.answers.differing import disputes, stages
 from bot.answers.entries import People, Said, entries
 from bot.answers.nothing import not_found, nothing_to_find
 from bot.answers.nouns import Named, is_noun, part_of_a_name
-from bot.answers.outcome import counts, joined, named, undated_note, window_note
+from bot.answers.outcome import counts, joined, named, swap_note, undated_note, window_note
 from bot.answers.people import Meant
 from bot.answers.places import Phrase
 from bot.answers.reach import Reach, merged, reach
@@ -206,9 +206,9 @@ def _result(inquiry: Inquiry, found: Found) -> WhoSaidResult:
     )
     forms = () if found.shown_for or asked.filters.by else nearby.forms(archive, asked.phrases)
     shown = {each.reading.article.id: each.reading for each in (*said, *about)}
-    total = counts(found.reach, (s.wording.article for s in (*said, *about)), (*spoken, *others))
     printed = texts(shown.values(), archive)
-    total = total.model_copy(update={"texts": printed.different})
+    refs = (each.wording.article for each in (*said, *about))
+    total = counts(found.reach, refs, (*spoken, *others), printed.different)
     return WhoSaidResult(
         question=question.text,
         term=asked.term,
@@ -219,7 +219,7 @@ def _result(inquiry: Inquiry, found: Found) -> WhoSaidResult:
         coverage=archive.coverage(),
         message=joined(
             [
-                _swap_note(asked, found.shown_for),
+                swap_note(asked, found.shown_for),
                 _nobody_note(asked, spoken, others),
                 texts_note(printed, total),
                 elsewhere_note(printed),
@@ -236,10 +236,6 @@ def _result(inquiry: Inquiry, found: Found) -> WhoSaidResult:
         may_differ=disputes((*said, *about), asked.wanted),
         stages=stages(said),
     )
-
-
-def _swap_note(asked: Asked, shown_for: str | None) -> str | None:
-    return f"Showing {named(shown_for)} — no article has {named(asked.term)}." if shown_for else None
 
 
 def _nobody_note(asked: Asked, spoken: Sequence[Entry], about: Sequence[Entry]) -> str | None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 import click
 
+from bot.answers.outcome import counted
 from bot.ledger import Asking, Audit
 from bot.models import Article
 from bot.store import Archive, Store
@@ -56,7 +57,7 @@ def lines(team: str, asking: Asking, archive: Archive) -> list[str]:
     """Return one asking as lines: when, who, where, what kind of question, and each item by outlet, date, place."""
     when = datetime.fromtimestamp(asking.at, UTC).strftime("%Y-%m-%d %H:%M:%S")
     asked = f": {asking.text}" if asking.text else ""
-    articles = f"{asking.articles:,} article{'' if asking.articles == 1 else 's'}"
+    articles = counted(asking.articles, "article")
     said = [f"{when} UTC  {team}  {asking.user}  {asking.channel}  {asking.question}{asked}  ({articles})"]
     known = {article.id: article for article in archive.articles(list(dict.fromkeys(i[0] for i in asking.items)))}
     for article, start, end in asking.items[:_ITEMS]:
