@@ -7,9 +7,8 @@ Six verdicts: exact, wording differs, only reported, another speaker, in the out
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from rapidfuzz.distance import LCSseq
-
 from bot.answers import people
+from bot.answers.aligning import aligned
 from bot.answers.asked import Asked, Inquiry
 from bot.answers.claims import Claim, claim
 from bot.answers.entries import People, Said, entries
@@ -24,14 +23,10 @@ from bot.models import Change, CheckResult, Entry, Filters, Question, Quotation,
 from bot.speakers import Known
 from bot.store.interface import Archive, Query
 from bot.text.tokens import Token, tokens
-from bot.wordings import changes, is_telling, stem
+from bot.wordings import changes, is_telling
 
-_ALIKE = 0.6  # of the claim's words, in order; below, it is another utterance
 _SAYING = 4  # words that are a claim even where each is small: "there never was one"
-_TELLING = 0.5  # of its telling words too: "we … the driver" is in many sentences
-_LEAST = 3  # words that are alike at least
 _NEARLY = 0.1  # less of the claim's words than the best place has, and a place is not shown beside it
-_APART = 2  # words between a small word and the rest of the claim, from which on it belongs to something else
 _RARE = 3  # words that candidates are looked up by
 _WINDOW = 40  # candidates of one look-up
 _BRIDGE = 250  # characters between two stretches in marks that one quotation runs over ("…," he said. "…")
@@ -139,7 +134,7 @@ def _matches(reading: Reading, claimed: Claim) -> Iterator[_Match]:
     text = reading.article.text
     shares: dict[Span, float] = {}
     for spans, quotation in _stretches(reading):
-        found = _aligned(tuple(_tokens(text, spans)), claimed)
+        found = aligned(tuple(_tokens(text, spans)), claimed)
         if found is None:
             continue
         low, high, share, exact = found
@@ -175,74 +170,6 @@ def _stretches(reading: Reading) -> Iterator[tuple[tuple[Span, ...], Quotation |
 
 def _runs_on(before: Quotation, after: Quotation, gap: int) -> bool:
     return 0 <= gap <= _BRIDGE and attributed(after) and before.speaker == after.speaker
-
-
-def _aligned(there: tuple[Token, ...], claimed: Claim) -> tuple[int, int, float, bool] | None:
-    """Return where in these tokens the claim stands, how much of it, and whether word for word."""
-    exact = _exact(there, claimed.parts)
-    if exact is not None:
-        return (*exact, 1.0, True)
-    wanted = claimed.words
-    stems, here = [stem(word) for word in wanted], [stem(token.word) for token in there]
-    if LCSseq.similarity(stems, here) < max(_LEAST, _ALIKE * len(wanted)):
-        return None
-    low, high = _tightest(stems, here)
-    steps = LCSseq.opcodes(stems, here[low:high])
-    shared = [(step.src_start, step.src_end, step.dest_start) for step in steps if step.tag == "equal"]
-    equal = _without_strays(shared, wanted)
-    same = sum(end - start for start, end, _ in equal)
-    if same < max(_LEAST, _ALIKE * len(wanted)):
-        return None
-    (_, _, first), (start, end, last) = equal[0], equal[-1]
-    low, high = low + first, low + last + end - start
-    telling = [stemmed for word, stemmed in zip(wanted, stems, strict=True) if is_telling(word)]
-    if sum(word in here[low:high] for word in telling) < max(1, _TELLING * len(telling)):
-        return None
-    if high - low > 3 * len(wanted):
-        return None  # the words stand scattered
-    return there[low].start, there[high - 1].end, same / len(wanted), False
-
-
-def _tightest(wanted: Sequence[str], here: Sequence[str]) -> tuple[int, int]:
-    """Return the stretch that has as many words in order as the whole: the first end, and the last start for it."""
-    most, low, high = LCSseq.similarity(wanted, here), 0, len(here)
-    while LCSseq.similarity(wanted, here[: high - 1]) == most:
-        high -= 1
-    while LCSseq.similarity(wanted, here[low + 1 : high]) == most:
-        low += 1
-    return low, high
-
-
-def _without_strays(equal: list[tuple[int, int, int]], wanted: Sequence[str]) -> list[tuple[int, int, int]]:
-    """Leave out small words at either end that stand apart from the rest: "the" of another clause."""
-
-    def strays(one: tuple[int, int, int], gap: int) -> bool:
-        return gap > _APART and not any(is_telling(word) for word in wanted[one[0] : one[1]])
-
-    while len(equal) > 1 and strays(equal[0], equal[1][2] - (equal[0][2] + equal[0][1] - equal[0][0])):
-        equal = equal[1:]
-    while len(equal) > 1 and strays(equal[-1], equal[-1][2] - (equal[-2][2] + equal[-2][1] - equal[-2][0])):
-        equal = equal[:-1]
-    return equal
-
-
-def _exact(there: tuple[Token, ...], parts: tuple[tuple[str, ...], ...]) -> tuple[int, int] | None:
-    """Return where all parts stand, each word for word, one behind the other."""
-    here = [token.word for token in there]
-    for first in range(len(here)):
-        at, end = first, first
-        for number, part in enumerate(parts):
-            found = first if number == 0 else next(_positions(here, part, at), None)
-            if found is None or tuple(here[found : found + len(part)]) != part:
-                break
-            at = end = found + len(part)
-        else:
-            return there[first].start, there[end - 1].end
-    return None
-
-
-def _positions(here: Sequence[str], part: tuple[str, ...], start: int) -> Iterator[int]:
-    return (at for at in range(start, len(here) - len(part) + 1) if tuple(here[at : at + len(part)]) == part)
 
 
 def _place(reading: Reading, start: int, end: int) -> Place | None:
