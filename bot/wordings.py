@@ -42,8 +42,7 @@ _ONE_MEANING = {"cent": "percent", "burnt": "burn"}  # one word in two spellings
 _NEGATIONS = frozenset("no not never none nobody nothing nor neither without".split())
 
 
-@lru_cache(maxsize=8192)
-def plain_words(text: str) -> tuple[str, ...]:
+def _plain_words(text: str) -> tuple[str, ...]:
     """Return the folded words, short forms written out (`haven't` is `have not`), an editor's brackets left out."""
     for pattern, to in _SHORT_FORMS:
         text = pattern.sub(to, text)
@@ -62,8 +61,8 @@ class _Plain(NamedTuple):
 
 @lru_cache(maxsize=8192)
 def _plain(text: str) -> _Plain:
-    found = plain_words(text)
-    telling = _telling(found)
+    found = _plain_words(text)
+    telling = tuple(_ONE_MEANING.get(word) or stem(word) for word in found if is_telling(word))
     numbers = frozenset(word for word in found if word.isdigit())
     return _Plain(found, telling, frozenset(telling), numbers, not _NEGATIONS.isdisjoint(found))
 
@@ -97,11 +96,7 @@ def _contained(a: _Plain, b: _Plain) -> bool:
 
 def telling_stems(text: str) -> tuple[str, ...]:
     """Return the stems of the words of a text that say something, in order."""
-    return _telling(plain_words(text))
-
-
-def _telling(words_: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_ONE_MEANING.get(word) or stem(word) for word in words_ if is_telling(word))
+    return _plain(text).telling
 
 
 def is_telling(word: str) -> bool:
