@@ -109,15 +109,6 @@ def button(action: str, text: str, value: str = "", *, label: str | None = None,
     return block
 
 
-def overflow(action: str, options: list[tuple[str, str]]) -> Block:
-    """Return a menu behind three dots: (text, value) each, five at most."""
-    return {
-        "type": "overflow",
-        "action_id": action,
-        "options": [{"text": plain(clip(text, 75)), "value": value} for text, value in options[:5]],
-    }
-
-
 def actions(*elements: Block, block_id: str | None = None) -> Block:
     """Return a row of up to 25 buttons."""
     block: Block = {"type": "actions", "elements": list(elements[:25])}

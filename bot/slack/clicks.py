@@ -14,7 +14,7 @@ from bot.slack.desk import Desk
 from bot.slack.messages import Message, sentence
 from bot.slack.modals import modal
 from bot.slack.parts import View
-from bot.slack.payload import asker_of
+from bot.slack.payload import asker_of, value_of
 from bot.slack.questions import parse_question
 from bot.slack.reply import reply
 from bot.slack.sender import Sender
@@ -35,7 +35,7 @@ def register(app: App, desk: Desk, sender: Sender) -> None:
 
     def paging(ack: Ack, body: Body) -> None:
         ack()
-        query, start, per_article = _page(desk, _value(body))
+        query, start, per_article = _page(desk, value_of(body))
         view = desk.view().model_copy(update={"start": start, "per_article": per_article, "private": _is_private(body)})
         later(desk, body, lambda: _show(desk, body, desk.page(asker_of(body), query, view)))
 
@@ -61,7 +61,7 @@ def register(app: App, desk: Desk, sender: Sender) -> None:
 
 def _ask_again(desk: Desk, body: Body) -> None:
     view = desk.view().model_copy(update={"private": _is_private(body)})
-    _show(desk, body, desk.ask(asker_of(body), parse_question(_value(body), known=QUESTIONS), view))
+    _show(desk, body, desk.ask(asker_of(body), parse_question(value_of(body), known=QUESTIONS), view))
 
 
 def _without(desk: Desk, sender: Sender, body: Body) -> None:
@@ -71,19 +71,13 @@ def _without(desk: Desk, sender: Sender, body: Body) -> None:
     if _is_private(body) or not thread:
         _ask_again(desk, body)
         return
-    asker, question = asker_of(body), parse_question(_value(body), known=QUESTIONS)
+    asker, question = asker_of(body), parse_question(value_of(body), known=QUESTIONS)
     moment = (body.get("actions") or [{}])[0].get("action_ts") or body.get("trigger_id")
     desk.threads.remember(asker.team, asker.channel, thread, question)
     name = f"chip-{asker.channel}-{asker.user}-{moment}"
     if desk.seen.first((asker.team, "seen", name), SHARED):
         post = Post(name=name, channel=asker.channel, thread=thread, question=question, asker=asker.user)
         sender.post(asker.team, post)
-
-
-def _value(body: Body) -> str:
-    action = (body.get("actions") or [{}])[0]
-    chosen = action.get("selected_option") or {}
-    return str(action.get("value") or chosen.get("value") or "")
 
 
 def _page(desk: Desk, value: str) -> tuple[str, int, int | None]:
@@ -118,7 +112,7 @@ def _show(desk: Desk, body: Body, message: Message) -> None:
 
 def _share(desk: Desk, sender: Sender, body: Body) -> None:
     asker = asker_of(body)
-    query, start, per_article = _page(desk, _value(body))
+    query, start, per_article = _page(desk, value_of(body))
     name = f"share-{asker.channel}-{asker.user}-{query}-{start}"
     if not desk.seen.first((asker.team, "seen", name), SHARED):
         return

@@ -15,9 +15,7 @@ THREADS = 32
 SECONDS = 1.5  # for a person who asks alone
 BUSY = 0.06  # seconds to wait while others are asking too: their acknowledgements need the server's threads
 STEP = 0.03  # seconds between two looks whether others ask by now
-AT_ONCE = (
-    1  # answers made at a time in one process: two fight over the interpreter's lock, and acknowledgements with them
-)
+AT_ONCE = 1  # answer made at a time in one process: two fight over the interpreter's lock, and with acknowledgements
 
 T = TypeVar("T")
 

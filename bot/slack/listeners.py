@@ -11,6 +11,7 @@ from bot.errors import StoreError
 from bot.ledger.outbox import Post
 from bot.models import Question
 from bot.slack import clicks, shortcuts, wrong
+from bot.slack.aside import aside
 from bot.slack.desk import Desk
 from bot.slack.messages import Message, sentence
 from bot.slack.payload import Asker, asker_of
@@ -26,11 +27,7 @@ SEARCHING = "Searching…"
 FOLLOWING = "In threads of this channel I now hear follow-ups without a mention. “follow-ups off” ends it."
 NOT_FOLLOWING = "I now hear only messages in this channel that mention me."
 _FOLLOW_UPS = re.compile(r"follow-?\s?ups\s+(on|off)[.!]?", re.IGNORECASE)
-_WRITTEN = {
-    "file_share",
-    "thread_broadcast",
-    "me_message",
-}  # with a file, for the channel too, with /me: all written now
+_WRITTEN = {"file_share", "thread_broadcast", "me_message"}  # with a file, for the channel too, with /me
 Body = Mapping[str, Any]
 
 
@@ -116,12 +113,8 @@ def _events(app: App, desk: Desk, sender: Sender) -> None:
 
 def _by_a_person(desk: Desk, event: Body) -> bool:
     """Tell whether a person wrote this just now: no edit, no bot, no notice of something else."""
-    if (
-        event.get("subtype") not in {None, *_WRITTEN}
-        or event.get("bot_id")
-        or event.get("edited")
-        or event.get("hidden")
-    ):
+    written = event.get("subtype") in {None, *_WRITTEN}
+    if not written or event.get("bot_id") or event.get("edited") or event.get("hidden"):
         return False
     user = event.get("user")
     return bool(user and event.get("channel") and event.get("ts")) and user != desk.identity.user
@@ -186,9 +179,7 @@ def _failed(desk: Desk, error: Exception, body: Body) -> BoltResponse:
     message = desk.failure(error)
     if "event" in body:
         return BoltResponse(status=500, body="")
-    url = body.get("response_url")
     if "command" in body:
         return BoltResponse(status=200, body=ephemeral(message))
-    if url:
-        desk.pool.submit(reply, url, message, response_type="ephemeral", replace_original=False)
+    aside(desk, body, message)
     return BoltResponse(status=200, body="")

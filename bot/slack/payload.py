@@ -22,6 +22,13 @@ def asker_of(body: Body) -> Asker:
     return Asker(_id(body, "team"), _id(body, "user"), _id(body, "channel") or str(container.get("channel_id") or ""))
 
 
+def value_of(body: Body) -> str:
+    """Return what a clicked button carries, or the option chosen; empty where there is neither."""
+    action = (body.get("actions") or [{}])[0]
+    chosen = action.get("selected_option") or {}
+    return str(action.get("value") or chosen.get("value") or "")
+
+
 def _id(body: Body, what: str) -> str:
     flat = body.get(f"{what}_id")
     nested = body.get(what)

@@ -12,7 +12,7 @@ from bot.slack.aside import aside, later
 from bot.slack.desk import Desk
 from bot.slack.messages import sentence
 from bot.slack.modals import in_place, modal
-from bot.slack.payload import Asker, asker_of
+from bot.slack.payload import Asker, asker_of, value_of
 
 Body = Mapping[str, Any]
 View = dict[str, Any]
@@ -39,11 +39,11 @@ def register(app: App, desk: Desk, allowed: Callable[..., None]) -> None:
 
     def showing(ack: Ack, body: Body) -> None:
         ack()
-        later(desk, body, lambda: _open(desk, body, _in_place(desk, asker_of(body), _value(body)) or GONE))
+        later(desk, body, lambda: open_window(desk, body, _in_place(desk, asker_of(body), body) or GONE))
 
     def comparing(ack: Ack, body: Body) -> None:
         ack()
-        later(desk, body, lambda: _open(desk, body, _wordings(desk, asker_of(body), _value(body)) or NO_WORDINGS))
+        later(desk, body, lambda: open_window(desk, body, _wordings(desk, asker_of(body), body) or NO_WORDINGS))
 
     def turning(ack: Ack, body: Body) -> None:
         ack()
@@ -54,11 +54,7 @@ def register(app: App, desk: Desk, allowed: Callable[..., None]) -> None:
     app.action(re.compile("^wordings_"))(turning)
 
 
-def _value(body: Body) -> str:
-    return str((body.get("actions") or [{}])[0].get("value") or "")
-
-
-def _open(desk: Desk, body: Body, view: View | str) -> None:
+def open_window(desk: Desk, body: Body, view: View | str) -> None:
     """Open a window, or say aside why there is none; Slack's `trigger_id` is good for three seconds."""
     if isinstance(view, str):
         aside(desk, body, sentence(view))
@@ -71,7 +67,7 @@ def _turn(desk: Desk, body: Body) -> None:
     opened = body.get("view") or {}
     asker = asker_of(body)
     asker = Asker(asker.team, asker.user, str(opened.get("private_metadata") or ""))
-    view: View | str = desk.gate.refusal(asker, body) or _wordings(desk, asker, _value(body)) or NO_WORDINGS
+    view: View | str = desk.gate.refusal(asker, body) or _wordings(desk, asker, body) or NO_WORDINGS
     if isinstance(view, str):
         view = modal("Wordings", [blocks.section(blocks.plain(view))])
     desk.client.views_update(view_id=str(opened.get("id")), view=view)
@@ -85,8 +81,8 @@ def _spot(value: str) -> tuple[Spot, int] | None:
     return Spot(query, article, int(start), int(end)), int(page) if page.isdecimal() else 0
 
 
-def _in_place(desk: Desk, asker: Asker, value: str) -> View | None:
-    found = _spot(value)
+def _in_place(desk: Desk, asker: Asker, body: Body) -> View | None:
+    found = _spot(value_of(body))
     if found is None or desk.asks.find(asker.team, found[0].query) is None:
         return None
     spot = found[0]
@@ -97,8 +93,8 @@ def _in_place(desk: Desk, asker: Asker, value: str) -> View | None:
     return in_place(ref(articles[0]), articles[0].text, min(spot.start, high), high)
 
 
-def _wordings(desk: Desk, asker: Asker, value: str) -> View | None:
-    found = _spot(value)
+def _wordings(desk: Desk, asker: Asker, body: Body) -> View | None:
+    found = _spot(value_of(body))
     result = desk.again(asker, found[0].query) if found else None
     if found is None or result is None:
         return None

@@ -10,16 +10,15 @@ from bot.answers.shown import ref
 from bot.ledger.disputes import KINDS, Dispute, Kind, Step, Verdict
 from bot.models import Article, Stated
 from bot.slack import blocks, entries
-from bot.slack.aside import aside, later
+from bot.slack.aside import later
 from bot.slack.blocks import Block
 from bot.slack.desk import Desk
-from bot.slack.messages import sentence
 from bot.slack.modals import modal
-from bot.slack.payload import asker_of
+from bot.slack.payload import asker_of, value_of
+from bot.slack.windows import GONE, open_window
 
 Body = Mapping[str, Any]
 VERDICTS = {"confirmed": "Confirm: it is wrong", "dismissed": "Dismiss: it is right"}
-GONE = "That article is no longer in the index."
 WORDS = 500  # characters of an entry that its window repeats
 _DID: dict[Verdict, str] = {"open": "disputes it", "confirmed": "finds it wrong", "dismissed": "finds it right"}
 THANKS = "Thank you. New answers show it as disputed until an editor settles it."
@@ -30,7 +29,7 @@ def register(app: App, desk: Desk) -> None:
 
     def wrong(ack: Ack, body: Body) -> None:
         ack()
-        later(desk, body, lambda: _open(desk, body))
+        later(desk, body, lambda: open_window(desk, body, window(desk, body, value_of(body)) or GONE))
 
     def disputed(ack: Ack, body: Body, view: Body) -> None:
         _dispute(desk, body, view)
@@ -44,14 +43,6 @@ def register(app: App, desk: Desk) -> None:
     app.action("wrong")(wrong)
     app.view("dispute")(disputed)
     app.view("settle")(settled)
-
-
-def _open(desk: Desk, body: Body) -> None:
-    view = window(desk, body, str((body.get("actions") or [{}])[0].get("value") or ""))
-    if view is None:
-        aside(desk, body, sentence(GONE))
-    else:
-        desk.client.views_open(trigger_id=str(body.get("trigger_id")), view=view)
 
 
 def window(desk: Desk, body: Body, value: str) -> dict[str, Any] | None:
