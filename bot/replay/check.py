@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.models import Model
 from bot.replay import player, recorded
-from bot.replay.player import Transport, shown_in, stage, store_of
+from bot.replay.player import Transport, play, stage, store_of
 from bot.replay.png import draw
 from bot.replay.transcript import Said, Transcript, Turn, digested, read, write
 from bot.settings import Settings
@@ -30,7 +30,7 @@ def check(
     if path.suffix == ".jsonl":
         return _check_recorded(path, transport, settings, update=update)
     transcript = read(path)
-    screens = shown_in(transcript, transport, settings)
+    screens = play(transcript, transport, settings)
     if png is not None:
         turns = [(_did(turn), shown) for turn, shown in zip(transcript.chat, screens, strict=True)]
         draw(turns, png / f"{path.stem}.png")

@@ -261,12 +261,7 @@ def store_of(documents: Sequence[Path], folder: Path, settings: Settings) -> Sto
     return store
 
 
-def play(transcript: Transcript, transport: Transport, settings: Settings) -> list[list[Said]]:
-    """Play a chat and return, for each turn, what the bot did."""
-    return [[said(shown) for shown in turn] for turn in shown_in(transcript, transport, settings)]
-
-
-def shown_in(transcript: Transcript, transport: Transport, settings: Settings) -> list[list[Shown]]:
+def play(transcript: Transcript, transport: Transport, settings: Settings) -> list[list[Shown]]:
     """Play a chat and return, for each turn, what came onto the screens."""
     with tempfile.TemporaryDirectory(prefix="whosaid-replay-") as folder:
         store = store_of(transcript.documents(), Path(folder), settings)
