@@ -151,7 +151,7 @@ class Cast:
             return candidates[0] if len(candidates) == 1 and names[0] not in GIVEN_NAMES else None
         if not candidates:
             known = self._by_first if names[0] in GIVEN_NAMES else self._by_middle
-            candidates = known.get(names[0], [])[: _MOST_PEOPLE if names[0] in GIVEN_NAMES else None]
+            candidates = known.get(names[0], [])[:_MOST_PEOPLE]
         candidates = [person for person in candidates if _agrees(person, gender)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
