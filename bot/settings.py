@@ -151,3 +151,11 @@ def load() -> Settings:
         first = error.errors()[0]
         name = str(first["loc"][0]) if first["loc"] else "a setting"
         raise SettingsError(f"{name} is not usable: {first['msg']}.") from error
+
+
+def own_text(path: Path, what: str) -> str:
+    """Return the text of a file that a setting names; a `SettingsError` says that `what` cannot be read."""
+    try:
+        return path.expanduser().read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"The {what} cannot be read: {path}.") from error

@@ -4,9 +4,8 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 
-from bot.errors import SettingsError
 from bot.outlets import Outlets
-from bot.settings import Settings
+from bot.settings import Settings, own_text
 
 
 def register(settings: Settings) -> Outlets:
@@ -19,8 +18,4 @@ def _parsed(own: Path | None) -> Outlets:
     embedded = files("corpus").joinpath("outlets.toml").read_text(encoding="utf-8")
     if own is None:
         return Outlets.parse(embedded)
-    try:
-        mine = own.expanduser().read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"The register of outlets (WHOSAID_OUTLETS) cannot be read: {own}.") from error
-    return Outlets.parse(mine, embedded)
+    return Outlets.parse(own_text(own, "register of outlets (WHOSAID_OUTLETS)"), embedded)

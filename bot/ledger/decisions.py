@@ -5,15 +5,14 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 
-from bot.errors import SettingsError
+from bot.ledger.rows import rows
 from bot.models import Model
-from bot.settings import Settings
+from bot.settings import Settings, own_text
 from bot.speakers import Known
 from bot.speakers.known import folded
 from bot.store.interface import Ledger
 
 EVERYONE = "*"  # the team of what holds for whoever asks this index
-_PAGE = 500
 
 Verdict = Literal["merged", "split"]
 
@@ -46,14 +45,8 @@ class Decisions:
 
     def all(self) -> tuple[Decision, ...]:
         """Return the decisions that hold, oldest first."""
-        found: list[Decision] = []
-        for team in dict.fromkeys((EVERYONE, self._team)):
-            cursor: str | None = None
-            while True:
-                rows, cursor = self._ledger.scan((team, "people"), limit=_PAGE, cursor=cursor)
-                found += (Decision.model_validate(row.value) for row in rows)
-                if cursor is None:
-                    break
+        teams = dict.fromkeys((EVERYONE, self._team))
+        found = (Decision.model_validate(row.value) for team in teams for row in rows(self._ledger, team, "people"))
         return tuple(sorted(found, key=lambda decision: decision.at))
 
     def known(self, settings: Settings) -> Known:
@@ -74,8 +67,4 @@ def _register(own: Path | None) -> Known:
     embedded = files("corpus").joinpath("people.toml").read_text(encoding="utf-8")
     if own is None:
         return Known.parse(embedded)
-    try:
-        mine = own.expanduser().read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise SettingsError(f"The register of people (WHOSAID_PEOPLE) cannot be read: {own}.") from error
-    return Known.parse(embedded, mine)
+    return Known.parse(embedded, own_text(own, "register of people (WHOSAID_PEOPLE)"))

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.models import Span
-from bot.text.tokens import find, tokens
+from bot.text.tokens import MARKS, find, tokens
 
-_MARKS = "“”‘’–—…«»\u00a0"
 # what beside ASCII letters makes them a token for certain: the text's ends, ASCII that is no letter, marks
-_OUTSIDE = frozenset(("", *(chr(n) for n in range(128) if not chr(n).isalpha()), *_MARKS))
+_OUTSIDE = frozenset(("", *(chr(n) for n in range(128) if not chr(n).isalpha()), *MARKS))
 
 
 def first_hit(text: str, boilerplate: Sequence[Span], phrase: Sequence[str]) -> tuple[int, int] | None:
@@ -38,7 +37,7 @@ def _folded(text: str, lower: bytes, word: str) -> Iterator[tuple[int, int]]:
     """Yield where a word is printed, beside a letter beyond ASCII or with one."""
     at, end = lower.find(b"?"), 0
     while at >= 0:
-        if at >= end and not text[at].isascii() and text[at] not in _MARKS:
+        if at >= end and not text[at].isascii() and text[at] not in MARKS:
             start, end = _between_blanks(text, at, at + 1)
             for token in tokens(text[start:end]):
                 if token.word == word:
@@ -80,17 +79,10 @@ def _confirmed(text: str, first: int, last: int, phrase: Sequence[str]) -> Itera
 
 def _places(lower: bytes, phrase: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Yield where the letters of the words stand behind one another, nothing but signs and blanks between them."""
-    if len(phrase) > 1:
-        match = _pattern(phrase).search(lower)
-        while match:
-            yield match.span()
-            match = _pattern(phrase).search(lower, match.start() + 1)
-        return
-    letters = phrase[0].encode()
-    at = lower.find(letters)
-    while at >= 0:
-        yield at, at + len(letters)
-        at = lower.find(letters, at + 1)
+    match = _pattern(phrase).search(lower)
+    while match:
+        yield match.span()
+        match = _pattern(phrase).search(lower, match.start() + 1)
 
 
 @lru_cache(maxsize=256)

@@ -26,7 +26,7 @@ _TOKEN = re.compile(
     r"|(?<=[^\W_])[+#]+"
 )
 # most text is ASCII but for these marks, which are never part of a token; it is split several times faster
-_MARKS = "“”’‘–—…«»\u00a0"
+MARKS = "“”’‘–—…«»\u00a0"
 _ASCII = re.compile(r"[a-z]+|\d+|(?<=[a-z\d])[+#]+", re.ASCII)
 _FOREIGN = re.compile(r"((?<!\S)[^\s\x80-\U0010ffff]*+[^\s\x00-\x7f]\S*)")  # a stretch that is not ASCII, up to blanks
 
@@ -60,7 +60,7 @@ def tokens(text: str) -> Iterator[Token]:
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`."""
     if not text.isascii():
-        for mark in _MARKS:
+        for mark in MARKS:
             text = text.replace(mark, " ")
     if text.isascii():
         return tuple(_ASCII.findall(text.lower()))
