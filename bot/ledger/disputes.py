@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
+from bot.ledger.rows import rows
 from bot.models import Model
 from bot.store.interface import Ledger
 
@@ -72,13 +73,7 @@ class Disputes:
 
     def all(self, team: str) -> tuple[Dispute, ...]:
         """Return every dispute, settled ones too."""
-        found: list[Dispute] = []
-        cursor = None
-        while True:
-            rows, cursor = self._ledger.scan((team, "dispute"), limit=500, cursor=cursor)
-            found += (Dispute.model_validate(row.value) for row in rows)
-            if cursor is None:
-                return tuple(found)
+        return tuple(Dispute.model_validate(row.value) for row in rows(self._ledger, team, "dispute"))
 
     def marks(self, team: str, places: Iterable[Place]) -> Mapping[tuple[str, int, int], str]:
         """Return what an answer says of these places, by (article id, start, end)."""

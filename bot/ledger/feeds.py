@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 
 from bot.errors import ConflictError
+from bot.ledger.rows import rows
 from bot.models import Model
 from bot.store.interface import Ledger
 
@@ -12,7 +13,6 @@ _KEPT = 90 * 86_400.0  # seconds for which an entry is remembered after its feed
 _LEASE = 900.0  # seconds in which one worker reads one feed
 _BACK_OFF = 900.0  # seconds after a first failure; twice as long after each further one
 _LONGEST_BACK_OFF = 86_400.0
-_PAGE = 200
 
 
 class Feed(Model):
@@ -50,12 +50,7 @@ class Feeds:
 
     def all(self) -> Iterator[Feed]:
         """Yield the feeds by address."""
-        cursor: str | None = None
-        while True:
-            rows, cursor = self._ledger.scan((_TEAM, "feeds", "feed"), limit=_PAGE, cursor=cursor)
-            yield from (Feed.model_validate(row.value) for row in rows)
-            if cursor is None:
-                return
+        return (Feed.model_validate(row.value) for row in rows(self._ledger, _TEAM, "feeds", "feed"))
 
     def read(self, url: str, *, now: float, etag: str | None, modified: str | None) -> None:
         """Note that all of a feed was read."""

@@ -6,20 +6,19 @@ when its worker died is not known here: such a row comes back from `due` as "sen
 it up.
 """
 
-import contextlib
 import time
 from collections.abc import Callable, Iterator
 from typing import Literal
 
 from bot.errors import ConflictError
+from bot.ledger.rows import Teams, rows
 from bot.models import Model, Question
-from bot.store.interface import Ledger, Row
+from bot.store.interface import Ledger
 
 LEASE = 20.0  # seconds a worker may take from claiming a row to Slack's answer
 SETTLE = 2.0  # seconds before anybody but the worker that wrote a row may take it
 GIVEN_UP = 7 * 24 * 3600.0  # seconds for which `doctor` can tell of a message that was not sent
 State = Literal["pending", "claimed", "sending", "unknown", "failed"]
-TEAMS = ("*", "team")  # which teams have an outbox; "*" stands where a team's id would
 
 
 class Post(Model):
@@ -61,24 +60,17 @@ class Outbox:
         self._ledger = ledger
         self._owner = owner
         self._clock = clock
-        self._teams: set[str] = set()
+        self._teams = Teams(ledger, "team")
 
     def put(self, team: str, post: Post) -> bool:
         """Write a post; false when one of that name is waiting already."""
-        self._remember(team)
+        self._teams.add(team)
         fresh = post.model_copy(update={"not_before": self._clock() + SETTLE})
         try:
             self._ledger.put(_key(team, post.name), fresh.model_dump(mode="json"), version=0)
         except ConflictError:
             return False
         return True
-
-    def _remember(self, team: str) -> None:
-        if team in self._teams:
-            return
-        with contextlib.suppress(ConflictError):  # known from an earlier run
-            self._ledger.put((*TEAMS, team), {}, version=0)
-        self._teams.add(team)
 
     def take(self, team: str, name: str, *, own: bool = False) -> Taken | None:
         """Take a post that is due for `LEASE` seconds; `own` is for the worker that has just written it."""
@@ -126,13 +118,13 @@ class Outbox:
     def due(self) -> Iterator[Taken]:
         """Yield posts that wait or whose worker died, over all teams; take the pending ones with `take`."""
         now = self._clock()
-        for team in self._all(TEAMS):
-            for row in self._all((team.key[-1], "outbox")):
+        for team in self._teams.all():
+            for row in rows(self._ledger, team, "outbox"):
                 post = Post.model_validate(row.value)
                 waiting = post.state == "pending" and post.not_before <= now
                 orphaned = post.state in {"claimed", "sending"} and post.until < now
                 if waiting or orphaned:
-                    yield Taken(team=team.key[-1], post=post, version=row.version)
+                    yield Taken(team=team, post=post, version=row.version)
 
     def waiting(self) -> Iterator[Post]:
         """Yield posts that are not sent yet and not given up."""
@@ -152,17 +144,9 @@ class Outbox:
                 yield team, post
 
     def _posts(self) -> Iterator[tuple[str, Post]]:
-        for team in self._all(TEAMS):
-            for row in self._all((team.key[-1], "outbox")):
-                yield team.key[-1], Post.model_validate(row.value)
-
-    def _all(self, prefix: tuple[str, ...]) -> Iterator[Row]:
-        cursor = None
-        while True:
-            rows, cursor = self._ledger.scan(prefix, limit=100, cursor=cursor)
-            yield from rows
-            if cursor is None:
-                return
+        for team in self._teams.all():
+            for row in rows(self._ledger, team, "outbox"):
+                yield team, Post.model_validate(row.value)
 
 
 def _key(team: str, name: str) -> tuple[str, str, str]:
