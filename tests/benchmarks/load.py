@@ -31,10 +31,10 @@ from bot.replay.doors import SECRET, signed
 from bot.replay.loopback import Loopback
 from bot.replay.payloads import Payload, Place, command, encoded, message
 from bot.replay.socketmode import Hub
+from bot.slack.listeners import SEARCHING
 from bot.slack.wsgi import PATH
 from bot.store import Query, open_store
 
-SEARCHING = "Searching…"
 ACK_LIMIT = 3.0  # seconds, Slack's
 DRAIN = 60.0  # seconds to wait for late answers
 
