@@ -8,6 +8,7 @@ from pathlib import Path
 from bot import __version__
 from bot.errors import StoreError
 from bot.ingest.register import register
+from bot.quotes import ENGINE, ENGINE_VERSION
 from bot.settings import Settings
 from bot.store import Store, open_store
 
@@ -54,8 +55,6 @@ def _build(store: Store, documents: dict[str, bytes], settings: Settings) -> Non
 
 def _fingerprint(documents: dict[str, bytes]) -> str:
     """Return a digest of all that the index depends on: briefs, versions, and the code that reads them."""
-    from bot.quotes import ENGINE, ENGINE_VERSION  # noqa: PLC0415 - the rules are not for who names an index
-
     state = hashlib.sha256(f"{__version__} {ENGINE} {ENGINE_VERSION}".encode())
     for name, raw in documents.items():
         state.update(name.encode() + raw)

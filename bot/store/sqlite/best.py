@@ -33,9 +33,13 @@ class Lists(NamedTuple):
 
     rows: int = 192  # below that many articles, ranking them all is quick
     share: float = 0.001
-    kept: int = 256  # rows left by a trim; an answer looks at 200
+    kept: int = 256  # rows left by a trim; an answer reads the first of them only
     most: int = 384  # rows that call for a trim
     drift: float = 0.1  # when the average length has moved by that much, a list is made anew
+
+    def enough(self, db: Database) -> int:
+        """Return how many articles a word must stand in to have a list."""
+        return max(self.rows, int(self.share * number(db, "articles")))
 
 
 class BestRows:
@@ -73,8 +77,8 @@ class BestRows:
         """Write rows, trim what is too long, make anew what is too short, new or out of date."""
         db.conn.executemany("DELETE FROM best WHERE term = ? AND score = ? AND article = ?", self._gone)
         db.conn.executemany(_INSERT, sorted(self._added))
-        average, enough = average_length(db), self._enough(db)
         lists = self._lists
+        average, enough = average_length(db), lists.enough(db)
         remade = {
             row[0]
             for row in db.execute("SELECT term FROM frequent WHERE abs(average / ? - 1) > ?", (average, lists.drift))
@@ -91,9 +95,6 @@ class BestRows:
             make(db, term, lists.kept)
         for term in gone - _with_articles(db, gone, enough // 2 + 1):
             _forget(db, term)
-
-    def _enough(self, db: Database) -> int:
-        return max(self._lists.rows, int(self._lists.share * number(db, "articles")))
 
 
 def best_rows(db: Database, term: str, limit: int, skipped: int) -> list[int] | None:
@@ -143,8 +144,7 @@ def make_all(db: Database, lists: Lists) -> None:
     """Make every list anew."""
     db.execute("DELETE FROM best")
     db.execute("DELETE FROM frequent")
-    enough = max(lists.rows, int(lists.share * number(db, "articles")))
-    for (term,) in db.execute("SELECT term FROM terms WHERE articles >= ?", (enough,)).fetchall():
+    for (term,) in db.execute("SELECT term FROM terms WHERE articles >= ?", (lists.enough(db),)).fetchall():
         make(db, term, lists.kept)
 
 
