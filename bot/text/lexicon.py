@@ -3,8 +3,7 @@
 # written with a full stop that ends no sentence
 ABBREVIATIONS = frozenset(
     """mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col maj sgt capt cpl cmdr adm brig supt insp det hon rev
-    fr
-    jr sr st ste mt ft vs v etc inc corp co ltd plc llc bros dept univ assn est approx al ca cf e.g i.e eg ie
+    fr jr sr st ste mt ft vs v etc inc corp co ltd plc llc bros dept univ assn est approx al ca cf e.g i.e eg ie
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn
     tenn tex va vt wash wis wyo d.c u.s u.k u.n e.u a.m p.m ph.d m.d""".split()
@@ -79,9 +78,8 @@ UNNAMED_MEDIA = frozenset(
 # what an article may have been told by, without being a person
 DOCUMENT_WORDS = frozenset(
     """document documents letter letters memo memos memorandum filing filings indictment affidavit transcript
-    transcripts
-    record records file files cable cables email emails report study survey data audit statement communique communiqué
-    lawsuit complaint ruling papers dossier decree""".split()
+    transcripts record records file files cable cables email emails report study survey data audit statement
+    communique communiqué lawsuit complaint ruling papers dossier decree""".split()
 )
 
 # occasions on which something is said
@@ -93,8 +91,7 @@ EVENT_WORDS = frozenset(
 # sources that an article leaves without a name
 UNNAMED_WORDS = frozenset(
     """media reports observers analysts experts officials sources source diplomats witnesses insiders reporters
-    journalists
-    people aides advisers lawmakers residents critics official diplomat person persons""".split()
+    journalists people aides advisers lawmakers residents critics official diplomat person persons""".split()
 )
 
 # capitalised, and no outlet: who reads "reported by Russia" learns of no paper
