@@ -17,17 +17,17 @@ def swapped(article: Article) -> tuple[Quotation, ...]:
     return tuple(q.model_copy(update={"speaker": after.get(q.speaker.name, q.speaker)}) for q in found)
 
 
+def _nearest(text: str, at: int) -> Speaker | None:
+    """Return the person of the two capital words nearest to a character."""
+    names = list(_NAME.finditer(text))
+    return Speaker(kind="person", name=min(names, key=lambda name: abs(name.start() - at)).group()) if names else None
+
+
 def nearest_name(article: Article) -> tuple[Quotation, ...]:
     """Say of every quotation that the person of the nearest two capital words said it."""
-    names = [(match.start(), match.group()) for match in _NAME.finditer(article.text)]
     return tuple(
-        q.model_copy(
-            update={
-                "state": "named",
-                "speaker": Speaker(kind="person", name=min(names, key=lambda n, q=q: abs(n[0] - q.start))[1]),  # type: ignore[misc]
-            }
-        )
-        if names
+        q.model_copy(update={"state": "named", "speaker": speaker})
+        if (speaker := _nearest(article.text, q.start))
         else q
         for q in attribute(article)
     )
@@ -35,7 +35,6 @@ def nearest_name(article: Article) -> tuple[Quotation, ...]:
 
 def credulous(article: Article) -> tuple[Quotation, ...]:
     """Take all that stands in marks for speech, and say the nearest two capital words said it."""
-    names = [(match.start(), match.group()) for match in _NAME.finditer(article.text)]
     return tuple(
         Quotation(
             id=f"{start}",
@@ -44,10 +43,10 @@ def credulous(article: Article) -> tuple[Quotation, ...]:
             marks="direct",
             quoted=(Span(start=start, end=end),),
             state="named",
-            speaker=Speaker(kind="person", name=min(names, key=lambda n, at=start: abs(n[0] - at))[1]),  # type: ignore[misc]
+            speaker=speaker,
         )
         for start, end in stretches(article.text)
-        if names
+        if (speaker := _nearest(article.text, start))
     )
 
 
