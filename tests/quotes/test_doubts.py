@@ -46,6 +46,8 @@ def test_whole_phrases_speak(text: str, speaker: str) -> None:
             "Ann Lee Fully Backed Tolls When She Ran\n\nThey came from Ann Lee, a mayor. Lee said they would stay.",
             "Ann Lee",
         ),
+        ("Ann Lee Fully Backed Tolls When She Ran\n\nThey came on Monday. Lee said they would stay.", "Ann Lee"),
+        ("The rally took Ann Lee North Velmara on Monday. Lee said that it was so. Ann Lee left.", "Ann Lee"),
         (
             "The tolls are in doubt. Linton Mayor Don Guardian said that they would stay. Guardian said it was so.",
             "Don Guardian",
