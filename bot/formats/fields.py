@@ -23,7 +23,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "url": ("url", "link", "canonicalurl", "canonical", "permalink", "mediaurl", "uri"),
     "published": (
         *("published", "publishedat", "publishdate", "publicationdate", "datepublished", "datetimepub", "datetime"),
-        *("pubdate", "published_date", "date"),
+        *("pubdate", "publisheddate", "date"),
     ),
     "author": ("author", "byline", "authors", "creator"),
     "language": ("language", "lang"),

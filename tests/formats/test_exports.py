@@ -6,6 +6,7 @@ import pytest
 
 from bot.errors import ReadError
 from bot.formats import read_document
+from bot.formats.fields import FIELDS
 from bot.models import Article
 from tests.formats.register import OUTLETS
 
@@ -159,3 +160,18 @@ def test_of_several_publishers_none_is_the_outlet(field: str, value: list[object
     raw = json.dumps({field: value, "text": "The harbour was closed on Monday."}).encode()
     (found,) = read_document(raw, "a.jsonl:1", OUTLETS)
     assert (found.outlet and found.outlet.value) == outlet
+
+
+@pytest.mark.parametrize("names", FIELDS.values(), ids=FIELDS)
+def test_every_name_of_a_field_is_one_that_can_be_met(names: tuple[str, ...]) -> None:
+    """Names are compared in small letters and digits alone; one written otherwise would match nothing."""
+    assert [name for name in names if not name.isalnum() or not name.islower()] == []
+
+
+@pytest.mark.parametrize("field", ["published_date", "publishedDate", "published-date"])
+def test_a_published_date_is_the_date(field: str) -> None:
+    """The field goes by this name in whatever way its words are joined."""
+    raw = json.dumps({field: "2024-03-12", "text": "The harbour was closed on Monday."}).encode()
+    (found,) = read_document(raw, "a.jsonl:1", OUTLETS)
+    assert found.published is not None
+    assert found.published.value == "2024-03-12"
