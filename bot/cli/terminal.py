@@ -6,7 +6,7 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from bot.answers.outcome import covers
+from bot.answers.outcome import counted, covers
 from bot.models import (
     AnyResult,
     ArticleRef,
@@ -20,7 +20,7 @@ from bot.models import (
     Wording,
 )
 from bot.slack.blocks import tidy
-from bot.slack.entries import called, counted, day, excerpt_runs, publisher, relay_words, speaker_parts
+from bot.slack.entries import called, day, excerpt_runs, publisher, relay_words, speaker_parts
 from bot.slack.messages import coverage_line, differing_lines, filters_line, title
 
 _HEADINGS = {

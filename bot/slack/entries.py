@@ -200,8 +200,3 @@ def article_line(wording: Wording | None, article: ArticleRef, *extra: str) -> B
 def link_label(article: ArticleRef) -> str:
     """Return what the link is called; the words are this project's own, so they may stand in mrkdwn."""
     return "Open that article" if article.kind == "brief" else "Open at these words"
-
-
-def counted(number: int, one: str, many: str | None = None) -> str:
-    """Return "1 article" or "2,300 articles"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from bot.answers.outcome import counted
 from bot.models import ArticleRef
-from bot.slack import blocks, entries
+from bot.slack import blocks
 from bot.slack.blocks import tidy
 from bot.slack.messages import Message, sentence
 
@@ -14,7 +15,7 @@ def gaps(articles: Sequence[ArticleRef], total: int) -> Message:
     """Return the list, its first ten, with what each article lacks."""
     if not total:
         return sentence("Every article of this index states its outlet, its date and its link.")
-    title = f"{entries.counted(total, 'article')} with gaps"
+    title = f"{counted(total, 'article')} with gaps"
     lines = [(tidy(article.title or article.file), ", ".join(_missing(article))) for article in articles[:SHOWN]]
     runs = [
         [blocks.run(blocks.clip(name, 150), bold=True), blocks.run(f" — not stated: {missing}")]

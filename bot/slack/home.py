@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.answers.outcome import counted
 from bot.models import Coverage, Question
-from bot.slack import blocks, entries
+from bot.slack import blocks
 from bot.slack.blocks import Block, tidy
 from bot.slack.messages import VALUE, coverage_line
 from bot.slack.questions import understood
@@ -49,7 +50,7 @@ def _covers(coverage: Coverage, outlets: Sequence[tuple[str, int]], gaps: int) -
         more = f" · {len(outlets) - OUTLETS_SHOWN:,} more" if len(outlets) > OUTLETS_SHOWN else ""
         lines.append([blocks.run("Articles by outlet: ", bold=True), blocks.run(named + more)])
     if gaps:
-        missing = f"{entries.counted(gaps, 'article')} with no stated outlet, date or link"
+        missing = f"{counted(gaps, 'article')} with no stated outlet, date or link"
         lines.append([blocks.run("Gaps: ", bold=True), blocks.run(missing)])
     return lines
 

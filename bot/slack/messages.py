@@ -7,6 +7,7 @@ in silence.
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from bot.answers.outcome import counted
 from bot.models import (
     AnyResult,
     CheckResult,
@@ -168,13 +169,13 @@ def _message(result: Result) -> str | None:
 
 
 def _counts(counts: Counts) -> str:
-    said = [entries.counted(counts.articles, "article"), entries.counted(counts.outlets, "outlet")]
+    said = [counted(counts.articles, "article"), counted(counts.outlets, "outlet")]
     if counts.outlets_not_stated:
-        said.append(f"{entries.counted(counts.outlets_not_stated, 'article')} with no stated outlet")
+        said.append(f"{counted(counts.outlets_not_stated, 'article')} with no stated outlet")
     if counts.utterances:
-        said.append(entries.counted(counts.utterances, "utterance"))
+        said.append(counted(counts.utterances, "utterance"))
     if counts.people:
-        said.append(entries.counted(counts.people, "person", "people"))
+        said.append(counted(counts.people, "person", "people"))
     return ("At least " if counts.at_least else "") + " · ".join(said)
 
 
@@ -194,7 +195,7 @@ def _origins(result: Result) -> list[Block]:
     if not isinstance(result, SourcesResult) or not result.origins:
         return []
     runs = [blocks.run("Origins the articles name: ", bold=True)]
-    named = [f"{tidy(origin.name)} ({entries.counted(origin.articles, 'article')})" for origin in result.origins[:6]]
+    named = [f"{tidy(origin.name)} ({counted(origin.articles, 'article')})" for origin in result.origins[:6]]
     more = len(result.origins) - len(named)
     runs.append(blocks.run(" · ".join(named) + (f" · {more} more" if more > 0 else "")))
     return runs
@@ -217,14 +218,14 @@ def _below(result: Result, view: View, extent: Extent) -> list[Block]:
     buttons = _suggestions(result) + _other_way(result, view, total) + _pager(view, extent)
     if buttons:
         below.append(blocks.actions(*buttons, block_id="answer"))
-    told = entries.counted(result.coverage.articles, "article") in (result.message or "")
+    told = counted(result.coverage.articles, "article") in (result.message or "")
     notes = [] if told and not total else [blocks.plain(coverage_line(result.coverage))]
     if total > shown:
         first, last = view.start + 1, view.start + shown
         where = f"Entry {first} of {total}" if first == last else f"Entries {first}–{last} of {total}"
         notes.insert(0, blocks.plain(where))
     if hidden:
-        notes.insert(0, blocks.plain(f"{entries.counted(hidden, 'more excerpt')} of these articles not shown"))
+        notes.insert(0, blocks.plain(f"{counted(hidden, 'more excerpt')} of these articles not shown"))
     return [*below, blocks.context(*notes)] if notes else below
 
 
@@ -233,7 +234,7 @@ def _suggestions(result: Result) -> list[Block]:
     return [
         blocks.button(
             f"ask_{number}",
-            f"{tidy(found.term)} ({entries.counted(found.articles, 'article')})",
+            f"{tidy(found.term)} ({counted(found.articles, 'article')})",
             f"{name} {question_text(found.term, result.filters)}",
             label=f"Ask for {tidy(found.term)} instead",
         )
@@ -278,7 +279,7 @@ def _pager(view: View, extent: Extent) -> list[Block]:
     every = "|all" if view.per_article is None else ""
     if after > 0:
         more = min(after, view.size)
-        label = f"Show the next {entries.counted(more, 'entry', 'entries')} of {total}"
+        label = f"Show the next {counted(more, 'entry', 'entries')} of {total}"
         found.append(
             blocks.button("page_next", f"Next {more} of {total}", f"{view.query}|{view.start + shown}", label=label)
         )
@@ -298,7 +299,7 @@ def _pager(view: View, extent: Extent) -> list[Block]:
 
 def coverage_line(coverage: Coverage) -> str:
     """Return what the index covers, in one line."""
-    said = f"This index: {entries.counted(coverage.articles, 'article')}"
+    said = f"This index: {counted(coverage.articles, 'article')}"
     if coverage.dated_from and coverage.dated_to:
         first, last = entries.day(coverage.dated_from), entries.day(coverage.dated_to)
         said += f", dated {first}" if first == last else f", dated {first} to {last}"
@@ -327,7 +328,7 @@ def _text(result: Result, title: str, parts: Sequence[Part], view: View, total: 
         used += 1
         lines.extend(said)
     if total > view.start + used:
-        lines.append(f"{entries.counted(total - view.start - used, 'more entry', 'more entries')}.")
+        lines.append(f"{counted(total - view.start - used, 'more entry', 'more entries')}.")
     if not parts:
         lines += _empty_lines(result)
     return blocks.clip(blocks.escape(tidy_lines(lines)), blocks.FALLBACK)

@@ -6,6 +6,7 @@ from functools import partial
 from itertools import islice
 from typing import Literal, NamedTuple
 
+from bot.answers.outcome import counted
 from bot.models import Entry, Model, Result, SourceArticle, SourcesResult, WhoSaidResult, Wording
 from bot.slack import blocks, entries, wordings
 from bot.slack.blocks import Block, tidy
@@ -161,7 +162,7 @@ def _disputed(wording: Wording, view: View) -> str:
 
 def _more_wordings(shown: Shown, number: int) -> str:
     last = number == shown.kept[-1]
-    return f"{entries.counted(shown.left_out, 'more wording')} not shown" if last and shown.left_out else ""
+    return f"{counted(shown.left_out, 'more wording')} not shown" if last and shown.left_out else ""
 
 
 def _entry_buttons(wording: Wording, view: View, person: str | None = None, count: int = 1) -> list[Block]:
@@ -225,7 +226,7 @@ def _got_it_from(source: SourceArticle, view: View) -> Block:
     quoted = _quoted_excerpts(source)
     hidden = len(quoted) - len(quoted[: view.per_article])
     if hidden:
-        said.append(blocks.plain(f"{entries.counted(hidden, 'more excerpt')} of this article not shown"))
+        said.append(blocks.plain(f"{counted(hidden, 'more excerpt')} of this article not shown"))
     url = entries.address(quoted[0] if quoted else None, source.article)
     if url:
         said.append(blocks.mrkdwn(f"<{blocks.escape(url)}|{entries.link_label(source.article)}>"))
