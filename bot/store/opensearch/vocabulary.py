@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.errors import StoreError
 from bot.store.interface import TermCount
-from bot.store.nearness import SHORTEST, is_form, nearest, slips
+from bot.store.nearness import MOST_LETTERS_MORE, SHORTEST, is_form, nearest, slips
 from bot.store.opensearch.client import ALIAS, CONFLICT, Cluster, failed
 from bot.store.opensearch.documents import term
 from bot.store.searchable import terms
@@ -56,7 +56,7 @@ class Dictionary:
         if not SHORTEST <= len(word) < _LONGEST or not word.isalnum():
             return []
         reach = {"range": {"word": {"gt": word, "lt": word + "\U0010ffff"}}}
-        size = {"range": {"size": {"lte": len(word) + 3}}}
+        size = {"range": {"size": {"lte": len(word) + MOST_LETTERS_MORE}}}
         return [each for each in self._find(WORD, reach, size) if is_form(word, each)]
 
     def forget(self) -> None:
@@ -103,7 +103,8 @@ def similar(cluster: Cluster, dictionary: Dictionary, word: str, limit: int) -> 
 
 def forms(cluster: Cluster, dictionary: Dictionary, word: str, limit: int) -> tuple[TermCount, ...]:
     """Return indexed words that `word` begins or that begin it."""
-    shorter = [word[:size] for size in range(max(len(word) - 3, SHORTEST), len(word))] if len(word) <= _LONGEST else []
+    sizes = range(max(len(word) - MOST_LETTERS_MORE, SHORTEST), len(word)) if len(word) <= _LONGEST else ()
+    shorter = [word[:size] for size in sizes]
     found = [each for each in (*shorter, *dictionary.longer(word)[:_FORMS]) if is_form(word, each)]
     counts = [each for each in frequencies(cluster, found) if each.articles]
     return tuple(sorted(counts, key=lambda each: (-each.articles, each.term))[:limit])
