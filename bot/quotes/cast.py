@@ -29,7 +29,7 @@ class Cast:
         self._by_first: dict[str, list[Person]] = defaultdict(list)
         self._by_front: dict[tuple[str, ...], Person] = {}  # by the first two words of a full name
         self._middles: set[str] = set()  # first of two surnames
-        runs = without_headlines([run for sentence in sentences for run in find_runs(sentence)])
+        runs = without_headlines([run for sentence in sentences for run in find_runs(sentence)], sentences)
         full = [run for run in runs if len(run.words) > 1 and is_full_name(run)]
         for run in sorted(full, key=in_title):  # headlines last: what their capitals join may be no name
             self._add(run)

@@ -64,13 +64,20 @@ def find_runs(sentence: SentenceWords) -> list[Run]:
     return out
 
 
-def without_headlines(runs: list[Run]) -> list[Run]:
+def without_headlines(runs: list[Run], sentences: list[SentenceWords]) -> list[Run]:
     """Cut runs in which a headline goes on behind a name that the article prints by itself elsewhere.
 
-    "Ann Lee Fully Backs Tolls" is Ann Lee where another place has that name alone.
+    "Ann Lee Fully Backs Tolls" is Ann Lee where another place has that name alone, and another one "tolls" in small
+    letters, as "Ann Lee South Velmara" is. The rest of a longer name ("Aung San Suu Kyi" beside her father, Aung San)
+    is printed small nowhere and is no place.
     """
     alone = {run.words for run in runs if len(run.words) == _FULL and is_given_name(run.words[0])}
-    return [_cut(run) if len(run.words) > _LONG and run.words[:_FULL] in alone else run for run in runs]
+    long = {run.words for run in runs if len(run.words) > _LONG and run.words[:_FULL] in alone}
+    if not long:
+        return runs
+    small = {word.low for sentence in sentences for word in sentence.words if word.text[:1].islower()}
+    no_names = small | PLACES | _GEOGRAPHY
+    return [_cut(run) if run.words in long and no_names.intersection(run.words[_FULL:]) else run for run in runs]
 
 
 def _cut(run: Run) -> Run:

@@ -52,6 +52,7 @@ def test_whole_phrases_speak(text: str, speaker: str) -> None:
             "The tolls are in doubt. Linton Mayor Don Guardian said that they would stay. Guardian said it was so.",
             "Don Guardian",
         ),
+        ("Aung San led the talks. Aung San Suu Kyi said that it was late. Suu Kyi said it rained.", "Aung San Suu Kyi"),
         ("Karl Rubel, a senior analyst at Norkraft, who notes that tolls fell, was absent.", "Karl Rubel"),
     ],
 )
