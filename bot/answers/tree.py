@@ -30,7 +30,7 @@ class _Graph:
         self.links: list[Link] = []
         self.edges: list[Edge] = []
         self._people = people
-        self._left_out = {word for phrase in asked for word in phrase}
+        self._left_out = frozenset(telling_stems(" ".join(word for phrase in asked for word in phrase)))
         self._said_in: dict[str, list[frozenset[str]]] = {}
         for each in said:
             self._said_in.setdefault(each.wording.article.id, []).append(self._about(each))

@@ -52,6 +52,24 @@ def test_a_chain_over_three_articles() -> None:
     assert result.term == "dam"
 
 
+def test_the_word_asked_for_is_no_shared_story() -> None:
+    """Where two outlets share but the word asked for, in whatever form it has, no chain goes on between them."""
+    text = "The treaty is dead, as reported by Isle Post."
+    dead = Told("The treaty is dead", None, "none", relay=("Isle Post", "as reported by Isle Post", "outlet"))
+    lives = Told("The treaty lives,", "Ann Reed", mention="Ann Reed", cue="said")
+    store = archive(
+        reading(article("b", text, outlet="Coast Mail", published="2025-10-02"), dead),
+        reading(article("a", '"The treaty lives," Ann Reed said.', outlet="Isle Post", published="2025-10-01"), lives),
+    )
+    _, tree = ask("treaty tree", store)
+    assert lines(tree) == [
+        "Isle Post",
+        "└─ Coast Mail, 2025-10-02",
+        "Ann Reed",
+        "└─ Isle Post, 2025-10-01",
+    ]
+
+
 def test_no_edge_without_a_sentence() -> None:
     """Every edge has the verbatim sentence behind it, and every branch an edge."""
     texts = {r.article.id: r.article.text for r in CHAIN.get(["a", "b", "c", "d"])}
