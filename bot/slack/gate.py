@@ -55,7 +55,7 @@ class Gate:
         return NO_GUESTS if not self._settings.guests and self._is_guest(asker) else None
 
     def _is_guest(self, asker: Asker, *, wait: bool = True) -> bool:
-        """Ask Slack once for each user; where it does not tell, nobody is taken for a guest."""
+        """Ask Slack once for each user; where it does not tell, nobody is taken for a guest and it is asked again."""
         key = (asker.team, asker.user)
         known = self._guests.get(key)
         if known is not None or not wait:
@@ -64,7 +64,7 @@ class Gate:
             user: dict[str, Any] = self._client.users_info(user=asker.user).get("user") or {}
         except (SlackApiError, OSError) as error:
             log.warning("whether a user is a guest is not known", extra={"cause": type(error).__name__})
-            user = {}
+            return False
         guest = any(user.get(flag) for flag in ("is_restricted", "is_ultra_restricted", "is_stranger"))
         with self._lock:
             if len(self._guests) >= _KNOWN:

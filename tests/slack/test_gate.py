@@ -2,10 +2,16 @@
 
 import time
 from pathlib import Path
+from unittest import mock
 
+from slack_sdk import WebClient
+
+from bot.ledger.rates import Rates
 from bot.replay.doors import InProcess
 from bot.replay.loopback import Loopback
-from bot.slack.gate import NO_GUESTS
+from bot.settings import Settings
+from bot.slack.gate import NO_GUESTS, Gate
+from bot.slack.payload import Asker
 from tests.slack.stages import mention, running, store, texts
 
 
@@ -26,3 +32,15 @@ def test_a_guest_is_turned_away_all_the_same(tmp_path: Path) -> None:
             InProcess(built).deliver(mention(user="U0GUEST"))
             assert pool.wait(10)
             assert [said in text for text in texts(slack.calls)] == [True]
+
+
+def test_who_slack_did_not_tell_of_is_asked_after_again() -> None:
+    """A failed look-up settles nothing: the next one, which says that it is a guest, turns the guest away."""
+    client = mock.create_autospec(WebClient, instance=True)
+    client.users_info.side_effect = [OSError("timed out"), {"user": {"is_restricted": True}}]
+    gate = Gate(Settings(), client, mock.create_autospec(Rates, instance=True))
+    asker = Asker(team="T1", user="U1", channel="C1")
+    assert gate.turned_away(asker) is None
+    assert gate.unvetted(asker)
+    assert gate.turned_away(asker) == gate.turned_away(asker) == NO_GUESTS
+    assert client.users_info.call_count == 2
