@@ -6,11 +6,11 @@ from bot.models import Span, Speaker, State
 from bot.quotes.cast import Cast
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.offices import OFFICES, OFTEN_SOMEBODY_ELSE, SAME_OFFICE
-from bot.quotes.people import Gender, Person, Place
+from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.words import SentenceWords
 from bot.text.function_words import DETERMINERS
-from bot.text.roles import FEMALE_ROLES, MALE_ROLES, PEOPLE_ROLES
+from bot.text.roles import PEOPLE_ROLES
 
 _WINDOW = 9  # sentences; a pronoun does not reach further back
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
@@ -99,7 +99,7 @@ class Voices:
         words = sentence.words
         role = self._text[slice(*mention.role)] if mention.role else None
         title = words[first - 1].low.strip(".") if first else ""
-        gender: Gender = _gender_of(title)
+        gender: Gender = title_gender(title)
         person = self._cast.find(tuple(word.low for word in words[first:last]), words[first].start, gender)
         if person is not None and mention.speaker == "body" and last - first > 1 and mention.head != person.surname:
             person = None
@@ -165,8 +165,8 @@ class Voices:
                 return of_age[0]
         gender: Gender = "unknown"
         for word in words:
-            if _gender_of(word) != "unknown":
-                gender = _gender_of(word)
+            if title_gender(word) != "unknown":
+                gender = title_gender(word)
         return self._only_one_near(gender, mention.start, sentence)
 
     def _only_one_near(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
@@ -289,14 +289,6 @@ class Voices:
         while self._next < len(order) and order[self._next][0].start < at:
             self._recent.append(order[self._next])
             self._next += 1
-
-
-def _gender_of(title: str) -> Gender:
-    if title in MALE_ROLES:
-        return "he"
-    if title in FEMALE_ROLES:
-        return "she"
-    return "unknown"
 
 
 def _joined(sentence: SentenceWords, mention: Mention) -> bool:

@@ -126,6 +126,8 @@ ODD_NAMES: list[Case] = [
      [("the snow was loose", "Håkon Sørensen", "pronoun")]),
     ("Jennifer Green, director of the office, said she counts cars. “It is a way to count,” she said.",
      [("It is a way to count", "Jennifer Green", "pronoun")]),
+    ("Dan Poe left. Ann Poe stayed. The town slept.\n\nDame Poe said that it was late.",
+     [("it was late", "Ann Poe", "named")]),
     ("And Lind’s Ada Fisher, one of its few engineers, said the bridge will hold.",
      [("the bridge will hold", "Ada Fisher", "named")]),
     ("Ann Poe Calls Carl Dent “Silly” Over Bridge\n\nAnn Poe said that it was late.",
