@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 from bot.formats import contradicted, digest
 from bot.ingest.reading import read
@@ -34,7 +35,7 @@ class Intake:
         self._files = Files(store.ledger, store.archive)
         self._started = time.monotonic()
         self._flushed = self._started
-        self._taken: list[tuple[Reading, str | None]] = []
+        self._taken: list[tuple[Reading, str | None, Any]] = []
         self._letters = 0
         self._left: set[str] = set()
         self._counts: dict[Outcome, int] = {"new": 0, "known": 0, "changed": 0}
@@ -49,9 +50,12 @@ class Intake:
         """Note a document that was not read."""
         self._refused.append(Refused(source=source, reason=reason))
 
-    def take(self, reading: Reading, file: str | None = None) -> None:
-        """Take one reading; `file` is the file that holds it alone, so that its next version can replace it."""
-        self._taken.append((reading, file))
+    def take(self, reading: Reading, file: str | None = None, laid: object = None) -> None:
+        """Take one reading, laid out for the store or not yet.
+
+        `file` is the file that holds it alone, so that its next version can replace it.
+        """
+        self._taken.append((reading, file, laid))
         self._letters += len(reading.article.text)
         long_ago = time.monotonic() - self._flushed > PATIENCE
         if len(self._taken) >= BATCH or self._letters >= LETTERS or long_ago:
@@ -62,18 +66,21 @@ class Intake:
         taken, self._taken, self._letters = self._taken, [], 0
         if taken:
             with self._store.ledger.together():
-                placed = [self._placed(reading.article, file) for reading, file in taken]
+                placed = [self._placed(reading.article, file) for reading, file, _ in taken]
             batch: dict[str, Reading] = {}
-            for (given, _), article in zip(taken, placed, strict=True):
+            laid: dict[str, Any] = {}
+            for (given, _, made), article in zip(taken, placed, strict=True):
                 # ids of quotations are made of the article's
                 reading = given if article.id == given.article.id else read(article, self._outlets)
                 if article.id in batch:
-                    self._put(batch)
-                    batch = {}
-                batch[article.id] = (
-                    reading if article is reading.article else reading.model_copy(update={"article": article})
-                )
-            self._put(batch)
+                    self._put(batch, laid)
+                    batch, laid = {}, {}
+                if article is not reading.article:
+                    reading = reading.model_copy(update={"article": article})
+                batch[article.id] = reading
+                if made is not None and reading is given:
+                    laid[article.id] = made
+            self._put(batch, laid)
             if self._progress:
                 self._progress(self.report())
         self._flushed = time.monotonic()
@@ -96,9 +103,11 @@ class Intake:
             self._left.add(left)
         return article if article.id == article_id else article.model_copy(update={"id": article_id})
 
-    def _put(self, batch: dict[str, Reading]) -> None:
+    def _put(self, batch: dict[str, Reading], laid: dict[str, Any]) -> None:
         stored = {found.id: found for found in self._store.archive.articles(list(batch))}
-        done = self._store.archive.put([_as_first_seen(reading, stored) for reading in batch.values()])
+        kept = {article_id: _as_first_seen(reading, stored) for article_id, reading in batch.items()}
+        same = {article_id: made for article_id, made in laid.items() if kept[article_id] is batch[article_id]}
+        done = self._store.archive.put(list(kept.values()), laid=same)
         outcomes: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             ("new", done.new),
             ("known", done.known),

@@ -30,13 +30,13 @@ def ingest(
     intake = Intake(store, outlets, outlet=outlet, progress=progress, size=bytes_at(paths) if progress else 0)
     found = chain.from_iterable(_documents(path, settings) for path in paths)
     try:
-        for document, outcome in readings_of(found, outlets, settings.workers):
+        for document, outcome in readings_of(found, outlets, store.archive.layout, workers=settings.workers):
             intake.bytes_read += document.size
             if isinstance(outcome, str):
                 intake.refuse(document.source, outcome)
                 continue
-            for reading in outcome:
-                intake.take(reading, document.key)
+            for reading, laid in outcome:
+                intake.take(reading, document.key, laid)
     except KeyboardInterrupt:
         intake.stopped = True
     return intake.finish()

@@ -3,9 +3,9 @@
 import os
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.errors import ReadError, WhosaidError
 from bot.formats import read_document
@@ -17,17 +17,31 @@ from bot.outlets import Outlets
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-Outcome = list[Reading] | str
-_Dumped = list[bytes] | str
+Layout = Callable[[Reading], Any] | None
+
+
+class Read(NamedTuple):
+    """A reading, and what the store's `layout` made of it: None where another process did not."""
+
+    reading: Reading
+    laid: Any = None
+
+
+Outcome = list[Read] | str
+_Dumped = list[tuple[bytes, Any]] | str
 _FEW = 200  # documents; fewer are read before other processes would have started
 _TOGETHER = 16  # documents that one process reads at a time
-_register: list[Outlets] = []  # a process's own
+_AHEAD = 32  # of these are read while those before them are stored
+_AHEAD_BYTES = 2_000_000  # and no more of documents, as far as the processes have something to do
+_own: list[tuple[Outlets, Layout]] = []  # a process's
 
 
-def readings_of(found: Iterable[Document], outlets: Outlets, workers: int = 0) -> Iterator[tuple[Document, Outcome]]:
+def readings_of(
+    found: Iterable[Document], outlets: Outlets, layout: Layout = None, *, workers: int = 0
+) -> Iterator[tuple[Document, Outcome]]:
     """Yield each document (without its bytes) with its readings, or the reason why it has none.
 
-    `workers` is the number of processes, 0 for one a core. The first documents are read here.
+    `workers` is the number of processes, 0 for one a core; they apply `layout` too. The first documents are read here.
     """
     documents = iter(found)
     first = list(islice(documents, _FEW))
@@ -36,7 +50,7 @@ def readings_of(found: Iterable[Document], outlets: Outlets, workers: int = 0) -
         for document in chain(first, documents):
             yield _bare(document), read_one(document, outlets)
     else:
-        yield from _in_parallel(chain(first, documents), outlets, processes)
+        yield from _in_parallel(chain(first, documents), outlets, layout, processes)
 
 
 def read_one(document: Document, outlets: Outlets) -> Outcome:
@@ -45,38 +59,45 @@ def read_one(document: Document, outlets: Outlets) -> Outcome:
         return document.reason
     try:
         articles = read_document(document.raw, document.source, outlets, ending=document.ending)
-        return [read(article, outlets) for article in articles]
+        return [Read(read(article, outlets)) for article in articles]
     except ReadError as error:
         return str(error)
     except (WhosaidError, ValueError, RecursionError, MemoryError) as error:
         return f"it made the reader stumble ({type(error).__name__})"
 
 
-def _in_parallel(documents: Iterator[Document], outlets: Outlets, processes: int) -> Iterator[tuple[Document, Outcome]]:
+def _in_parallel(
+    documents: Iterator[Document], outlets: Outlets, layout: Layout, processes: int
+) -> Iterator[tuple[Document, Outcome]]:
     import multiprocessing  # noqa: PLC0415 - short runs need no other process
     from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415
 
     # spawned, not forked: the store's connections and locks must not cross
     context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_begin, initargs=(outlets,))
+    pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_begin, initargs=(outlets, layout))
     waiting: deque[tuple[list[Document], Future[list[_Dumped]]]] = deque()
+    ahead = 0  # bytes
     try:
         while True:
-            while len(waiting) < processes + 1 and (some := list(islice(documents, _TOGETHER))):
+            while (len(waiting) <= processes or (len(waiting) < _AHEAD and ahead < _AHEAD_BYTES)) and (
+                some := list(islice(documents, _TOGETHER))
+            ):
+                ahead += _bytes(some)
                 waiting.append(([_bare(document) for document in some], pool.submit(_read_some, some)))
             if not waiting:
                 break
             bare, future = waiting.popleft()
+            ahead -= _bytes(bare)
             yield from zip(bare, map(_undumped, future.result()), strict=True)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _begin(outlets: Outlets) -> None:
+def _begin(outlets: Outlets, layout: Layout) -> None:
     import signal  # noqa: PLC0415 - only a worker process needs it
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends the run, and the workers with it
-    _register[:] = [outlets]
+    _own[:] = [(outlets, layout)]
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -91,18 +112,25 @@ def _end_with_parent() -> None:
 
 
 def _read_some(documents: list[Document]) -> list[_Dumped]:
-    return [_dumped(read_one(document, _register[0])) for document in documents]
+    outlets, layout = _own[0]
+    return [_dumped(read_one(document, outlets), layout) for document in documents]
 
 
-def _dumped(outcome: Outcome) -> _Dumped:
+def _dumped(outcome: Outcome, layout: Layout) -> _Dumped:
     """Return readings as JSON, which goes from process to process in a third of the time."""
     if isinstance(outcome, str):
         return outcome
-    return [reading.model_dump_json().encode() for reading in outcome]
+    return [(reading.model_dump_json().encode(), layout(reading) if layout else None) for reading, _ in outcome]
 
 
 def _undumped(dumped: _Dumped) -> Outcome:
-    return dumped if isinstance(dumped, str) else [Reading.model_validate_json(each) for each in dumped]
+    if isinstance(dumped, str):
+        return dumped
+    return [Read(Reading.model_validate_json(each), laid) for each, laid in dumped]
+
+
+def _bytes(documents: Iterable[Document]) -> int:
+    return sum(document.size for document in documents)
 
 
 def _bare(document: Document) -> Document:

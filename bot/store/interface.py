@@ -5,7 +5,7 @@ its own way over the words of `text.tokens`. Driver errors become `StoreError` i
 called from any thread. One contract suite (`tests/store/test_contract.py`) runs over every store.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any, Literal, NamedTuple, Protocol
@@ -93,13 +93,24 @@ class NameCount(NamedTuple):
 class Archive(Protocol):
     """Articles, sentences and quotations."""
 
-    def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
+    @property
+    def layout(self) -> Callable[[Reading], Any] | None:
+        """A function of a module that does what of `put` needs no store; None where there is nothing to gain.
+
+        What it returns can be pickled, so that other processes may lay readings out while this one writes.
+        """
+        ...
+
+    def put(
+        self, batch: Sequence[Reading], *, keep_entered: bool = True, laid: Mapping[str, Any] | None = None
+    ) -> PutReport:
         """Store a batch in one transaction; an article of another version or engine replaces the old one whole.
 
         Putting the same reading again changes nothing. `changed` lists articles whose text, metadata, sentences or
         quotations differ from what was stored; of an id that is in the batch twice the last counts. A value entered by
         a person (`Stated.origin == "person"`) that is stored is kept when the new reading states none,
-        unless `keep_entered` is false (that is how such a value is taken back).
+        unless `keep_entered` is false (that is how such a value is taken back). `laid` has by article id what `layout`
+        made of these very readings, of all of them or some.
         """
         ...
 

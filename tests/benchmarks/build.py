@@ -13,10 +13,12 @@ import time
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from bot.ingest.reading import read
+from bot.ingest.workers import Read
 from bot.models import Reading
 from bot.outlets import Outlets
 from bot.quotes import attribute
@@ -24,6 +26,7 @@ from bot.store import Store, open_store
 from tests.benchmarks.corpus import FOLDER, loaded, made, readings
 
 BATCH = 1000
+_Each = TypeVar("_Each")
 REPORTED = 10_000  # articles between two lines of progress
 
 
@@ -41,7 +44,8 @@ def command(count: int, folder: Path, full: bool, more: int) -> None:
     if full:
         report = _full(store, readings(*made(count, folder))) if not there else {}
     else:
-        report = _planted(store, loaded(there, count - there, folder), path, there) if there < count else {}
+        rest = loaded(there, count - there, folder, store.archive.layout)
+        report = _planted(store, rest, path, there) if there < count else {}
     if more:
         report["more_seconds"] = round(_more(store, more, folder), 3)
     store.archive.flush()
@@ -54,7 +58,7 @@ def command(count: int, folder: Path, full: bool, more: int) -> None:
     click.echo(json.dumps(report))
 
 
-def _planted(store: Store, found: Iterable[Reading], path: Path, there: int) -> dict[str, float]:
+def _planted(store: Store, found: Iterable[Read], path: Path, there: int) -> dict[str, float]:
     began, before, grown, count = time.monotonic(), time.process_time(), _size(path), 0
     took = lately = 0.0
     for batch in _batches(found, BATCH):
@@ -101,13 +105,14 @@ def _full(store: Store, found: Iterable[Reading]) -> dict[str, float]:
 
 def _more(store: Store, more: int, folder: Path) -> float:
     """Return the seconds of the processor that some more articles take, each thousand a transaction."""
-    extra = list(loaded(store.archive.coverage().articles, more, folder))
+    extra = list(loaded(store.archive.coverage().articles, more, folder, store.archive.layout))
     return sum(_put(store, batch) for batch in _batches(extra, BATCH))
 
 
-def _put(store: Store, batch: list[Reading]) -> float:
+def _put(store: Store, batch: list[Read]) -> float:
+    readings, laid = [read.reading for read in batch], {read.reading.article.id: read.laid for read in batch}
     start = time.process_time()
-    store.archive.put(batch)
+    store.archive.put(readings, laid=laid)
     return time.process_time() - start
 
 
@@ -115,7 +120,7 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def _batches(found: Iterable[Reading], size: int) -> Iterator[list[Reading]]:
+def _batches(found: Iterable[_Each], size: int) -> Iterator[list[_Each]]:
     walked = iter(found)
     while batch := list(islice(walked, size)):
         yield batch

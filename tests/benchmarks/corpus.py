@@ -13,6 +13,7 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
+from bot.ingest.workers import Layout, Read
 from bot.models import Article, Provenance, Quotation, Reading, Sentence, Span, Speaker, Stated
 from bot.speakers import key
 from bot.text.sentences import sentences
@@ -20,7 +21,7 @@ from tests.shared import SHARED
 
 CHUNK = 20_000  # articles made at a time; made while those before them are read
 _TOGETHER = 100  # articles handed over at a time
-_AHEAD = 20  # of these
+_AHEAD = 30  # of these
 Planted = tuple[dict[str, Any], list[dict[str, Any]]]
 FOLDER = Path(tempfile.gettempdir()) / "whosaid-benchmarks"
 
@@ -46,8 +47,8 @@ def readings(articles: Path, quotes: Path) -> Iterator[Reading]:
         yield _reading(made_up, said)
 
 
-def loaded(first: int, count: int, folder: Path) -> Iterator[Reading]:
-    """Yield the articles from number `first` on, made chunk by chunk in another process and split into sentences there.
+def loaded(first: int, count: int, folder: Path, layout: Layout = None) -> Iterator[Read]:
+    """Yield the articles from number `first` on, made chunk by chunk in another process and laid out there.
 
     Files that were made for this are deleted behind it.
     """
@@ -58,25 +59,26 @@ def loaded(first: int, count: int, folder: Path) -> Iterator[Reading]:
         for number, _ in enumerate(chunks):
             articles, quotes = ahead[number].result()
             ahead += [maker.submit(made, size, folder, start=start) for start, size in chunks[number + 1 : number + 2]]
-            for dumped in _handed_over(pool, _planted(articles, quotes)):
-                yield Reading.model_validate_json(dumped)
+            for dumped, laid in _handed_over(pool, _planted(articles, quotes), layout):
+                yield Read(Reading.model_validate_json(dumped), laid)
             articles.unlink()
             quotes.unlink()
 
 
-def _handed_over(pool: ProcessPoolExecutor, found: Iterable[Planted]) -> Iterator[str]:
+def _handed_over(pool: ProcessPoolExecutor, found: Iterable[Planted], layout: Layout) -> Iterator[tuple[str, Any]]:
     walked = iter(found)
-    waiting: deque[Future[list[str]]] = deque()
+    waiting: deque[Future[list[tuple[str, Any]]]] = deque()
     while True:
         while len(waiting) < _AHEAD and (some := list(islice(walked, _TOGETHER))):
-            waiting.append(pool.submit(_dumped, some))
+            waiting.append(pool.submit(_dumped, some, layout))
         if not waiting:
             return
         yield from waiting.popleft().result()
 
 
-def _dumped(some: list[Planted]) -> list[str]:
-    return [_reading(made_up, said).model_dump_json() for made_up, said in some]
+def _dumped(some: list[Planted], layout: Layout) -> list[tuple[str, Any]]:
+    read = [_reading(made_up, said) for made_up, said in some]
+    return [(reading.model_dump_json(), layout(reading) if layout else None) for reading in read]
 
 
 def _planted(articles: Path, quotes: Path) -> Iterator[Planted]:

@@ -4,7 +4,7 @@ import json
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
@@ -82,7 +82,15 @@ class MemoryArchive:
         self._stored = 0
         self._writing = threading.RLock()
 
-    def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
+    layout = None
+
+    def put(
+        self,
+        batch: Sequence[Reading],
+        *,
+        keep_entered: bool = True,
+        laid: Mapping[str, Any] | None = None,  # noqa: ARG002 - the protocol's
+    ) -> PutReport:
         """Store a batch."""
         with self._writing:
             did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}

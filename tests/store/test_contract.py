@@ -1,5 +1,6 @@
 """What every archive owes, as `bot.store.interface.Archive` says it."""
 
+import pickle
 import threading
 from datetime import date
 
@@ -43,6 +44,23 @@ def test_a_reading_comes_back_whole(store: Store) -> None:
     wanted = [TREATY.article.id, "nobody", UNDATED.article.id, MISSILE.article.id]
     assert store.archive.get(wanted) == (TREATY, UNDATED, MISSILE)
     assert store.archive.articles(wanted) == (TREATY.article, UNDATED.article, MISSILE.article)
+
+
+def test_a_reading_laid_out_beforehand_is_stored_alike(store: Store) -> None:
+    """What another process laid out and handed over is what `put` would have made; a filled-in reading counts more."""
+    layout = store.archive.layout
+    if layout is None:
+        pytest.skip("this store has nothing to lay out beforehand")
+    laid = {each.article.id: pickle.loads(pickle.dumps(layout(each))) for each in (MISSILE, TREATY)}  # noqa: S301
+    assert len(store.archive.put([MISSILE, TREATY, UNDATED], laid=laid).new) == len(laid) + 1
+    assert store.archive.get([MISSILE.article.id, TREATY.article.id]) == (MISSILE, TREATY)
+    assert store.archive.check() == ()
+    assert len(store.archive.put([MISSILE, TREATY, UNDATED], laid={}).known) == len(laid) + 1
+    entered = Stated(value="The Courier", origin="person", by="U1")
+    filled = UNDATED.model_copy(update={"article": UNDATED.article.model_copy(update={"outlet": entered})})
+    store.archive.put([filled])
+    store.archive.put([UNDATED], laid={UNDATED.article.id: layout(UNDATED)})
+    assert store.archive.get([UNDATED.article.id]) == (filled,)
 
 
 def test_putting_twice_changes_nothing(store: Store) -> None:

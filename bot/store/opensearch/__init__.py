@@ -2,7 +2,8 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from bot.models import Article, Coverage, Reading
 from bot.store.interface import Hit, NameCount, Page, PutReport, Query, TermCount
@@ -42,7 +43,15 @@ class OpensearchArchive:
         self._lock = threading.Lock()
         self._written = self._searchable = 0  # writes so far, and how many of them a refresh has made searchable
 
-    def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
+    layout = None
+
+    def put(
+        self,
+        batch: Sequence[Reading],
+        *,
+        keep_entered: bool = True,
+        laid: Mapping[str, Any] | None = None,  # noqa: ARG002 - the protocol's
+    ) -> PutReport:
         """Store a batch."""
         try:
             return writing.put(self._cluster, self._dictionary, batch, keep_entered=keep_entered)

@@ -1,7 +1,7 @@
 """The store in one SQLite file, split by subject: connections, rows, writing, reading, vocabulary, counts, ledger."""
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from bot.models import Article, Coverage, Reading
@@ -13,7 +13,7 @@ from bot.store.sqlite.connection import Connections
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.hits import hits
 from bot.store.sqlite.kept import Kept
-from bot.store.sqlite.laying import lay_changed
+from bot.store.sqlite.laying import Laid, fingerprint, lay
 from bot.store.sqlite.ledger import SqliteLedger
 from bot.store.sqlite.rows import moment_at
 
@@ -34,6 +34,8 @@ class SqliteStore:
 class SqliteArchive:
     """See `interface.Archive`; each method is one transaction."""
 
+    layout = staticmethod(lay)
+
     def __init__(self, connections: Connections, lists: Lists) -> None:
         """Use these connections."""
         self._connections = connections
@@ -41,12 +43,16 @@ class SqliteArchive:
         self._kept = Kept()
         self._unmerged = 0  # articles put since segments were last joined; each is about a page of the index
 
-    def put(self, batch: Sequence[Reading], *, keep_entered: bool = True) -> PutReport:
-        """Store a batch; what can be made ready before the write transaction is made before it."""
+    def put(
+        self, batch: Sequence[Reading], *, keep_entered: bool = True, laid: Mapping[str, Laid] | None = None
+    ) -> PutReport:
+        """Store a batch; what is not laid out yet is before the write transaction, so that nobody waits for it."""
         given = {reading.article.id: reading for reading in batch}
+        laid = dict(laid or {})
+        rest = given.keys() - laid.keys()
         with self._connections.reading() as db:
-            stored = writing.fingerprints(db, given)
-        laid = lay_changed(given, stored)
+            stored = writing.fingerprints(db, rest)
+        laid |= {each: lay(given[each]) for each in rest if stored.get(each) != fingerprint(given[each])}
         with self._connections.writing() as db:
             report = writing.put(db, batch, self._lists, keep_entered=keep_entered, laid=laid)
         self._unmerged += len(report.new) + len(report.changed)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from sqlite_utils import Database
 
 from bot.store.meeting import pairs
-from bot.store.searchable import packed_bands, text_bands, unpacked_bands
+from bot.store.searchable import packed_bands, unpacked_bands
 from bot.store.sqlite.rows import placed
 
 CROWD = 200  # articles of one band that are looked at, the newest: what more have is a stock phrase
@@ -25,9 +25,9 @@ class BandRows:
         self._new: dict[int, tuple[int, ...]] = {}
         self._gone: set[int] = set()
 
-    def add(self, at: int, column: str) -> None:
-        """Take note of an article; `column` has its text's words as indexed."""
-        self._new[at] = text_bands(column)
+    def add(self, at: int, bands: tuple[int, ...]) -> None:
+        """Take note of an article with the bands of its text."""
+        self._new[at] = bands
 
     def take(self, at: int) -> None:
         """Take note of an article that goes."""

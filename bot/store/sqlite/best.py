@@ -33,8 +33,8 @@ class Lists(NamedTuple):
 
     rows: int = 192  # below that many articles, ranking them all is quick
     share: float = 0.001
-    kept: int = 256  # rows left by a trim; an answer reads the first of them only
-    most: int = 384  # rows that call for a trim
+    kept: int = 128  # rows left by a trim; an answer reads the first of them only
+    most: int = 224  # rows that call for a trim
     drift: float = 0.1  # when the average length has moved by that much, a list is made anew
 
     def enough(self, db: Database) -> int:
@@ -51,6 +51,7 @@ class BestRows:
         found = db.execute("SELECT term, floor, average FROM frequent").fetchall()
         self._floors: dict[str, float] = {term: floor for term, floor, _ in found}
         self._averages: dict[str, float] = {term: average for term, _, average in found}
+        self._bars = {term: _bar(floor, average) for term, floor, average in found}
         self._added: list[tuple[str, float, int, int, int]] = []
         self._gone: list[tuple[str, float, int]] = []
         self._seen: set[str] = set()
@@ -59,11 +60,14 @@ class BestRows:
         """Take note of an article's words."""
         counts, length = counted
         self._seen.update(counts)
-        for term in self._floors.keys() & counts.keys():
+        bars = self._bars
+        for term in bars.keys() & counts.keys():
             times = counts[term]
-            found = score(times, length, self._averages[term])
-            if found > self._floors[term]:
-                self._added.append((term, found, at, times, length))
+            least, more = bars[term]
+            if times >= least + more * length:  # most words end here: this is asked of two hundred an article
+                found = score(times, length, self._averages[term])
+                if found > self._floors[term]:
+                    self._added.append((term, found, at, times, length))
 
     def take(self, at: int, counted: Counted) -> None:
         """Take note of an article that goes."""
@@ -113,6 +117,15 @@ def best_rows(db: Database, term: str, limit: int, skipped: int) -> list[int] | 
 def score(times: int, length: int, average: float) -> float:
     """Return bm25 of an article of that length in which a word stands that often, without the word's own factor."""
     return times * 2.2 / (times + 1.2 * (0.25 + 0.75 * length / (average or 1.0)))
+
+
+def _bar(floor: float, average: float) -> tuple[float, float]:
+    """Return (a, b): a word that stands fewer than a + b * length times in an article cannot reach the floor.
+
+    It is `score` solved for the number of times, and a hair less.
+    """
+    share = 1.2 * floor / (2.2 - floor) * (1 - 1e-9) if floor > 0 else -1.0
+    return 0.25 * share, 0.75 * share / (average or 1.0)
 
 
 def average_length(db: Database) -> float:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from sqlite_utils import Database
 
+from bot.store.searchable import text_bands
 from bot.store.sqlite import bands
 from bot.store.sqlite.best import Lists, make_all
 from bot.store.sqlite.counts import Counts, counted, empty, number
@@ -66,7 +67,7 @@ def rebuild(db: Database, lists: Lists) -> None:
         counts, shingled, last = Counts(), bands.BandRows(), rows[-1][0]
         for (at, *columns), reading in zip(rows, load(db, [row[0] for row in rows]), strict=True):
             counts.add(reading, counted(columns), dated=at >= 0)
-            shingled.add(at, columns[1])
+            shingled.add(at, text_bands(columns[1]))
         counts.apply(db)
         shingled.apply(db)
     db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (stored,))

@@ -1,12 +1,12 @@
-"""A reading laid out as rows: all that can be made before a write transaction begins, so that nobody waits for it."""
+"""A reading laid out as rows: all that can be made of it without the store, in another process if one likes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from hashlib import blake2b
 from json import JSONEncoder
 from typing import Any, NamedTuple
 
 from bot.models import Article, Quotation, Reading
-from bot.store.searchable import content_words, headline_words, labels, text_words
+from bot.store.searchable import content_words, headline_words, labels, text_bands, text_words
 from bot.store.sqlite import rows
 from bot.store.sqlite.counts import Counted, counted
 from bot.store.sqlite.rows import KINDS, STATED
@@ -20,12 +20,12 @@ _KINDS = {kind: number for number, kind in enumerate(KINDS)}
 class Laid(NamedTuple):
     """The rows of one reading, without the place of the article: values in the order of `ARTICLE` and `QUOTATION`."""
 
-    reading: Reading
     fingerprint: str
     article: tuple[Any, ...]
     sentences: list[tuple[int, int, int, int]]
     quotations: list[tuple[Any, ...]]
     counted: Counted
+    bands: tuple[int, ...]
 
     @property
     def columns(self) -> tuple[str, str, str]:
@@ -39,24 +39,15 @@ def fingerprint(reading: Reading) -> str:
     return blake2b(reading.model_dump_json().encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
 
 
-def lay(reading: Reading, known_by: str) -> Laid:
-    """Lay a reading out; `known_by` is its fingerprint."""
+def lay(reading: Reading) -> Laid:
+    """Lay a reading out."""
     article = reading.article
     columns = (headline_words(article), text_words(article), labels(article, reading.quotations))
     sentences = [(n, s.start, s.end, _KINDS[s.kind]) for n, s in enumerate(reading.sentences)]
     quotations = [_quotation(article, quotation) for quotation in reading.quotations]
+    known_by = fingerprint(reading)
     row = (known_by, *_article(reading), *columns)
-    return Laid(reading, known_by, row, sentences, quotations, counted(columns))
-
-
-def lay_changed(readings: Mapping[str, Reading], stored: Mapping[str, str]) -> dict[str, Laid]:
-    """Lay out those readings whose fingerprint is not the stored one, by article id."""
-    prints = {article_id: fingerprint(reading) for article_id, reading in readings.items()}
-    return {
-        article_id: lay(readings[article_id], known_by)
-        for article_id, known_by in prints.items()
-        if stored.get(article_id) != known_by
-    }
+    return Laid(known_by, row, sentences, quotations, counted(columns), text_bands(columns[1]))
 
 
 def _article(reading: Reading) -> tuple[Any, ...]:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -23,7 +24,13 @@ class _Stored(NamedTuple):
     entered: dict[str, Stated]
 
 
-_Placed = tuple[int, int, Laid]  # place, the count when its text was stored, the rows
+class _New(NamedTuple):
+    reading: Reading
+    stored: int  # the count when its text was stored
+    laid: Laid
+
+
+_Placed = tuple[int, _New]
 
 MERGED = 500  # pages of one step, 2 MB
 _IDLE = 2  # changes counted when neither merge had anything to do: the two commands themselves
@@ -36,10 +43,10 @@ class _Changes(NamedTuple):
     best: BestRows
     bands: BandRows
 
-    def add(self, at: int, laid: Laid) -> None:
-        self.counts.add(laid.reading, laid.counted, dated=at >= 0)
+    def add(self, at: int, reading: Reading, laid: Laid) -> None:
+        self.counts.add(reading, laid.counted, dated=at >= 0)
         self.best.add(at, laid.counted)
-        self.bands.add(at, laid.columns[1])
+        self.bands.add(at, laid.bands)
 
     def take(self, at: int, reading: Reading, words: Counted) -> None:
         self.counts.add(reading, words, dated=at >= 0, sign=-1)
@@ -58,19 +65,19 @@ def put(
     lists: Lists,
     *,
     keep_entered: bool = True,
-    laid: Mapping[str, Laid] | None = None,
+    laid: Mapping[str, Laid],
 ) -> PutReport:
     """Write a batch; the caller holds the transaction. `laid` has, by id, what was laid out before it began."""
     readings = {reading.article.id: reading for reading in batch}
     known = _stored(db, readings)
     did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}
-    rows: list[tuple[int, Laid]] = []
+    rows: list[_New] = []
     changes, last = _Changes(Counts(), BestRows(db, lists), BandRows()), number(db, "stored")
     replaced = []
     for article_id, given in readings.items():
         old = known.get(article_id)
         reading = _keep_entered(given, old.entered) if old and keep_entered else given
-        made = laid.get(article_id) if laid and reading is given else None
+        made = laid.get(article_id) if reading is given else None
         known_by = made.fingerprint if made else fingerprint(reading)
         if old and old.fingerprint == known_by:
             did["known"].append(article_id)
@@ -80,13 +87,13 @@ def put(
             replaced.append(old.at)
         same_text = old is not None and old.version == reading.article.version
         last += not same_text
-        rows.append((old.stored if old and same_text else last, made or lay(reading, known_by)))
+        rows.append(_New(reading, old.stored if old and same_text else last, made or lay(reading)))
     _take_out(db, replaced, changes)
     if rows:
         placed = _placed(db, rows)
         _insert(db, placed)
-        for at, _, each in placed:
-            changes.add(at, each)
+        for at, new in placed:
+            changes.add(at, new.reading, new.laid)
         changes.apply(db)
         db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (last,))
     return PutReport(**{what: tuple(ids) for what, ids in did.items()})
@@ -104,7 +111,7 @@ def reread(db: Database, batch: Sequence[Reading], lists: Lists) -> int:
         old.at for article_id, old in _stored(db, given).items() if old.version == given[article_id].article.version
     ]
     stored = [reading.article for reading in load(db, same)]
-    put(db, [given[article.id].model_copy(update={"article": article}) for article in stored], lists)
+    put(db, [given[article.id].model_copy(update={"article": article}) for article in stored], lists, laid={})
     return len(stored)
 
 
@@ -154,27 +161,27 @@ def _keep_entered(reading: Reading, entered: dict[str, Stated]) -> Reading:
     return reading.model_copy(update={"article": reading.article.model_copy(update=missing)})
 
 
-def _placed(db: Database, rows: Sequence[tuple[int, Laid]]) -> list[_Placed]:
+def _placed(db: Database, rows: Sequence[_New]) -> list[_Placed]:
     """Give each row its place, or the free one next below it (two articles of one moment whose ids begin alike).
 
     They come ascending, because the full-text index writes a segment whenever a row number falls.
     """
-    wanted = sorted(((place(each.reading.article), stored, each) for stored, each in rows), key=lambda row: row[0])
+    wanted = sorted(((place(new.reading.article), new) for new in rows), key=itemgetter(0))
     taken = {
         row[0]
         for row in db.execute(
             "SELECT place FROM articles WHERE place IN (SELECT value FROM json_each(?))",
-            (json.dumps([at for at, _, _ in wanted]),),
+            (json.dumps([at for at, _ in wanted]),),
         )
     }
     placed = []
-    for first, stored, each in wanted:
+    for first, new in wanted:
         at = first
         while at in taken or (at < first and _is_taken(db, at)):
             at -= 1
         taken.add(at)
-        placed.append((at, stored, each))
-    return sorted(placed, key=lambda row: row[0])
+        placed.append((at, new))
+    return sorted(placed, key=itemgetter(0))
 
 
 def _is_taken(db: Database, at: int) -> bool:
@@ -188,14 +195,14 @@ def _insert(db: Database, placed: Sequence[_Placed]) -> None:
     """
     db.execute("INSERT INTO numbers (name, value) VALUES ('loading', 1)")
     (last,) = db.execute("SELECT coalesce(max(row), 0) FROM quotations").fetchone()
-    articles = [(at, stored, *each.article) for at, stored, each in placed]
-    sentences = [(at, *sentence) for at, _, each in placed for sentence in each.sentences]
-    spoken = [(at, quotation) for at, _, each in placed for quotation in each.quotations]
+    articles = [(at, new.stored, *new.laid.article) for at, new in placed]
+    sentences = [(at, *sentence) for at, new in placed for sentence in new.laid.sentences]
+    spoken = [(at, quotation) for at, new in placed for quotation in new.laid.quotations]
     quotations = [(row, at, *quotation) for row, (at, quotation) in enumerate(spoken, last + 1)]
     _insert_rows(db, "articles", ("place", "stored", *ARTICLE), articles)
     _insert_rows(db, "sentences", ("article", "number", "starts", "ends", "kind"), sentences)
     _insert_rows(db, "quotations", ("row", "article", *QUOTATION), quotations)
-    found = [(at, *each.columns) for at, _, each in placed]
+    found = [(at, *new.laid.columns) for at, new in placed]
     _insert_rows(db, "articles_fts", ("rowid", "headline", "words", "labels"), found)
     _insert_rows(db, "quotations_fts", ("rowid", "words", "labels"), [(row[0], *row[-2:]) for row in quotations])
     db.execute("DELETE FROM numbers WHERE name = 'loading'")
