@@ -5,7 +5,17 @@ from typing import TypeVar
 
 from bot.answers import nearby, people
 from bot.answers.asked import Asked, Inquiry
-from bot.answers.outcome import counted, covers, filter_words, joined, known_outlets, named, undated_among, undated_note
+from bot.answers.outcome import (
+    counted,
+    covers,
+    filter_words,
+    joined,
+    known_outlets,
+    looked_note,
+    named,
+    undated_among,
+    undated_note,
+)
 from bot.answers.reach import number_of, outlet_names, reach, unfiltered
 from bot.models import Result, Suggestion
 from bot.speakers import Known
@@ -73,10 +83,14 @@ def _reason(asked: Asked, archive: Archive, known: Known) -> str | None:
             return joined(
                 [
                     f"Not in this index with {filter_words(asked)}.",
+                    looked_note(found.looked_at),
                     f"Without that, {counted(every, 'article')} {have}: {term}." if asked.wanted else None,
                     undated_among(found, every) if asked.wanted else undated_note(found),
                 ]
             )
+    looked = looked_note(reach(archive, asked, asked.wanted).looked_at)
+    if looked:
+        return joined([f"Not found: {term}.", looked, _apart(asked, archive)])
     return joined([f"Not in this index: no article has {term}.", _apart(asked, archive)])
 
 

@@ -101,9 +101,15 @@ def window_note(reach: Reach, asked: Asked) -> str | None:
         return None
     which = "most relevant" if asked.filters.sort == "best" else "newest"
     bound = "at least " if reach.at_least else ""
-    return (
-        f"{bound}{counted(reach.total, 'article')} match; shown from the {which} {len(reach.readings):,}.".capitalize()
-    )
+    matching = f"{bound}{counted(reach.total, 'article')} match; shown from the {which} {len(reach.readings):,}."
+    return joined([matching.capitalize(), looked_note(reach.looked_at)])
+
+
+def looked_note(looked_at: int | None) -> str | None:
+    """Say so where words are so frequent that only the newest articles were looked at."""
+    if looked_at is None:
+        return None
+    return f"Looked at were the newest {looked_at:,} articles with the rarest of these words, not those before them."
 
 
 def filter_words(asked: Asked) -> str:

@@ -17,7 +17,8 @@ NEWEST = 24  # of more than that, as many are read: the rest is counted, and the
 class Reach(NamedTuple):
     """What a search reached: `total` articles match, `readings` are the first of them, `undated` were left out.
 
-    `undated_total` counts the articles that match but state no date, where the question has a date filter.
+    `undated_total` counts the articles that match but state no date, where the question has a date filter. `looked_at`
+    is the page's: so many articles, the newest, of those with the rarest of the words.
     """
 
     readings: tuple[Reading, ...]
@@ -25,6 +26,7 @@ class Reach(NamedTuple):
     at_least: bool = False
     undated: tuple[Reading, ...] = ()
     undated_total: int = 0
+    looked_at: int | None = None
 
     @property
     def narrowed(self) -> bool:
@@ -60,7 +62,7 @@ def _read(archive: Archive, query: Query) -> Reach:
     readings = page.readings
     if page.cursor and not page.at_least and page.total <= WINDOW:
         readings += archive.search(query, limit=WINDOW - NEWEST, cursor=page.cursor).readings
-    return Reach(readings, page.total, page.at_least)
+    return Reach(readings, page.total, page.at_least, looked_at=page.looked_at)
 
 
 def _query(archive: Archive, asked: Asked, phrases: Sequence[Phrase], speakers: Sequence[str] = ()) -> Query:
@@ -87,7 +89,8 @@ def merged(first: Reach, *others: Reach) -> Reach:
     narrowed = any(each.narrowed for each in (first, *others))
     ordered = sorted(readings.values(), key=_newest)
     total = max(len(ordered), *(each.total for each in (first, *others)))
-    return Reach(tuple(ordered), total, narrowed, tuple(undated.values()), len(undated))
+    looked_at = next((each.looked_at for each in (first, *others) if each.looked_at), None)
+    return Reach(tuple(ordered), total, narrowed, tuple(undated.values()), len(undated), looked_at)
 
 
 def outlet_names(archive: Archive, typed: Sequence[str]) -> tuple[str, ...]:

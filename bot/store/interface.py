@@ -38,12 +38,14 @@ class Query(Model):
 class Page(Model):
     """One page of a search: `total` counts matching articles, exact unless `at_least`.
 
-    `cursor` is opaque and None at the end; later pages keep the first one's `total` and `as_of`.
+    `cursor` is opaque and None at the end; later pages keep the first one's `total` and `as_of`. `looked_at` is given
+    where words are so frequent that only the newest articles were looked at: that many which have the rarest of them.
     """
 
     readings: tuple[Reading, ...]
     total: int
     at_least: bool = False
+    looked_at: int | None = None
     cursor: str | None = None
     as_of: int
 

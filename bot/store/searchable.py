@@ -99,6 +99,11 @@ def labels(article: Article, quotations: Iterable[Quotation]) -> str:
     return " ".join(sorted(found))
 
 
+def any_of(some: Iterable[str]) -> str:
+    """Return the full-text expression that any of these labels fulfils."""
+    return "(" + " OR ".join(f'"{label}"' for label in sorted(set(some))) + ")"
+
+
 def _digest(value: str) -> str:
     # the leading digit keeps it from being all letters, which a text could hold
     return "0" + blake2b(value.encode("utf-8", "surrogatepass"), digest_size=7).hexdigest()

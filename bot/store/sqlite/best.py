@@ -142,11 +142,11 @@ def make(db: Database, term: str, kept: int) -> None:
         " JOIN articles_fts_docsize d ON d.id = b.place",
         (f'"{term}"', kept),
     ).fetchall()
-    average, weight = average_length(db), _weight(db, term)
+    average, factor = average_length(db), weight(db, term)
     found = []
     for at, weighed, sizes in rows:
         length = indexed_length(sizes)
-        times = _times(weighed / weight, length, average)
+        times = _times(weighed / factor, length, average)
         found.append((term, score(times, length, average), at, times, length))
     db.conn.executemany(_INSERT, sorted(found))
     lowest = -1.0 if len(found) < kept else min(each[1] for each in found)
@@ -161,7 +161,7 @@ def make_all(db: Database, lists: Lists) -> None:
         make(db, term, lists.kept)
 
 
-def _weight(db: Database, term: str) -> float:
+def weight(db: Database, term: str) -> float:
     """Return the factor of bm25 that is the same for all articles of one word, as SQLite has it."""
     articles = number(db, "articles")
     row = db.execute("SELECT articles FROM terms WHERE term = ?", (term,)).fetchone()

@@ -5,7 +5,7 @@ import heapq
 import json
 from collections.abc import Sequence
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -13,8 +13,9 @@ from bot.errors import StoreError
 from bot.models import Reading
 from bot.store.interface import Page, Query
 from bot.store.order import bounds, moment
-from bot.store.searchable import indexed, outlet_label, speaker_label
+from bot.store.searchable import any_of, indexed, outlet_label, speaker_label
 from bot.store.sqlite.best import best_rows
+from bot.store.sqlite.bounded import LOOKED, lowest, rarest
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.kept import Kept
 from bot.store.sqlite.relevance import ranked
@@ -22,8 +23,27 @@ from bot.store.sqlite.rows import load, placed, places
 
 COUNTED = 10_000  # matches counted before an answer says "at least"
 FEW = 48  # matches of a phrase that are ranked by their own words
+WEIGHED = 256  # of these where only the newest articles are looked at
 SAID_WINDOW = 10_000  # quotations looked at, those stored last first, when what was said is asked for
 _LOWEST, _HIGHEST = -(1 << 63), (1 << 63) - 1
+
+
+class _Asked(NamedTuple):
+    """A query and what of the index it looks at."""
+
+    query: Query
+    as_of: int | None  # only what was stored until then; None where nothing was stored since
+    since: int = _LOWEST  # only places from here on
+
+
+class _Marked(NamedTuple):
+    """What later pages need of the first; `last` is the last place shown, of ranked ones how many were."""
+
+    total: int
+    at_least: bool
+    since: int
+    as_of: int
+    last: Any
 
 
 def search(db: Database, query: Query, limit: int, cursor: str | None, kept: Kept) -> Page:
@@ -33,12 +53,13 @@ def search(db: Database, query: Query, limit: int, cursor: str | None, kept: Kep
     now = number(db, "stored")
     if cursor is None:
         as_of = now if query.as_of is None else query.as_of
-        total, at_least = _count(db, query, as_of if as_of < now else None)
-        last = 0 if ranked else _HIGHEST
+        asked = _Asked(query, as_of if as_of < now else None, _since(db, query))
+        some, total, at_least = _first(db, asked, limit + 1)
+        last = 0
     else:
-        total, at_least, as_of, last = _read_cursor(cursor, mark)
-    find = _best if ranked else _newest
-    some = find(db, query, limit + 1, last, as_of if as_of < now else None)
+        total, at_least, since, as_of, last = _read_cursor(cursor, mark)
+        asked = _Asked(query, as_of if as_of < now else None, since)
+        some = (_best if ranked else _newest)(db, asked, limit + 1, last)
     shown = some[:limit]
     last = last + limit if ranked else shown[-1] if shown else last
     readings = kept.load(db, shown)
@@ -46,14 +67,27 @@ def search(db: Database, query: Query, limit: int, cursor: str | None, kept: Kep
         readings=readings if ranked else tuple(sorted(readings, key=_newest_first)),
         total=total,
         at_least=at_least,
-        cursor=_write_cursor(mark, (total, at_least, as_of, last)) if len(some) > limit else None,
+        looked_at=LOOKED if asked.since > _LOWEST and total < COUNTED else None,
+        cursor=_write_cursor(mark, _Marked(total, at_least, asked.since, as_of, last)) if len(some) > limit else None,
         as_of=as_of,
     )
 
 
 def found(db: Database, query: Query, limit: int, as_of: int | None) -> list[int]:
     """Return the places of the first articles of a query; `as_of` is None where nothing was stored since."""
-    return _best(db, query, limit, 0, as_of) if _is_ranked(query) else _newest(db, query, limit, _HIGHEST, as_of)
+    asked = _Asked(query, as_of, _since(db, query))
+    return _best(db, asked, limit, 0) if _is_ranked(query) else _newest(db, asked, limit, _HIGHEST)
+
+
+def _first(db: Database, asked: _Asked, limit: int) -> tuple[list[int], int, bool]:
+    """Return the first places of a query, how many articles match, and whether there are more."""
+    find, start = (_best, 0) if _is_ranked(asked.query) else (_newest, _HIGHEST)
+    known = _known_count(db, asked)
+    if known is not None:
+        return find(db, asked, limit, start), known, False
+    every = _newest(db, asked, max(COUNTED + 1, limit), _HIGHEST)
+    more = len(every) > COUNTED or asked.since > _LOWEST or _is_more_said(db, asked.query)
+    return every[:limit] if find is _newest else find(db, asked, limit, start), min(len(every), COUNTED), more
 
 
 def _is_ranked(query: Query) -> bool:
@@ -75,7 +109,7 @@ def by_id(
     """
     mark, as_of, after = _mark(what), number(db, "stored"), ""
     if cursor is not None:
-        total, _, as_of, after = _read_cursor(cursor, mark)
+        total, _, _, as_of, after = _read_cursor(cursor, mark)
     streams = [
         db.execute(
             f"SELECT id, place FROM articles WHERE {where} AND id > ? ORDER BY id LIMIT ?",
@@ -88,7 +122,7 @@ def by_id(
     return Page(
         readings=load(db, [at for _, at in shown]),
         total=total,
-        cursor=_write_cursor(mark, (total, False, as_of, shown[-1][0])) if len(found) > limit else None,
+        cursor=_write_cursor(mark, _Marked(total, False, _LOWEST, as_of, shown[-1][0])) if len(found) > limit else None,
         as_of=as_of,
     )
 
@@ -107,22 +141,28 @@ def match(query: Query) -> str:
     """
     parts = ['"' + " ".join(indexed(word) for word in phrase) + '"' for phrase in query.phrases if phrase]
     if query.outlets:
-        parts.append(_any_of({outlet_label(name) for name in query.outlets}))
+        parts.append(any_of(outlet_label(name) for name in query.outlets))
     if query.speakers:
-        parts.append(_any_of({speaker_label(key) for key in query.speakers}))
+        parts.append(any_of(speaker_label(key) for key in query.speakers))
     return " AND ".join(parts)
 
 
-def _any_of(labels: set[str]) -> str:
-    return "(" + " OR ".join(f'"{label}"' for label in sorted(labels)) + ")"
+def _ranges(query: Query, since: int) -> list[tuple[int, int]]:
+    """Return the ranges of places that the dates leave, highest first, and those of them from `since` on."""
+    ranges = [(_LOWEST, _HIGHEST)]
+    if query.after or query.before:
+        ranges = [places(*bounds(query.after, query.before)), *([(_LOWEST, -1)] if query.undated else [])]
+    return [(max(low, since), high) for low, high in ranges if high >= since]
 
 
-def _ranges(query: Query) -> list[tuple[int, int]]:
-    """Return the ranges of places that the dates leave, highest first."""
-    if not query.after and not query.before:
-        return [(_LOWEST, _HIGHEST)]
-    dated = [places(*bounds(query.after, query.before))]
-    return [*dated, (_LOWEST, -1)] if query.undated else dated
+def _since(db: Database, query: Query) -> int:
+    """Return the place from which on articles are looked at."""
+    if query.said or _one_word(query) or not any(query.phrases):
+        return _LOWEST
+    fewest, expression = rarest(db, query)
+    ranges = _ranges(query, _LOWEST)
+    found = lowest(db, expression, ranges[0][1]) if fewest > LOOKED else None
+    return found if found is not None and found > ranges[-1][0] else _LOWEST
 
 
 def _select(query: Query, as_of: int | None) -> tuple[str, str, tuple[Any, ...]]:
@@ -148,31 +188,31 @@ def _select(query: Query, as_of: int | None) -> tuple[str, str, tuple[Any, ...]]
     return select, at, values
 
 
-def _newest(db: Database, query: Query, limit: int, before: int, as_of: int | None) -> list[int]:
+def _newest(db: Database, asked: _Asked, limit: int, before: int) -> list[int]:
     """Return the next places below `before`: the index walks them in that order, so only `limit` rows are read."""
-    select, at, values = _select(query, as_of)
+    select, at, values = _select(asked.query, asked.as_of)
     found: list[int] = []
-    for lowest, highest in _ranges(query):
-        top = min(highest, before - 1)
-        if top >= lowest and len(found) < limit:
-            rows = db.execute(
+    for low, high in _ranges(asked.query, asked.since):
+        top = min(high, before - 1)
+        if top >= low and len(found) < limit:
+            rows = db.conn.execute(
                 f"{select} AND {at} BETWEEN ? AND ? ORDER BY {at} DESC LIMIT ?",
-                (*values, lowest, top, limit - len(found)),
+                (*values, low, top, limit - len(found)),
             )
             found.extend(row[0] for row in rows)
     return found
 
 
-def _best(db: Database, query: Query, limit: int, skipped: int, as_of: int | None) -> list[int]:
+def _best(db: Database, asked: _Asked, limit: int, skipped: int) -> list[int]:
     """Return places by relevance: labels weigh nothing, of equals the newest first."""
-    term = _one_word(query) if as_of is None else None
+    term = _one_word(asked.query) if asked.as_of is None else None
     listed = best_rows(db, term, limit, skipped) if term else None
     if listed is not None:
         return listed
-    few = _few(db, query, as_of) if term is None else None
+    few = _few(db, asked) if term is None else None
     if few is not None:
         return few[skipped : skipped + limit]
-    select, values = _matching(query, as_of)
+    select, values = _matching(asked)
     rows = db.conn.execute(
         f"{select} ORDER BY bm25(articles_fts, 1.0, 1.0, 0.0), rowid DESC LIMIT ? OFFSET ?",
         (*values, limit, skipped),
@@ -180,43 +220,47 @@ def _best(db: Database, query: Query, limit: int, skipped: int, as_of: int | Non
     return [at for (at,) in rows]
 
 
-def _few(db: Database, query: Query, as_of: int | None) -> list[int] | None:
-    """Return the places that have the one phrase of a query by relevance; None where they are many.
+def _few(db: Database, asked: _Asked) -> list[int] | None:
+    """Return places by relevance that are put in order by their own words; None where they are too many for that.
 
     SQLite's bm25 first walks all articles that have a phrase, to weigh it. With one phrase that weight changes no
-    order; so a few matches are put in order without that walk, which takes as long as finding them.
+    order; so a few matches are put in order without that walk, which takes as long as finding them. Where the words are
+    so frequent that only the newest articles are looked at, the newest matches are what is put in order.
     """
-    phrases = [phrase for phrase in query.phrases if phrase]
+    phrases = [" ".join(indexed(word) for word in phrase) for phrase in asked.query.phrases if phrase]
+    if asked.since > _LOWEST:
+        return ranked(db, _newest(db, asked, WEIGHED, _HIGHEST), phrases)
     if len(phrases) != 1:
         return None
-    select, values = _matching(query, as_of)
+    select, values = _matching(asked)
     rows = db.conn.execute(f"{select} LIMIT ?", (*values, FEW + 1)).fetchall()
-    if len(rows) > FEW:
-        return None
-    return ranked(db, [at for (at,) in rows], " ".join(indexed(word) for word in phrases[0]))
+    return ranked(db, [at for (at,) in rows], phrases) if len(rows) <= FEW else None
 
 
-def _matching(query: Query, as_of: int | None) -> tuple[str, tuple[Any, ...]]:
+def _matching(asked: _Asked) -> tuple[str, tuple[Any, ...]]:
     """Return a select of the places of all matches, and its values."""
-    select, at, values = _select(query, as_of)
-    if not query.after and not query.before:
+    select, at, values = _select(asked.query, asked.as_of)
+    ranges = _ranges(asked.query, asked.since)
+    if ranges == [(_LOWEST, _HIGHEST)]:
         return select, values
-    ranges = _ranges(query)
     among = " OR ".join(f"{at} BETWEEN ? AND ?" for _ in ranges)
     return f"{select} AND ({among})", (*values, *(edge for each in ranges for edge in each))
 
 
-def _count(db: Database, query: Query, as_of: int | None) -> tuple[int, bool]:
-    """Return how many articles match, and whether there are more."""
-    if as_of is None and not any(query.phrases) and not _is_filtered(query):
-        return number(db, "articles"), False
-    term = _one_word(query) if as_of is None else None
+def _known_count(db: Database, asked: _Asked) -> int | None:
+    """Return how many articles match where that is known without finding them."""
+    if asked.as_of is not None:
+        return None
+    term = _one_word(asked.query)
     if term:
         row = db.execute("SELECT articles FROM terms WHERE term = ?", (term,)).fetchone()
-        return (row[0] if row else 0), False
-    select, values = _matching(query, as_of)
-    (total,) = db.execute(f"SELECT count(*) FROM ({select} LIMIT ?)", (*values, COUNTED + 1)).fetchone()
-    return min(total, COUNTED), total > COUNTED or (query.said and _quotations(db, query) > SAID_WINDOW)
+        return row[0] if row else 0
+    return None if any(asked.query.phrases) or _is_filtered(asked.query) else number(db, "articles")
+
+
+def _is_more_said(db: Database, query: Query) -> bool:
+    """Tell whether more quotations match than are looked at."""
+    return query.said and _quotations(db, query) > SAID_WINDOW
 
 
 def _is_filtered(query: Query) -> bool:
@@ -255,15 +299,16 @@ def _mark(what: str) -> str:
     return blake2b(what.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
 
 
-def _write_cursor(mark: str, state: tuple[Any, ...]) -> str:
+def _write_cursor(mark: str, state: _Marked) -> str:
     return base64.urlsafe_b64encode(json.dumps([mark, *state]).encode()).decode()
 
 
-def _read_cursor(cursor: str, mark: str) -> tuple[int, bool, int, Any]:
+def _read_cursor(cursor: str, mark: str) -> _Marked:
     try:
-        made_by, total, at_least, as_of, last = json.loads(base64.urlsafe_b64decode(cursor.encode()))
-    except ValueError:
+        made_by, *state = json.loads(base64.urlsafe_b64decode(cursor.encode()))
+        marked = _Marked(*state)
+    except (ValueError, TypeError):
         raise StoreError("That page cannot be found any more; please ask again.") from None
     if made_by != mark:
         raise StoreError("That page belongs to another question; please ask again.")
-    return total, at_least, as_of, last
+    return marked

@@ -4,22 +4,28 @@ from collections.abc import Sequence
 
 from sqlite_utils import Database
 
-from bot.store.sqlite.best import average_length, indexed_length, score
+from bot.store.sqlite.best import average_length, indexed_length, score, weight
 
 _EDGES = ("", " ")
 
 
-def ranked(db: Database, places: Sequence[int], phrase: str) -> list[int]:
-    """Return the places by relevance, of equals the newest first; `phrase` is indexed words with a blank between."""
+def ranked(db: Database, places: Sequence[int], phrases: Sequence[str]) -> list[int]:
+    """Return the places by relevance, of equals the newest first; a phrase is indexed words with a blank between.
+
+    How much one phrase weighs beside another is told by its rarest word.
+    """
     average = average_length(db)
+    weights = [max(weight(db, word) for word in phrase.split()) for phrase in phrases]
     scores = []
     for at, headline, words, sizes in db.conn.execute(
         "SELECT a.place, a.headline, a.words, d.sz FROM articles a JOIN articles_fts_docsize d ON d.id = a.place"
         f" WHERE a.place IN ({','.join('?' * len(places))})",
         places,
     ):
-        times = _times(words, phrase) + _times(headline, phrase)
-        scores.append((score(times, indexed_length(sizes), average), at))
+        length = indexed_length(sizes)
+        times = (_times(words, phrase) + _times(headline, phrase) for phrase in phrases)
+        found = (share * score(each, length, average) for share, each in zip(weights, times, strict=True))
+        scores.append((sum(found), at))
     return [at for _, at in sorted(scores, reverse=True)]
 
 

@@ -24,4 +24,4 @@ def test_the_order_is_that_of_bm25(written: list[str], phrase: str) -> None:
             (f'"{phrase}"',),
         ).fetchall()
         best = [at for (at,) in rows]
-        assert ranked(db, sorted(best), phrase) == best
+        assert ranked(db, sorted(best), [phrase]) == best
