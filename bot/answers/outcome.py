@@ -6,6 +6,7 @@ from bot.answers.asked import Asked
 from bot.answers.reach import Reach
 from bot.models import Article, ArticleRef, Counts, Coverage, Entry
 from bot.store.interface import Archive
+from bot.text.dates import shown_day
 
 _LONGEST_TERM = 80
 
@@ -53,11 +54,8 @@ def covers(coverage: Coverage) -> str:
     held = f"The index holds {counted(coverage.articles, 'article')}"
     if coverage.dated_from is None:
         return f"{held}; none states a date."
-    span = (
-        f"dated {coverage.dated_from}"
-        if coverage.dated_from == coverage.dated_to
-        else f"dated {coverage.dated_from} to {coverage.dated_to}"
-    )
+    first, last = shown_day(coverage.dated_from), shown_day(coverage.dated_to or coverage.dated_from)
+    span = f"dated {first}" if first == last else f"dated {first} to {last}"
     if not coverage.undated:
         return f"{held}, {span}."
     verb = "states" if coverage.undated == 1 else "state"

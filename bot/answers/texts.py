@@ -7,6 +7,7 @@ from bot.answers.outcome import called, counted
 from bot.copies import folded_copies, is_copy
 from bot.models import Article, Counts, Reading
 from bot.store.interface import Archive
+from bot.text.dates import shown_day
 
 _FEW = 20  # articles shown up to which copies elsewhere in the index are looked for
 _MOST = 5  # others held against what is shown: those with most bands in common, where the copies are
@@ -58,5 +59,5 @@ def elsewhere_note(found: Texts) -> str | None:
 
 
 def _called(article: Article) -> str:
-    day = f", {article.published.value[:10]}" if article.published else ""
+    day = f", {shown_day(article.published.value)}" if article.published else ""
     return (article.outlet.value if article.outlet else called(article)) + day

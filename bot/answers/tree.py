@@ -9,6 +9,7 @@ from bot.answers.outcome import counted
 from bot.answers.places import Phrase
 from bot.models import ArticleRef, Edge, RelayShown, SourceTree, TreeLine
 from bot.relays import Link, drawn
+from bot.text.dates import shown_day
 from bot.wordings import telling_stems
 
 _SHARED = 0.5  # of the telling words of the shorter of two contents, by which they are one utterance
@@ -118,7 +119,7 @@ def _printed(ref: ArticleRef) -> str:
 
 
 def _day(ref: ArticleRef) -> str:
-    return ref.published[:10] if ref.published else "date not stated"
+    return shown_day(ref.published) if ref.published else "date not stated"
 
 
 def tree(said: Sequence[Said], people: People, asked: Iterable[Phrase]) -> SourceTree:

@@ -1,14 +1,13 @@
 """One wording, one speaker, one article: the lines that every message is built from."""
 
-from datetime import date
 from urllib.parse import quote as percent
 from urllib.parse import urlsplit
 
 from bot.models import ArticleRef, Entry, RelayShown, Span, SpeakerShown, State, Wording
 from bot.slack import blocks
 from bot.slack.blocks import Block, tidy
+from bot.text.dates import shown_day
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _HOW: dict[State, str] = {
     "named": "",
     "pronoun": "by pronoun",
@@ -25,11 +24,7 @@ def day(published: str | None) -> str:
     """Return an ISO date or date-time as "31 Oct 2025", something else as it is, None as "date not stated"."""
     if published is None:
         return "date not stated"
-    try:
-        found = date.fromisoformat(published[:10])
-    except ValueError:
-        return tidy(published)
-    return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
+    return tidy(shown_day(published))
 
 
 def publisher(article: ArticleRef) -> str:

@@ -23,6 +23,8 @@ november nov novembre noviembre novembro
 december dec dezember décembre decembre diciembre dicembre dezembro""".splitlines()
 MONTHS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names.split()}
 
+_SHOWN = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _YEAR = r"(?P<y>(?:19|20)\d\d)"
 _TIME = (
@@ -75,6 +77,15 @@ def date_in_address(address: str) -> Dated | None:
         if iso:
             found.append(Dated(iso=iso, start=match.start(1), end=match.end(3)))
     return found[0] if len({f.iso for f in found}) == 1 else None
+
+
+def shown_day(published: str) -> str:
+    """Return an ISO date or date-time as people read it, "31 Oct 2025"; anything else as it is."""
+    try:
+        found = date.fromisoformat(published[:10])
+    except ValueError:
+        return published
+    return f"{found.day} {_SHOWN[found.month - 1]} {found.year}"
 
 
 def iso_date(value: str) -> str | None:

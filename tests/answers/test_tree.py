@@ -42,10 +42,10 @@ def test_a_chain_over_three_articles() -> None:
     result, tree = ask("dam tree", CHAIN)
     assert lines(tree) == [
         "Ann Reed",
-        "└─ Harbour Gazette, 2025-10-01",
-        "   └─ Isle Post, 2025-10-02",
-        "      ├─ North Mail, 2025-10-04",
-        "      └─ Coast Mail, 2025-10-03",
+        "└─ Harbour Gazette, 1 Oct 2025",
+        "   └─ Isle Post, 2 Oct 2025",
+        "      ├─ North Mail, 4 Oct 2025",
+        "      └─ Coast Mail, 3 Oct 2025",
     ]
     assert result.first_here
     assert result.first_here.id == "a"
@@ -64,9 +64,9 @@ def test_the_word_asked_for_is_no_shared_story() -> None:
     _, tree = ask("treaty tree", store)
     assert lines(tree) == [
         "Isle Post",
-        "└─ Coast Mail, 2025-10-02",
+        "└─ Coast Mail, 2 Oct 2025",
         "Ann Reed",
-        "└─ Isle Post, 2025-10-01",
+        "└─ Isle Post, 1 Oct 2025",
     ]
 
 
@@ -87,7 +87,7 @@ def test_a_chain_ends_where_another_thing_is_said() -> None:
     told = Told("The dam needs ninety lorries of gravel,", "Ann Reed", mention="Ann Reed")
     other = reading(article("a", text, outlet="Isle Post", published="2025-10-01"), told)
     tree = ask("dam tree", archive(other, passes_on("b", "Coast Mail", "Isle Post", "2025-10-02")))[1]
-    assert lines(tree) == ["Isle Post", "└─ Coast Mail, 2025-10-02", "Ann Reed", "└─ Isle Post, 2025-10-01"]
+    assert lines(tree) == ["Isle Post", "└─ Coast Mail, 2 Oct 2025", "Ann Reed", "└─ Isle Post, 1 Oct 2025"]
 
 
 def test_a_loop_of_two_outlets() -> None:
@@ -96,9 +96,9 @@ def test_a_loop_of_two_outlets() -> None:
         passes_on("a", "Coast Mail", "Isle Post", "2025-10-02"), passes_on("b", "Isle Post", "Coast Mail", "2025-10-01")
     )
     assert lines(ask("dam tree", store)[1]) == [
-        "Coast Mail, 2025-10-02",
-        "└─ Isle Post, 2025-10-01",
-        "   └─ Coast Mail, 2025-10-02 (see above)",
+        "Coast Mail, 2 Oct 2025",
+        "└─ Isle Post, 1 Oct 2025",
+        "   └─ Coast Mail, 2 Oct 2025 (see above)",
     ]
 
 
@@ -110,8 +110,8 @@ def test_an_agency_that_is_not_in_the_index() -> None:
     result, tree = ask("dam tree", store)
     assert lines(tree) == [
         "Reuters (not in this index)",
-        "├─ Coast Mail, 2025-10-02",
-        "└─ Isle Post, 2025-10-01",
+        "├─ Coast Mail, 2 Oct 2025",
+        "└─ Isle Post, 1 Oct 2025",
     ]
     assert (result.message or "").startswith("2 of 2 articles name one origin: Reuters.")
 

@@ -115,7 +115,7 @@ def test_not_in_this_index() -> None:
     result = ask("xylophone")
     assert result.message == (
         "Not in this index: no article has “xylophone”. "
-        "The index holds 5 articles, dated 2025-10-31 to 2025-11-05; 2 state no date."
+        "The index holds 5 articles, dated 31 Oct 2025 to 5 Nov 2025; 2 state no date."
     )
     assert result.counts.articles == 0
 
@@ -318,5 +318,5 @@ def test_copies_elsewhere_in_the_index_are_named() -> None:
     )
     result = ask("repairs", store)
     assert (result.counts.articles, result.counts.texts) == (2, 2)
-    assert "1 more article of this index is a copy of what is shown: Isle Post, 2025-10-03." in (result.message or "")
+    assert "1 more article of this index is a copy of what is shown: Isle Post, 3 Oct 2025." in (result.message or "")
     assert "copy" not in (ask("late", store).message or "")
