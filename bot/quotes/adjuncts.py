@@ -4,7 +4,8 @@ from bot.quotes.phrases import phrase_right
 from bot.quotes.words import Word
 
 _ADJUNCTS = frozenset(
-    "in on at during to of about after from with before via by for through when as while over last this".split()
+    """in on at during to of about after from with before via by for through when as while over last this outside inside
+    near""".split()
 )
 
 

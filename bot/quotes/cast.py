@@ -8,14 +8,27 @@ from bisect import bisect_left
 from collections import defaultdict
 
 from bot.quotes.names import Run, find_runs, in_title, is_body, is_full_name, is_place, speaks, without_headlines
-from bot.quotes.people import SUFFIXES, Gender, Person, Place, learn_pronoun, learn_role, title_gender, vote_by_name
+from bot.quotes.people import (
+    SUFFIXES,
+    Gender,
+    Person,
+    Place,
+    learn_pronoun,
+    learn_role,
+    pronoun_behind,
+    title_gender,
+    vote_by_name,
+)
 from bot.quotes.words import SentenceWords
 from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.roles import BODY_NOUNS, HONORIFICS, NAMING_ROLES
 
 _MOST_PEOPLE = 300  # looked through for one name; more in one article are a list
+_LATELY = 1_500  # characters
+_KNIGHTLY = frozenset({"sir", "dame"})
 _FULL = 2  # words of the shortest full name
 _NAMING_ALONE = HONORIFICS | {"president"}  # a surname behind one of them is a person's
+_BEARING = frozenset("of by from about against over".split())  # what stands behind them is seldom gone on with
 _SUBJECT_BREAKS = frozenset("RVXv")
 
 
@@ -28,6 +41,7 @@ class Cast:
         self._by_surname: dict[str, list[Person]] = defaultdict(list)
         self._by_first: dict[str, list[Person]] = defaultdict(list)
         self._by_front: dict[tuple[str, ...], Person] = {}  # by the first two words of a full name
+        self._named_at: dict[int, Person] = {}  # by the character where a name starts
         self._middles: set[str] = set()  # first of two surnames
         runs = without_headlines([run for sentence in sentences for run in find_runs(sentence)], sentences)
         full = [run for run in runs if len(run.words) > 1 and is_full_name(run)]
@@ -43,10 +57,16 @@ class Cast:
                 self._add(run)
         for run in runs:
             alone = len(run.words) == 1 and run.words[0] in speaking and run.words[0] not in self._by_surname
-            if alone and run.words[0] not in self._middles:
+            if alone and run.words[0] not in self._middles and run.words[0] not in self._by_first:
                 self._add(run)
         for run in runs:
-            if len(run.words) == 1 and run.title in _NAMING_ALONE and run.words[0] not in self._middles:
+            knighted = run.title in _KNIGHTLY and run.words[0] in self._by_first  # "Sir Peter said" of Sir Peter Lee
+            if (
+                len(run.words) == 1
+                and run.title in _NAMING_ALONE
+                and run.words[0] not in self._middles
+                and not knighted
+            ):
                 self._add(run)
         self._by_middle: dict[str, list[Person]] = defaultdict(list)
         for person in self.people:
@@ -54,6 +74,7 @@ class Cast:
                 if word not in self._by_surname and not is_given_name(word):
                     self._by_middle[word].append(person)  # "Vega said": the first of two surnames
         self.surnames = frozenset(self._by_surname) | frozenset(self._by_middle)
+        self._shared = {surname for surname, people in self._by_surname.items() if len(people) > 1}
         for run in runs:
             self._place(run)
         for person in self.people:
@@ -110,14 +131,18 @@ class Cast:
         return person
 
     def _place(self, run: Run) -> None:
-        person = self.find(run.words, run.start, title_gender(run.title))
+        gender = title_gender(run.title)
+        person = self.find(run.words, run.start, gender)
+        if len(run.words) == 1 and run.words[0] in self._shared and gender == "unknown":
+            person = self.find(run.words, run.start, pronoun_behind(run)) or person
         if person is None:
             return
+        self._named_at[run.start] = person
         tags = run.sentence.tags
         before = tags[: run.first]
         possessive = tags[run.last : run.last + 1] == "G"
         # "Lee spokesman Ann Poe" has another subject
-        subject = not _SUBJECT_BREAKS & set(before) and not _leads_role(run)
+        subject = not (_SUBJECT_BREAKS & set(before) or _leads_role(run) or _hangs(run))
         person.places.append(
             Place(run.start, run.end, run.sentence.number, run.sentence.paragraph, subject, possessive)
         )
@@ -137,6 +162,10 @@ class Cast:
         found = [p for p in self.people[:_MOST_PEOPLE] if "".join(word[0] for word in p.words) == wanted]
         return found[0] if len(found) == 1 and len(wanted) > 1 else None
 
+    def named_at(self, start: int) -> Person | None:
+        """Return the person whom a name that starts at a character stands for, as far as the article was read."""
+        return self._named_at.get(start)
+
     def find(self, words: tuple[str, ...], at: int, gender: Gender = "unknown") -> Person | None:
         """Return the person a name stands for at character `at`; None when nobody or two fit."""
         names = [word for word in words if word not in SUFFIXES] or list(words)
@@ -150,8 +179,8 @@ class Cast:
                 return front
             return candidates[0] if len(candidates) == 1 and names[0] not in GIVEN_NAMES else None
         if not candidates:
-            known = self._by_first if names[0] in GIVEN_NAMES else self._by_middle
-            candidates = known.get(names[0], [])[:_MOST_PEOPLE]
+            known = self._by_first.get(names[0]) or self._by_middle.get(names[0]) or []
+            candidates = known[:_MOST_PEOPLE]
         candidates = [person for person in candidates if _agrees(person, gender)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
@@ -166,6 +195,16 @@ def _leads_role(run: Run) -> bool:
     return bool(following) and (following[0].low in NAMING_ROLES or following[0].low in BODY_NOUNS)
 
 
+def _hangs(run: Run) -> bool:
+    """Tell whether a name only tells more of a noun: "the house of Mayor Lee" is about the house."""
+    words, at = run.sentence.words, run.first
+    if run.sentence.tags[run.last : run.last + 1] == "G":
+        return False
+    while at and (words[at - 1].tag in "NDSp" or words[at - 1].low in NAMING_ROLES):
+        at -= 1
+    return at > 0 and words[at - 1].low in _BEARING
+
+
 def _is_picked_up(run: Run, opening: dict[int, str]) -> bool:
     """Tell whether the next sentence opens with "he" or "she" behind a sentence that opens with this one name."""
     return run.first == 0 and run.sentence.number + 1 in opening and run.sentence.tags.count("N") == len(run.words)
@@ -177,14 +216,23 @@ def _last_place(person: Person, at: int) -> Place | None:
     return person.places[before - 1] if before else None
 
 
-def _prominence(person: Person, at: int) -> tuple[int, int]:
-    """Rank persons of one surname: named before `at` and latest, then the one named first in the article."""
+def _times(person: Person, start: int, end: int) -> int:
+    """Return how often a person is named between two characters."""
+    first, last = (bisect_left(person.places, at, key=lambda place: place.start) for at in (start, end))
+    return last - first
+
+
+def _prominence(person: Person, at: int) -> tuple[int, int, int]:
+    """Rank persons of one surname: most often named lately before `at`, then the one named first in the article.
+
+    A relative who comes in by a full name leaves the bare surname to whom it stood for.
+    """
     last = _last_place(person, at)
     if last is not None:
-        return 2, last.start
+        return 2, _times(person, at - _LATELY, at), last.start
     if person.span[0] <= at:
-        return 1, person.span[0]
-    return 0, -person.span[0]
+        return 1, 0, person.span[0]
+    return 0, 0, -person.span[0]
 
 
 def _as_near(people: list[Person], at: int) -> bool:

@@ -27,7 +27,7 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return True
     if opened:
         # a noun behind "that" is no clause ("disputed that account"), a verb makes it relative ("a plan that failed")
-        return last - first > 1 and (words[first - 1].low != "that" or words[first].tag not in "XVv")
+        return last - first > 1 and not (words[first - 1].low == "that" and _is_demonstrative(words, first, last))
     if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
         return last - first > 1
     if words[first].low in {"to", "not"}:
@@ -45,6 +45,14 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
     return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
 
 
+def _is_demonstrative(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether "that" before these words only points: "disputed that account", "rejected that idea on Monday"."""
+    if words[first].tag in "XVv":
+        return True
+    alone = words[first].tag == "n" and not words[first].low.endswith("s") and words[first + 1].tag == "I"
+    return alone and not any(word.tag in "XVRv" for word in words[first:last])
+
+
 def _opens_with_pronoun(words: list[Word], first: int, last: int) -> bool:
     """Tell whether a subject pronoun and its verb open these words: "he'll stay", "it's late"."""
     if words[first].tag != "P" or last - first < _FEWEST:
@@ -56,7 +64,8 @@ def _is_statement(words: list[Word], first: int, last: int) -> bool:
     """Tell whether what stands right behind "said" is long enough to be said, and no time: then any verb will do."""
     if last - first <= _FEWEST or words[first].tag not in "NnDSM":
         return False
-    return not any(word.tag in "T:" for word in words[first : first + _FEWEST])
+    each = words[first].low in {"each", "every"}
+    return not any(word.tag == ":" or (word.tag == "T" and not each) for word in words[first : first + _FEWEST])
 
 
 def _is_clause(words: list[Word], first: int, last: int) -> bool:

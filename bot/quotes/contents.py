@@ -31,7 +31,8 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
         if left is not None and is_said(words, saying, *left, opened=True):
             closed.add(number)
             out.append(Content(*left, number))
-        if right is not None and is_said(words, saying, *right, opened=words[right[0] - 1].low in OPENERS):
+        goes_on = left is not None and right is not None and words[right[0] - 1].tag == "C"
+        if right is not None and is_said(words, saying, *right, opened=goes_on or words[right[0] - 1].low in OPENERS):
             out.append(Content(*right, number))
     return out
 
@@ -72,7 +73,11 @@ def _left(
         return None  # a headline's "…, court told"
     if any(_relays(words, saying, earlier) for earlier in told):
         return None  # "Lee said that he is ready, Reuters reported": the words are Lee's
+    behind = words[saying.left - 1] if saying.left > floor else None
     able = saying.turned or saying.verb.kind in {"say", "show", "think"}
+    able = able or (
+        behind is not None and behind.low in ",?!" and all(w.tag in "Q," for w in words[floor : saying.left])
+    )
     if not able and saying.verb.lemma not in {"warn", "promise", "announce"}:
         return None
     at = saying.left
@@ -146,6 +151,10 @@ def _is_bare(words: list[Word], saying: Saying) -> bool:
 def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: bool) -> tuple[int, int] | None:
     """Return the content behind a saying."""
     saying = sayings[number]
+    if saying.verb.kind == "think" and any(
+        word.low in {"about", "of"} for word in words[saying.after : saying.after + 1]
+    ):
+        return None  # "Lee thinks about this while she reads"
     at = skip_adjuncts(
         words,
         saying.right,
@@ -261,6 +270,8 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
     """Return where the content from `first` ends: with its quotation, the next saying, or the sentence."""
     end = len(words)
     saying = sayings[number]
+    if saying.subject is not None and saying.subject[0] > first and saying.verb.form == "gerund":
+        end = saying.subject[0]  # "Calling it “a farce,” Lee left"
     for later in sayings[number + 1 :]:
         left = later.left
         if left <= saying.cue and later.cue > first and not later.inherited:

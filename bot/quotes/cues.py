@@ -3,17 +3,18 @@
 from bot.quotes.hanging import gerund_cue, infinitive_cue
 from bot.quotes.mentions import read_mention
 from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, claim_that, term_used
-from bot.quotes.phrases import phrase_right
+from bot.quotes.phrases import PARTICIPLES, phrase_right
 from bot.quotes.sayings import BE, Saying, may_say
 from bot.quotes.sources import of_source
-from bot.quotes.subjects import subject_before
+from bot.quotes.subjects import joined_adjunct, subject_before
 from bot.quotes.words import SentenceWords, Word
-from bot.text.roles import SPEECH_NOUNS
+from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS, nominal_kind
 from bot.text.verbs import CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
 _HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
 
 
+_MODALS = frozenset("will would can could may might shall should must".split())
 _NEGATED = frozenset(
     "not n't never didn't doesn't don't won't wouldn't cannot can't couldn't hasn't haven't hadn't".split()
 )
@@ -85,6 +86,10 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     verb, after = found
     if verb.lemma == "tell" and after < len(words) and words[after].low == "to":
         return None  # "Farmers told to vaccinate": they are told
+    if _is_title(words, at, after, verb):
+        return None
+    if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
+        return None  # "will find it hard to sell", "would find that “rich”"
     if _is_passive(words, at, verb):
         return _by_whom(words, at, after, verb, people)
     if [word.low for word in words[after : after + 4]] in _ANONYMOUS:
@@ -94,14 +99,18 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     if verb.form == "gerund" and not (at and words[at - 1].low in BE):
         return gerund_cue(words, at, after, verb, people, before)
     if at and words[at - 1].low == "to":
-        return infinitive_cue(words, at, after, verb, people)
+        return infinitive_cue(words, at, after, verb, people, before)
     turned = _turned(words, at, after, verb, people)
     if turned is not None:
         return turned
     if verb.form == "plain" and at and words[at - 1].tag == "D":
         return None
-    if at and words[at - 1].tag == "n" and any(word.low == "by" for word in words[after : after + 2]):
-        return None  # "in a message read out by the director"
+    handed = words[at - 1].tag == "n" or (words[at - 1].tag == "," and verb.takes_hearer)
+    if at and handed and any(word.low == "by" for word in words[after : after + 2]):
+        return None  # "in a message read out by the director", "The referee, asked by Poe what"
+    after_document = words[at - 1].low in SPEECH_NOUNS or words[at - 1].low in DOCUMENT_NOUNS
+    if at + 1 < len(words) and words[at].low in PARTICIPLES and after_document and words[at + 1].tag in "ITM":
+        return None  # "in a message posted on Monday"
     if (
         words[at].low == "read"
         and words[at - 1].low in SPEECH_NOUNS
@@ -117,14 +126,21 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     mention = read_mention(words, *span, people)
     if mention is None or not may_say(mention, verb, words, at) or (span[0] and words[span[0] - 1].low == "if"):
         return None
-    if words[at - 1].tag == "C" and before and before[-1].mention is not None and not before[-1].turned:
+    joined = words[at - 1].tag == "C" or joined_adjunct(words, at) is not None
+    if joined and before and before[-1].mention is not None and not before[-1].turned:
         # "said A and added B": the same subject goes on
         previous = before[-1]
         alike = previous.verb.form == verb.form and previous.verb.kind == "say"
         if alike or previous.subject == span or not any(w.tag in "NP" for w in words[previous.after : at - 1]):
             return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
-    inherited = words[at - 1].tag == "C"
-    return Saying(at, after, verb, span, mention, inherited=inherited)
+    return Saying(at, after, verb, span, mention, inherited=joined)
+
+
+def _is_title(words: list[Word], at: int, after: int, verb: Verb) -> bool:
+    """Tell whether "called" only gives a thing its title: "a book called “Nine Acres”"."""
+    if verb.lemma != "call" or words[at - 1].tag != "n" or after >= len(words) or words[after].tag != "Q":
+        return False
+    return nominal_kind(words[at - 1].low) in {"document", "none"}
 
 
 def _by_whom(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:

@@ -1,6 +1,7 @@
 """Cues that hang on another clause: "…, adding that", "with Lee stating", "quoted as saying", "went on to say"."""
 
 from bot.quotes.mentions import Mention, read_mention
+from bot.quotes.phrases import phrase_right
 from bot.quotes.sayings import Saying, may_say
 from bot.quotes.subjects import clause_subject, subject_before
 from bot.quotes.words import Word
@@ -18,7 +19,9 @@ def gerund_cue(
         quoted = _quoted_as(words, at, people)
         if quoted is not None:
             return Saying(at, after, verb, quoted[0], quoted[1], inherited=quoted[2])
-    if at == 0 or words[at - 1].tag in "DS":
+    if all(word.tag in "CA" for word in words[:at]):
+        return _leading(words, at, after, verb, people)
+    if words[at - 1].tag in "DS":
         return None
     behind = words[at - 1]
     if behind.tag in "nN" and (behind.low in _SPEECHES or behind.low.removesuffix("s") in _SPEECHES):
@@ -28,7 +31,7 @@ def gerund_cue(
     own = _absolute(words, at, people)
     if own is not None:
         return Saying(at, after, verb, own[0], own[1])
-    previous = next((saying for saying in reversed(before) if not _is_relative(words, saying)), None)
+    previous = _holder(words, before)
     span = clause_subject(words, at)
     if previous is not None and span is not None and span[0] > previous.after and words[span[0] - 1].tag == "C":
         previous = None  # "Poe won, but Low refused to concede, saying": a clause of its own stands between
@@ -41,6 +44,36 @@ def gerund_cue(
     if mention is None or not may_say(mention, verb, words, at):
         return None
     return Saying(at, after, verb, span, mention, inherited=True)
+
+
+def _leading(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
+    """Read "Calling it “a farce,” Lee left": a gerund that opens a sentence goes with the subject behind its comma."""
+    for place in range(after, len(words) - 1):
+        word = words[place]
+        if word.tag in ".;:" or (word.tag in "RVX" and not word.low.endswith("ing") and word.low != "to"):
+            return None
+        if word.tag == "," or (word.tag == "Q" and word.low == ","):
+            span = phrase_right(words, place + 1, len(words))
+            mention = read_mention(words, *span, people) if span else None
+            if span is None or mention is None or mention.speaker == "none" or span[1] >= len(words):
+                return None
+            acts = any(word.tag in "RVXv" for word in words[span[1] : span[1] + 3])
+            return Saying(at, after, verb, span, mention, inherited=True) if acts else None
+    return None
+
+
+def _holder(words: list[Word], before: list[Saying]) -> Saying | None:
+    """Return the saying a gerund goes with: the nearest outside relative clauses, telling before thinking.
+
+    In "Lee said the cabinet was considering a law, adding that" it is Lee's.
+    """
+    near = [saying for saying in reversed(before) if not _is_relative(words, saying)]
+    telling = [saying for saying in near if saying.verb.kind in {"say", "act", "call"} and _is_able(saying)]
+    return telling[0] if telling else next(iter(near), None)
+
+
+def _is_able(saying: Saying) -> bool:
+    return saying.mention is not None and saying.mention.speaker not in {"none", "document"}
 
 
 def _is_relative(words: list[Word], saying: Saying) -> bool:
@@ -99,10 +132,16 @@ def _author_of(words: list[Word], at: int, people: frozenset[str]) -> tuple[tupl
 _TOLD_IN_FULL = INVERTING | CALLING | {"tell"}
 
 
-def infinitive_cue(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
+def infinitive_cue(
+    words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
+) -> Saying | None:
     """Read "went on to say", "took to Twitter to say": the subject of the clause."""
     if verb.lemma not in _TOLD_IN_FULL or not any(w.tag == "Q" or w.low == "that" for w in words[after : after + 12]):
         return None
+    main = next((n for n in range(at - 2, 0, -1) if words[n].tag in "RVXv"), 0)
+    if main and words[main - 1].tag == "C" and before and _is_able(before[-1]) and before[-1].verb.kind == "say":
+        # "Lee joked that it was late, but went on to say": the verbs share a subject
+        return Saying(at, after, verb, before[-1].subject, before[-1].mention, inherited=True)
     span = clause_subject(words, at - 1)
     if span is None:
         return None

@@ -1,5 +1,6 @@
 """Noun phrases to mentions: words that name somebody become a pronoun, a name or a bare noun, with its head."""
 
+import re
 from typing import Literal, NamedTuple
 
 from bot.models import SpeakerKind
@@ -89,7 +90,7 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
     """Return where the head part of the phrase ends: before its first preposition, comma or relative."""
     at = first
     while at < last and words[at].tag not in _CORE_ENDS:
-        if words[at].tag in "vR" and at > first and words[at - 1].tag == "n":
+        if words[at].tag in "vR" and at > first and words[at - 1].tag in "nN":
             break  # "a report released on Monday"
         at += 1
     # "Secretary of State John Kerry": the name stands behind the preposition of the title
@@ -178,11 +179,15 @@ _PEOPLES = frozenset(
 )
 
 
+_PARENT = re.compile(r"(?:dad|mum|mom|father|mother|gran|grandmother|grandfather)-of-")  # "dad-of-two Lee"
+
+
 def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
     """Return where the name starts in a capitalised run, behind titles, offices and nationalities, if one does."""
     name = begin
     for at in range(begin, end):
-        if words[at].low in NAMING_ROLES and words[at].low not in GIVEN_NAMES:
+        low = words[at].low
+        if (low in NAMING_ROLES or _PARENT.match(low)) and low not in GIVEN_NAMES:
             if at > begin and at == end - 1 and is_given_name(words[at - 1].low) and words[at - 1].low not in PLACES:
                 continue  # "Ada Fisher": a surname that is a trade
             name = at + 1

@@ -141,7 +141,8 @@ def _role_start(words: list[Word], at: int) -> int:
 
 
 def _add_role(person: Person, words: list[Word], first: int, last: int) -> None:
-    for word in words[first:last]:
+    owned = max((at for at in range(first, last) if words[at].tag == "G"), default=first - 1)
+    for word in words[owned + 1 : last]:  # "Mr. Lee's daughter" is a daughter
         if word.tag == "I":
             break
         gender = title_gender(word.low)
@@ -154,14 +155,17 @@ def _add_role(person: Person, words: list[Word], first: int, last: int) -> None:
 
 def learn_pronoun(person: Person, run: Run) -> None:
     """Count a pronoun behind the only name of a sentence as evidence."""
-    if "N" in run.sentence.tags[: max(run.first - len(run.words), 0)]:
-        return
+    if "N" not in run.sentence.tags[: max(run.first - len(run.words), 0)]:
+        person.vote(pronoun_behind(run), 1.0)
+
+
+def pronoun_behind(run: Run) -> Gender:
+    """Return the pronoun that follows a name before another name does."""
     for word in run.sentence.words[run.last : run.last + 25]:
         if word.tag == "N":
-            return
+            return "unknown"
         if word.low in {"he", "his", "him", "himself"}:
-            person.vote("he", 1.0)
-            return
+            return "he"
         if word.low in {"she", "her", "herself"}:
-            person.vote("she", 1.0)
-            return
+            return "she"
+    return "unknown"

@@ -33,7 +33,7 @@ def _is_reduced(words: list[Word], at: int) -> bool:
 PARTICIPLES = frozenset(
     """seen obtained reviewed released published dated sent made written given taken signed issued posted leaked held
     produced based addressed delivered filed submitted shown broadcast aired conducted commissioned printed drafted
-    prepared provided shared circulated handed attached attributed""".split()
+    prepared provided shared circulated handed known described attached attributed""".split()
 )
 
 
@@ -60,7 +60,7 @@ def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int]
             or (tag == "Q" and at > first and words[at - 1].tag == "N" and words[at].low.isalnum())
             or (tag == "T" and at > first and _is_named_by_day(words, at, ceiling))
         ):
-            if tag == "D" and at > first and words[at - 1].tag in "Nn":
+            if tag in "DS" and at > first and words[at - 1].tag in "Nn":
                 break
             if tag == "v" and at > first and words[at - 1].tag in "Nn":
                 break
@@ -141,13 +141,13 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
         if tag == "C" and not _joins_names(words, at - 1, floor):
             break
         at -= 1
-    if at > floor and words[at - 1].tag == "X" and words[at].tag in "nA":
-        return None  # "will soon bomb alleged targets": a verb, no noun
     relative = _relative_to_the_left(words, at, floor)
     if relative is not None:
         found = phrase_left(words, relative, floor)
         if found is not None:
             return found[0], end
+    if at > floor and words[at - 1].tag == "X" and words[at].tag in "nA":
+        return None  # "will soon bomb alleged targets": a verb, no noun
     return _without_introduction(words, at, end)
 
 
@@ -162,6 +162,8 @@ def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
         if word.tag == "W":
             if word.low in {"who", "which"} and words[back - 1].tag in "nN":
                 return back
+            if word.low == "who" and words[back - 1].tag == "," and back - 2 >= floor and words[back - 2].tag in "nN":
+                return back - 1  # "Ann Lee, who chairs the board said": the comma behind is missing
             if word.low == "that" and words[back - 1].tag == "n" and words[back + 1].tag in "XvV":
                 return back
             if word.low not in {"because", "that", "when", "if", "while", "what"}:

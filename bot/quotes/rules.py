@@ -6,23 +6,24 @@ from bot.quotes.contents import Content, find_contents
 from bot.quotes.cues import find_sayings
 from bot.quotes.doubts import is_doubtful
 from bot.quotes.marks import Stretch, find_stretches
-from bot.quotes.mentions import read_mention
+from bot.quotes.mentions import Mention, read_mention
+from bot.quotes.newcomers import find_newcomers
 from bot.quotes.noun_cues import CLAIMS
+from bot.quotes.owners import is_inside, is_thing, main_sayings, stretch_owners
 from bot.quotes.phrases import phrase_left, subject_phrase
 from bot.quotes.sayings import Saying
 from bot.quotes.scripts import script_turns
+from bot.quotes.sentences import read_sentences
 from bot.quotes.subjects import clause_subject
 from bot.quotes.units import Unit, as_quotations, is_covered, under_turns, without_boilerplate
 from bot.quotes.voices import NOBODY, Voice, Voices
-from bot.quotes.words import SentenceWords, Word, read_sentences
+from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import is_english
 from bot.text.roles import SPEECH_NOUNS
-from bot.text.verbs import CALLING, NEEDS_OPENING
 
 _SIGNATURE = 12  # words
-_CLAUSES = 2  # verbs behind a claim; with the second one the clause around it goes on
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
-_STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
+_GOING_ON = frozenset({"add", "continue", "go on"})
 
 
 def attribute(article: Article) -> tuple[Quotation, ...]:
@@ -37,9 +38,13 @@ def attribute(article: Article) -> tuple[Quotation, ...]:
     return as_quotations(article, sorted(units, key=lambda unit: (unit.start, -unit.end)))
 
 
-def _is_inside(number: int, saying: Saying, contents: list[Content]) -> bool:
-    """Tell whether a saying stands in what another one says."""
-    return any(content.saying != number and content.first <= saying.cue < content.last for content in contents)
+def _names_somebody(words: list[Word], saying: Saying, mention: Mention) -> bool:
+    """Tell whether a noun right behind a quotation is somebody's, whatever the noun: `“…,” the rookie said`."""
+    return (
+        saying.verb.kind == "say"
+        and words[mention.first].tag in "DS"
+        and not words[mention.last - 1].low.endswith("ing")
+    )
 
 
 class _Reader:
@@ -52,7 +57,7 @@ class _Reader:
         sentences = read_sentences(text, stretches)
         self._sentences = without_boilerplate(sentences, boilerplate) if boilerplate else sentences
         self._cast = Cast(self._sentences)
-        self._voices = Voices(text, self._cast)
+        self._voices = Voices(text, self._cast, find_newcomers(self._sentences))
         self._units: list[Unit] = []
         self._speaks_in = -1  # the paragraph of the latest content
         self._narrated: SentenceWords | None = None  # the sentence before, where nobody speaks in it
@@ -78,62 +83,49 @@ class _Reader:
     def _sentence(self, sentence: SentenceWords) -> None:
         sayings = find_sayings(sentence, self._cast.surnames)
         contents = find_contents(sentence, sayings, self._sizes)
-        inner = {n for n, saying in enumerate(sayings) if _is_inside(n, saying, contents)}
+        inner = {n for n, saying in enumerate(sayings) if is_inside(n, saying, contents)}
         voices = [self._voice(saying, sentence, note=n not in inner) for n, saying in enumerate(sayings)]
-        owner = self._owners(sentence, sayings, contents)
+        sure = {n for n, voice in enumerate(voices) if voice.mention is not None and not is_thing(sayings[n])}
+        owner = stretch_owners(sentence.words, sayings, contents, sure)
         claimed: set[int] = set()
         for number, content in enumerate(contents):
             outer = {owner[at] for at in range(content.first, content.last) if at in owner and owner[at] != number}
             if any(contents[n].first <= content.first and content.last <= contents[n].last for n in outer):
                 continue
-            self._content(sentence, sayings[content.saying], voices[content.saying], content, claimed)
+            others = {at for at, n in owner.items() if n != number}
+            self._content(sentence, sayings[content.saying], voices[content.saying], content, claimed, others)
         self._rest(sentence, claimed)
-        main = [voice for number, voice in enumerate(voices) if voice.speaker.name and number not in inner]
         if contents:
             self._speaks_in = sentence.paragraph
-        self._remember(sentence, main or [voice for voice in voices if voice.speaker.name])
+        main = main_sayings(sentence.words, sayings, contents, inner)
+        spoken = [voices[n] for n in main if voices[n].speaker.name]
+        if spoken and len(main) < len(sayings):
+            self._voices.note(sentence.number, spoken[-1])
+        self._remember(sentence, spoken or [voice for voice in voices if voice.speaker.name])
 
     def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool) -> Voice:
         mention = saying.mention
+        if mention is not None and mention.speaker == "none" and mention.kind == "nominal":
+            behind = sentence.words[saying.left - 1] if saying.left else None
+            if (
+                behind is not None
+                and behind.tag == "Q"
+                and behind.low in ",?!"
+                and _names_somebody(sentence.words, saying, mention)
+            ):
+                mention = mention._replace(speaker="unnamed")  # `“…,” the rookie said`: who says this is no thing
         if mention is None or is_doubtful(sentence.words, mention, self._text, turned=saying.turned):
             return NOBODY
-        voice = self._voices.resolve(mention, sentence)
+        voice = self._voices.resolve(mention, sentence, goes_on=saying.verb.lemma in _GOING_ON)
         if note and voice.speaker.name is not None:
             self._voices.note(sentence.number, voice)
         return voice
 
-    def _owners(self, sentence: SentenceWords, sayings: list[Saying], contents: list[Content]) -> dict[int, int]:
-        """Give each stretch of the sentence the content that says it: the innermost one, strong cues before weak."""
-        owner: dict[int, int] = {}
-        if not contents:
-            return owner
-        for at, word in enumerate(sentence.words):
-            if word.tag != "Q":
-                continue
-            holding = [n for n, content in enumerate(contents) if content.first <= at < content.last]
-            if holding:
-                owner[at] = max(
-                    holding, key=lambda n: self._strength(sentence.words, at, sayings[contents[n].saying], contents[n])
-                )
-        return owner
-
-    def _strength(self, words: list[Word], at: int, saying: Saying, content: Content) -> tuple[int, int]:
-        if saying.mention is None:
-            return 0, content.first
-        strength = 2 if saying.verb.lemma in NEEDS_OPENING else _STRENGTH[saying.verb.kind]
-        if saying.verb.lemma in CALLING:
-            strength = 3
-        if words[saying.cue].tag == "n" and sum(word.tag in "XVR" for word in words[saying.after : at]) < _CLAUSES:
-            strength = 3  # the owner of a claim claims it, whatever others do with the claim
-        behind = words[saying.left - 1] if saying.left else None
-        if saying.turned and behind is not None and behind.tag == "Q" and behind.low in ",?!":
-            strength = 4  # `…," said Lee`
-        # of two strong cues the inner one says it, of two weak ones the outer
-        return strength, content.first if strength >= _STRENGTH["say"] else -content.first
-
     def _content(
-        self, sentence: SentenceWords, saying: Saying, voice: Voice, content: Content, claimed: set[int]
-    ) -> None:
+        self, sentence: SentenceWords, saying: Saying, voice: Voice, content: Content, claimed: set[int],
+        others: set[int],
+    ) -> None:  # fmt: skip
+        """Add the unit of one content; `claimed` are stretches of units, `others` those that another content says."""
         words = sentence.words[content.first : content.last]
         cue = (sentence.words[saying.cue].start, sentence.words[saying.after - 1].end)
         quotes = [content.first + n for n, word in enumerate(words) if word.tag == "Q"]
@@ -148,7 +140,8 @@ class _Reader:
         for at in quotes:
             stretch = self._stretches[sentence.words[at].stretch]
             inside.append(stretch)
-            claimed.add(at)
+            if at not in others:
+                claimed.add(at)
         if words[0].tag == "Q":
             start = inside[0].start
         if words[-1].tag == "Q":

@@ -3,7 +3,15 @@
 from bot.quotes.phrases import BEFORE_TIME, FURTHEST, PARTICIPLES, phrase_left
 from bot.quotes.words import Word
 from bot.text.given_names import is_given_name
-from bot.text.roles import BODY_NOUNS, DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
+from bot.text.roles import (
+    BODY_NAME_WORDS,
+    BODY_NOUNS,
+    DOCUMENT_NOUNS,
+    NAMING_ROLES,
+    PEOPLE_ROLES,
+    PLACES,
+    nominal_kind,
+)
 
 _HARD = frozenset(";:.")
 
@@ -24,7 +32,34 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
         return _antecedent(words, at - 1, floor)
     if previous.tag == "C":
         return clause_subject(words, at - 1, floor)
-    return phrase_left(words, at, floor)
+    adjunct = joined_adjunct(words, at, floor)
+    if adjunct is not None:
+        return clause_subject(words, adjunct, floor)
+    found = phrase_left(words, at, floor)
+    return found and _with_name_before(words, found, verb, floor)
+
+
+def joined_adjunct(words: list[Word], end: int, floor: int = 0) -> int | None:
+    """Return the conjunction before a place or time that ends at `end`: "did A and in a statement credited"."""
+    at = end
+    while at > floor and words[at - 1].tag in "DSnNTMAG":
+        at -= 1
+    if at - 2 < floor or at == end or words[at - 1].tag != "I" or words[at - 2].tag != "C":
+        return None
+    return at - 2 if words[end - 1].tag in "nT" and words[at].tag in "DSn" else None
+
+
+def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floor: int) -> tuple[int, int]:
+    """Take a name that opens the clause with its apposition, which no comma closes: "Ann Lee, a former guard has"."""
+    first, last = found
+    parenthesis = words[verb + 1].tag == "," if verb + 1 < len(words) else False
+    if first - 3 < floor or words[first].tag not in "Dn" or words[first - 1].tag != "," or parenthesis:
+        return found
+    begin = first - 1
+    while begin > floor and words[begin - 1].tag in "Np":
+        begin -= 1
+    opens = first - 1 - begin > 1 and (begin == 0 or words[begin - 1].tag in "Q:;.-W")
+    return (begin, last) if opens else found
 
 
 def _aside_start(words: list[Word], dash: int, floor: int) -> int | None:
@@ -84,19 +119,23 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
     while at > floor and words[at - 1].tag in ",-":
         at -= 1
     found = phrase_left(words, at, floor)
-    if found is None or words[relative].low != "who":
+    if found is None:
         return found
     first, end = found
-    if at < relative and first > floor + 1 and words[first].tag == "D" and words[first - 1].tag == ",":
-        # "Lee, an analyst at the bank, who notes": the apposition goes with the name before it
-        beside = _across_commas(words, at, floor) if words[first - 2].tag == "N" else None
+    if words[relative].low != "who":
+        begin = next((at for at in range(end - 1, first, -1) if words[at - 1].tag == "I"), first)
+        return (begin, end) if words[end - 1].low in DOCUMENT_NOUNS else found
+    behind = first - 1 if first and words[first - 1].low in {"from", "of"} else first
+    if behind > floor + 1 and words[behind].tag in "DI" and words[behind - 1].tag == ",":
+        # "Lee, an analyst at the bank, who notes", "Lee, 24, from Lind, who": what is told of the name before it
+        beside = _across_commas(words, at, floor) if words[behind - 2].tag in "NM" else None
         if beside is not None and beside[0] < first:
             return beside
     # "comments from the spokesman who said": the nearest noun where it names a person
     for begin in range(end - 1, first, -1):
-        if words[begin - 1].tag == "I":
+        if words[begin - 1].tag == "I" and words[begin - 2].tag != "N":
             near = words[begin:end]
-            if near[-1].tag == "N" or _is_noun_of_people(near[-1].low):
+            if (near[-1].tag == "N" and not _is_of_body(near[-1].low)) or _is_person_noun(near[-1].low):
                 return begin, end
     return found
 
@@ -109,6 +148,8 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
         while begin > floor and words[begin - 1].tag not in ",;:.-" and comma - begin < FURTHEST:
             if words[begin - 1].tag == "Q" and words[begin - 1].low in ",.?!…":
                 break
+            if words[begin - 1].low == "what" and words[begin].tag in "NDS":
+                break  # "in what Lee, the mayor, called"
             begin -= 1
         if begin - 2 >= floor and words[begin - 1].tag == "Q" and words[begin - 2].tag == "I" and begin < end:
             end = begin  # 'the author of "Going Wet," about rivers,': a title that ends in the comma
@@ -167,7 +208,11 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
     if before is None or before.tag not in "NnM)GT":
         return False
     if opening.tag in "DSn":
-        return any(nominal_kind(word.low) != "none" for word in words[begin:end]) or opening.tag == "n"
+        return (
+            _ends_with_name(words, begin - 1)
+            or any(nominal_kind(word.low) != "none" for word in words[begin:end])
+            or opening.tag == "n"
+        )
     if opening.tag == "C":
         return False
     if opening.tag == "N":
@@ -178,7 +223,7 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
 
 def _starts_with_preposition(words: list[Word], comma: int, floor: int) -> bool:
     at = comma
-    while at > floor and words[at - 1].tag not in ",;:.-Q":
+    while at > floor and words[at - 1].tag not in ",;:.-Q" and words[at - 1].low != "what":
         at -= 1
     if words[at].tag == "A":
         return all(word.tag == "A" for word in words[at:comma])
@@ -187,5 +232,9 @@ def _starts_with_preposition(words: list[Word], comma: int, floor: int) -> bool:
     return words[at].tag in "ITW" or words[at].low.endswith("ing")
 
 
-def _is_noun_of_people(low: str) -> bool:
-    return low in NAMING_ROLES or low in PEOPLE_ROLES or low in BODY_NOUNS or low in DOCUMENT_NOUNS
+def _is_of_body(low: str) -> bool:
+    return low in BODY_NAME_WORDS or low in BODY_NOUNS or low in PLACES
+
+
+def _is_person_noun(low: str) -> bool:
+    return low in NAMING_ROLES or low in PEOPLE_ROLES

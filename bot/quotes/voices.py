@@ -5,17 +5,17 @@ from typing import NamedTuple
 from bot.models import Span, Speaker, State
 from bot.quotes.cast import Cast
 from bot.quotes.mentions import Mention, read_mention
-from bot.quotes.offices import OFFICES, OFTEN_SOMEBODY_ELSE, SAME_OFFICE
+from bot.quotes.offices import OFFICES, OFTEN_SOMEBODY_ELSE, holders, most_likely
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.words import SentenceWords
 from bot.text.function_words import DETERMINERS
-from bot.text.roles import PEOPLE_ROLES
+from bot.text.roles import NAMING_ROLES, PEOPLE_ROLES
 
 _WINDOW = 9  # sentences; a pronoun does not reach further back
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
-_MOST_PEOPLE = 300  # with roles; more in one article are a list
-_MARGIN = 0.35  # a pronoun with two candidates closer than this is left open
+_BARE = 2  # words of a noun with nothing but its article
+_MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
 
 
 class Voice(NamedTuple):
@@ -33,8 +33,9 @@ NOBODY = Voice(Speaker(), "not_attributed", None)
 class Voices:
     """Resolves the mentions of one article, sentence by sentence; what it resolved helps the next pronoun."""
 
-    def __init__(self, text: str, cast: Cast) -> None:
-        """Start before the first sentence."""
+    def __init__(self, text: str, cast: Cast, newcomers: dict[str, list[int]]) -> None:
+        """Start before the first sentence; `newcomers` are nouns that bring in somebody without a name, and where."""
+        self._newcomers = newcomers
         self._text = text
         self._cast = cast
         self._next = 0
@@ -49,13 +50,19 @@ class Voices:
         if voice.person is None and voice.speaker.name is not None:
             self._bodies.append((sentence, voice))
 
-    def resolve(self, mention: Mention, sentence: SentenceWords) -> Voice:
-        """Return the voice behind a mention."""
+    def resolve(self, mention: Mention, sentence: SentenceWords, *, goes_on: bool = False) -> Voice:
+        """Return the voice behind a mention; `goes_on` tells that its verb is one of who spoke before ("added")."""
         if mention.kind == "pronoun":
             return self._pronoun(mention, sentence)
         if mention.kind == "name":
             return self._name(mention, sentence)
-        return self._nominal(mention, sentence)
+        found = self._nominal(mention, sentence)
+        if goes_on and found.person is None and self.last is not None and sentence.number - self.last[0] == 1:
+            before = self.last[1]
+            fits = before.person is not None and mention.speaker == "unnamed" and not _is_plural(mention.head)
+            if fits and sentence.words[mention.first].low == "the" and mention.head not in OFTEN_SOMEBODY_ELSE:
+                return before._replace(state="role", mention=found.mention)
+        return found
 
     def of_person(self, person: Person, state: State, printed: tuple[int, int]) -> Voice:
         """Return the voice of a person who is known already."""
@@ -100,7 +107,8 @@ class Voices:
         role = self._text[slice(*mention.role)] if mention.role else None
         title = words[first - 1].low.strip(".") if first else ""
         gender: Gender = title_gender(title)
-        person = self._cast.find(tuple(word.low for word in words[first:last]), words[first].start, gender)
+        person = self._cast.named_at(words[first].start) if last - first == 1 else None
+        person = person or self._cast.find(tuple(word.low for word in words[first:last]), words[first].start, gender)
         if person is not None and mention.speaker == "body" and last - first > 1 and mention.head != person.surname:
             person = None
         if mention.speaker == "person" and _joined(sentence, mention):
@@ -132,8 +140,8 @@ class Voices:
         kind = mention.speaker if mention.speaker != "none" else "unnamed"
         state: State = "role" if kind == "unnamed" else "named"  # a noun names nobody
         if mention.speaker == "unnamed" and definite and mention.head not in PEOPLE_ROLES:
-            found = self._of_role(mention, sentence)
-            person = self._most_likely(found, mention, [word.low for word in words])
+            found = holders(self._cast.people, mention, sentence.words)
+            person = most_likely(found, mention, [word.low for word in words])
             known = self._unnamed.get(mention.head)
             if known is not None and opening == "the" and sentence.number - known[0] <= _WINDOW:
                 latest = (
@@ -142,9 +150,11 @@ class Voices:
                 # "a diplomat", then "the diplomat": the one nobody names, unless a person of that very role came since
                 if latest < known[0] or (person and not any(mention.head in role.split() for role, _ in person.roles)):
                     return Voice(known[1].speaker, "role", printed)
+            if opening == "the" and self._came_in(mention, person):
+                return Voice(Speaker(kind=kind, name=name), "role", printed)
             if person is not None:
                 return Voice(self._speaker(person, name), "role", printed, person)
-            if opening == "the" and not found and mention.head not in OFTEN_SOMEBODY_ELSE:
+            if opening == "the" and not found and not _is_plural(mention.head):
                 person = self._in_focus(mention, sentence)
                 if person is not None and not (person.roles and mention.head in OFFICES):
                     return Voice(self._speaker(person, name), "role", printed, person)
@@ -155,6 +165,13 @@ class Voices:
             self._unnamed[mention.head] = (sentence.number, voice)
         return voice
 
+    def _came_in(self, mention: Mention, person: Person | None) -> bool:
+        """Tell whether somebody without a name came in by this noun since `person`, who has that role, was named."""
+        latest = max((at for at in self._newcomers.get(mention.head, ()) if at < mention.start), default=-1)
+        if person is None:
+            return latest >= 0
+        return latest > max((place.start for place in person.places if place.start < mention.start), default=-1)
+
     def _in_focus(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the person the text is about where a noun that nobody was given goes on ("the 34-year-old")."""
         words = [word.low for word in sentence.words[mention.first : mention.last]]
@@ -163,11 +180,27 @@ class Voices:
             of_age = [person for person in self._cast.people if person.age == age]
             if len(of_age) == 1:
                 return of_age[0]
+        if mention.head in OFTEN_SOMEBODY_ELSE:
+            return None
         gender: Gender = "unknown"
         for word in words:
             if title_gender(word) != "unknown":
                 gender = title_gender(word)
+        if len(words) > _BARE or age is not None:
+            return self._only_one_told_of(gender, mention.start, sentence)
         return self._only_one_near(gender, mention.start, sentence)
+
+    def _only_one_told_of(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
+        """Return the one person this paragraph, or the article, has named so far: a description goes with nobody else.
+
+        Where two have been named, a description that is new ("the retired teacher") tells neither.
+        """
+        self._advance(at)
+        recent = self._recent[-_MOST_PLACES:]
+        told = {id(person): person for place, person in recent if place.paragraph == sentence.paragraph}
+        told = told or {id(person): person for _, person in recent}
+        person = next(iter(told.values())) if len(told) == 1 else None
+        return person if person is not None and (gender == "unknown" or person.gender in {gender, "unknown"}) else None
 
     def _only_one_near(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
         """Return the one person the sentence before names, or its one subject."""
@@ -185,47 +218,7 @@ class Voices:
 
     def _by_role(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
-        return self._most_likely(self._of_role(mention, sentence), mention, words)
-
-    def _of_role(self, mention: Mention, sentence: SentenceWords) -> list[Person]:
-        """Return the persons of whom the article has given this role before."""
-        words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
-        wanted = [words_ for heads, words_ in SAME_OFFICE if heads & set(words)]
-        found: list[Person] = []
-        for person in self._cast.people[:_MOST_PEOPLE]:
-            if person.span[0] >= mention.start:
-                continue
-            for role, span in person.roles:
-                if span[0] >= mention.start:
-                    continue
-                known = set(role.replace(",", " ").split())
-                direct = (
-                    mention.head in known and all(w in known for w in words if w[0].islower())
-                    if len(words) < 3
-                    else mention.head in known and len(known & set(words)) * 2 >= len(words)
-                )
-                other = any(office in role for group in wanted for office in group)
-                if direct or other:
-                    found.append(person)
-                    break
-        return found
-
-    def _most_likely(self, found: list[Person], mention: Mention, words: list[str]) -> Person | None:
-        """Choose among several of one role: by its other words ("the Indiana governor"), then by who was named last."""
-        if len(found) > 1:
-            others = {word for word in words if word != mention.head}
-            sharing = [p for p in found if any(others & set(role.replace(",", " ").split()) for role, _ in p.roles)]
-            found = sharing or found
-        if len(found) < 2:
-            return found[0] if found else None
-        latest = sorted(
-            (
-                (max((place.sentence for place in p.places if place.start < mention.start), default=-1), p)
-                for p in found
-            ),
-            key=lambda item: -item[0],
-        )
-        return latest[0][1] if latest[0][0] > latest[1][0] else None
+        return most_likely(holders(self._cast.people, mention, sentence.words), mention, words)
 
     # ------------------------------------------------------------ pronouns
 
@@ -278,7 +271,7 @@ class Voices:
 
     def _score(self, place: Place, person: Person, gender: Gender, sentence: SentenceWords) -> float:
         """Weigh a candidate: near, a subject, the last one to speak, of the known gender."""
-        score = -1.0 * (sentence.number - place.sentence) - 0.3 * (sentence.paragraph - place.paragraph)
+        score = -1.0 * (sentence.number - place.sentence) - 0.6 * (sentence.paragraph - place.paragraph)
         score += 1.2 if place.subject else 0.0
         score += 0.8 if place.subject and place.sentence == sentence.number else 0.0
         score -= 0.5 if place.possessive else 0.0
@@ -289,6 +282,11 @@ class Voices:
         while self._next < len(order) and order[self._next][0].start < at:
             self._recent.append(order[self._next])
             self._next += 1
+
+
+def _is_plural(head: str) -> bool:
+    """Tell whether a noun stands for several: no one person is "the chairmen" or "the groups"."""
+    return head in PEOPLE_ROLES or head.endswith(("men", "women")) or (head.endswith("s") and head not in NAMING_ROLES)
 
 
 def _joined(sentence: SentenceWords, mention: Mention) -> bool:

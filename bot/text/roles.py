@@ -68,6 +68,8 @@ PEOPLE_ROLES = frozenset(
     paramedics detectives psychologists employees advocates associates pals thieves wonks confidants
     moderates proponents graduates denizens hostages crowd audience public community management""".split()
 )
+# people too, but no titles: a name behind one of them need not be a person's ("the Lind Star")
+PERSON_NOUNS = frozenset("star stars celebrity rookie ace bloke chap guys loser hero heroine narcissist".split())
 BODY_NOUNS = frozenset(
     """government ministry department administration campaign company firm agency bureau office commission committee
     council court parliament congress senate house party union association organization organisation group
@@ -78,20 +80,23 @@ BODY_NOUNS = frozenset(
     regime junta presidency secretariat assembly legislature staff crew family trust society
     chamber cabinet bloc faction caucus bench front movement studio label publisher manufacturer airline
     operator retailer supermarket brewery factory utility supplier carrier startup consultancy museum gallery
+    chain giant division unit branch body subsidiary
     archdiocese diocese orchestra theatre theater library media press taliban hamas hezbollah campaigners band
     think-tank lab laboratory centre center command brigade directorate headquarters consortium""".split()
 )
 DOCUMENT_NOUNS = frozenset(
     """letter report document documents statement study survey poll article email e-mail memo memorandum filing lawsuit
+    suit
     complaint indictment affidavit ruling verdict judgment judgement order decree bill law act treaty agreement contract
     book memoir essay editorial column story post tweet message text note release announcement communique communiqué
     paper analysis review transcript record records minutes list manifesto petition warrant motion brief opinion
     ad advert advertisement commercial video clip recording caption sign banner placard poster headline leaflet
     flyer brochure website page blog data figures statistics research findings evidence exit-polls polls surveys studies
     reports letters emails cable cables files papers resolution proposal plan draft constitution code rule rules
-    guidelines guidance inquiry inquest investigation probe audit census notice advisory summary excerpt passage
+    guidelines guidance flier fliers inquiry inquest investigation probe audit census notice advisory summary excerpt
+    passage
     chapter diary journal biography profile inscription plaque label billboard song lyrics prayer slogan headline
-    script speech remarks""".split()
+    script speech remarks footnote appendix""".split()
 )
 # nouns of speech: behind a name's possessive they make the person speak ("Lee's statement said")
 SPEECH_NOUNS = frozenset(
@@ -164,6 +169,12 @@ _NO_PEOPLE = frozenset(
 )
 
 
+def _are_several(low: str) -> bool:
+    """Tell whether a noun is the plural of people or bodies."""
+    one = low[:-3] + "y" if low.endswith("ies") else low[:-1]
+    return low.endswith("s") and (one in NAMING_ROLES or one in BODY_NOUNS or one in DEMONYMS)
+
+
 def nominal_kind(low: str) -> SpeakerKind:
     """Tell what a bare noun is: an unnamed person, a body, or a document; "none" where it is none of these."""
     if low in NAMING_ROLES or low in PEOPLE_ROLES or low.rpartition("-")[2] in NAMING_ROLES:
@@ -172,7 +183,7 @@ def nominal_kind(low: str) -> SpeakerKind:
         return "body"
     if low in DOCUMENT_NOUNS or (low.endswith("s") and low[:-1] in DOCUMENT_NOUNS):
         return "document"
-    if low.endswith("s") and (low[:-1] in NAMING_ROLES or low[:-1] in BODY_NOUNS or low[:-1] in DEMONYMS):
+    if low in PERSON_NOUNS or _are_several(low):
         return "unnamed"
     if low.endswith(_PEOPLE_ENDINGS) and low not in _NO_PEOPLE:
         return "unnamed"

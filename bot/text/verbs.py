@@ -136,8 +136,8 @@ VERBS = _table()
 # verbs of many meanings: they report only what "that", a colon or a quotation opens
 NEEDS_OPENING = frozenset(
     entry.replace("_", " ")
-    for entry in """maintain hold continue observe charge rule pose relate submit counter contest hear respond reply
-    answer repeat underline underscore remember decree pray sing offer request go_on carry_on hit_back fire_back
+    for entry in """maintain hold continue observe charge rule pose relate post submit counter contest hear respond
+    reply answer repeat underline underscore remember decree pray sing offer request go_on carry_on hit_back fire_back
     shoot_back put_it put_in""".split()
 )
 # speech acts whose bare object tells what is said ("denied reports", "warned of floods"); the others need a clause

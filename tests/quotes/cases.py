@@ -239,6 +239,8 @@ CITED: list[Case] = [
 
 ALL = (
     CITED
+    + UNNAMED_ROLES
+    + ALL_KINDS_OF_CLAUSES
     + RELAYS
     + ODD_NAMES
     + SUBJECTS

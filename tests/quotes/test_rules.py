@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.models import Span
 from bot.quotes import ENGINE, ENGINE_VERSION
 from tests.quotes.cases import ALL, NOBODY
+from tests.quotes.harder_cases import HARDER, NOBODYS
 from tests.quotes.reading import holding, read, read_file
 
 
@@ -18,13 +19,13 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         assert (found[0].speaker.name, found[0].state) == (speaker, state)
 
 
-@pytest.mark.parametrize(("text", "expected"), ALL)
+@pytest.mark.parametrize(("text", "expected"), [*ALL, *HARDER])
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     """Each content of our own sentences has its speaker, found in the way the text gives."""
     check(text, expected)
 
 
-@pytest.mark.parametrize(("text", "content"), NOBODY)
+@pytest.mark.parametrize(("text", "content"), [*NOBODY, *NOBODYS])
 def test_what_nobody_says(text: str, content: str) -> None:
     """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
     assert [quotation.speaker.name for quotation in holding(text, content)] == []
@@ -62,7 +63,7 @@ def test_towns_and_firms_are_no_persons() -> None:
 
 def test_a_quotation_is_no_word_of_the_outlet_where_the_verb_is_unknown() -> None:
     """A sentence that opens with a quotation ending in a comma has it as a quotation, with nobody named."""
-    (found,) = holding("“It was a good tray,” Nesta calls back.", "It was a good tray")
+    (found,) = holding("“It was a good tray,” Nesta beams.", "It was a good tray")
     assert (found.marks, found.state) == ("direct", "not_attributed")
 
 

@@ -1,0 +1,35 @@
+"""Nouns that bring in somebody whom nobody names ("a heckler", "an organizer"): "the heckler" is that one later."""
+
+import re
+from collections import defaultdict
+
+from bot.quotes.words import SentenceWords
+from bot.text.roles import nominal_kind
+
+_PHRASE = re.compile(r"D[NnAMGv]*n(?![NnGv])")
+_INDEFINITE = frozenset("a an another one".split())
+_BEING = frozenset("is are was were be been being as become became becomes called named not".split())
+
+
+def find_newcomers(sentences: list[SentenceWords]) -> dict[str, list[int]]:
+    """Return by head noun the characters where somebody without a name comes in, in order.
+
+    What is told of somebody who has a name ("Lee, a nurse", "Lee is a nurse", "a nurse, Ann Lee") brings in nobody.
+    """
+    found: dict[str, list[int]] = defaultdict(list)
+    for sentence in sentences:
+        words = sentence.words
+        for match in _PHRASE.finditer(sentence.tags):
+            first, last = match.span()
+            if words[first].low in _INDEFINITE and not _tells_of_a_name(sentence, first, last):
+                head = words[last - 1].low
+                if nominal_kind(head) == "unnamed":
+                    found[head].append(words[first].start)
+    return dict(found)
+
+
+def _tells_of_a_name(sentence: SentenceWords, first: int, last: int) -> bool:
+    words, tags = sentence.words, sentence.tags
+    if tags[last : last + 2] in {",N", "-N"} or tags[max(0, first - 2) : first] in {"N,", "),", "M,", "N-"}:
+        return True
+    return first > 0 and words[first - 1].low in _BEING

@@ -1,0 +1,80 @@
+"""Which of several sayings in a sentence says each quotation, and with which of them the next sentence goes on."""
+
+from bot.quotes.contents import Content
+from bot.quotes.sayings import Saying
+from bot.quotes.words import Word
+from bot.text.verbs import CALLING, NEEDS_OPENING
+
+_CLAUSES = 2  # verbs behind a claim; with the second one the clause around it goes on
+_STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
+_HANGING = frozenset("after before as when while because although though since until if".split())
+
+
+def is_inside(number: int, saying: Saying, contents: list[Content]) -> bool:
+    """Tell whether a saying stands in what another one says."""
+    return any(content.saying != number and content.first <= saying.cue < content.last for content in contents)
+
+
+def main_sayings(words: list[Word], sayings: list[Saying], contents: list[Content], inner: set[int]) -> list[int]:
+    """Return the sayings of a sentence that its next one goes on with: those that quote, else those of no side clause.
+
+    "“…,” Lee said, after Poe told him that it was late." is Lee's.
+    """
+    if len(sayings) <= 1:
+        return list(range(len(sayings)))
+    outer = [number for number in range(len(sayings)) if number not in inner]
+    quoting = {c.saying for c in contents if any(word.tag == "Q" for word in words[c.first : c.last])}
+    chosen = [number for number in outer if number in quoting]
+    return chosen or [number for number in outer if not _is_aside(words, sayings[number])] or outer
+
+
+def _is_aside(words: list[Word], saying: Saying) -> bool:
+    """Tell whether a saying stands in a clause that hangs on another one: "after Lee said", "Lee, who says"."""
+    relative = any(word.low in {"who", "which"} for word in words[max(0, saying.cue - 2) : saying.cue])
+    return relative or (saying.left > 0 and words[saying.left - 1].low in _HANGING)
+
+
+def is_thing(saying: Saying) -> bool:
+    """Tell whether what says something is neither a person nor a body nor a document, as far as its noun tells."""
+    return saying.mention is not None and saying.mention.speaker == "none"
+
+
+def _opens_aside(words: list[Word]) -> bool:
+    """Tell whether a sentence begins with a side clause, which the main one only follows: "When Lee said “…,” he"."""
+    first = next((word for word in words if word.tag not in "CA"), None)
+    return first is not None and first.low in _HANGING
+
+
+def stretch_owners(words: list[Word], sayings: list[Saying], contents: list[Content], sure: set[int]) -> dict[int, int]:
+    """Give each stretch of the sentence the content that says it: the innermost one, strong cues before weak.
+
+    `sure` are the sayings of somebody who can say something; others have what is left.
+    """
+    owner: dict[int, int] = {}
+    if not contents:
+        return owner
+    for at, word in enumerate(words):
+        if word.tag != "Q":
+            continue
+        holding = [n for n, content in enumerate(contents) if content.first <= at < content.last]
+        holding = [n for n in holding if contents[n].saying in sure] or holding
+        if holding:
+            owner[at] = max(holding, key=lambda n: _strength(words, at, sayings[contents[n].saying], contents[n]))
+    return owner
+
+
+def _strength(words: list[Word], at: int, saying: Saying, content: Content) -> tuple[int, int]:
+    if saying.mention is None:
+        return 0, content.first
+    strength = 2 if saying.verb.lemma in NEEDS_OPENING else _STRENGTH[saying.verb.kind]
+    if saying.verb.lemma in CALLING:
+        strength = 3
+    if words[saying.cue].tag == "n" and sum(word.tag in "XVR" for word in words[saying.after : at]) < _CLAUSES:
+        strength = 3  # the owner of a claim claims it, whatever others do with the claim
+    behind = words[saying.left - 1] if saying.left else None
+    if behind is not None and behind.tag == "Q" and behind.low in ",?!":
+        opened = behind.low != "," and saying.left > 1 and words[saying.left - 2].tag in ",:"
+        if saying.turned or not (opened or _opens_aside(words)):
+            strength = 4  # `…," said Lee`
+    # of two strong cues the inner one says it, of two weak ones the outer
+    return strength, content.first if strength >= _STRENGTH["say"] else -content.first

@@ -1,0 +1,169 @@
+"""Words whose tag the words around settle: verbs that are nouns here, small words that are names, titles."""
+
+from bot.quotes.words import TAGS, Word, tag_of
+from bot.text.given_names import is_given_name
+from bot.text.lexicon import OUTLET_WORDS
+from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES
+from bot.text.verbs import VERBS
+
+_NOUNS = """claim report comment state post text tweet blog message remark note request demand offer estimate plan hope
+    fear view doubt wish guess dream call question answer reply response protest address attack order support credit
+    blame praise challenge charge appeal promise pledge vow forecast project record document label brand bill cast style
+    detail outline highlight issue mention find show look need help work play move use press back push press query
+    rant retort term boast joke whisper shout scream cry quip sneer laugh sigh objection rule hold query chant
+    radio email e-mail talk figure count mean invite welcome counter contest dispute slam blast charge rebuke mock dub
+    hail tease"""
+_NOUN_OR_VERB = (
+    frozenset(_NOUNS.split())
+    | frozenset(f"{word}s" for word in _NOUNS.split())
+    | frozenset("replies queries addresses searches thought felt wishes guesses".split())
+)
+_PLAIN_NOUNS = frozenset(_NOUNS.split())
+_PEOPLE = PEOPLE_ROLES | NAMING_ROLES
+
+
+_TITLE_SIZE = 4  # words; fewer capitals in a row are a name
+
+
+def settle_titles(words: list[Word]) -> None:
+    """Read a Headline That Has All Its Words In Capitals as if it had none: "Calls" and "Will" are no names there."""
+    if "".join([word.tag for word in words]).count("N") < _TITLE_SIZE:
+        return
+    if any(word.tag not in "IDCWXSp" and word.text[:1].islower() for word in words):
+        return
+    for at, word in enumerate(words):
+        if word.tag != "N" or word.text.isupper():
+            continue
+        tag = TAGS.get(word.low, "N")
+        surname = at > 0 and is_given_name(words[at - 1].low) and (at == 1 or words[at - 2].tag != "N")
+        if tag == "N" and not surname:
+            tag = tag_of(word.low, word.low, opens=False)  # "Fully Embraced": by its ending
+        if tag in "RVXIWADSv":
+            words[at] = word._replace(tag=tag)
+
+
+def settle_nouns(words: list[Word]) -> None:
+    """Make nouns of words that could be verbs but stand where only a noun can ("a report", "his claims said")."""
+    for at, word in enumerate(words):
+        if word.tag in "RV" and _is_noun(words, at, word):
+            words[at] = word._replace(tag="n")
+        elif word.low in _NAMES_TOO and word.text[0].isupper() and word.tag != "N" and _is_first_name(words, at):
+            words[at] = word._replace(tag="N")
+        elif word.tag == "X" and word.text == "Will" and (_is_finite(words, at + 1) or _is_surname(words, at)):
+            words[at] = word._replace(tag="N")  # "Will says": no auxiliary stands before such a form
+        elif word.low in _NAMES_AND_MONTHS and word.tag == "T" and _speaks(words, at):
+            words[at] = word._replace(tag="N")  # "May said": a name that is also a month
+        elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
+            words[at] = word._replace(tag="I")
+
+
+_PRONOUNS_TOO = frozenset("most many some several all others few both this that".split())  # "Most said"
+_CLAIMED = frozenset("reports claims doubts fears hopes complaints comments remarks promises plans".split())
+_NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
+_NAMES_TOO = frozenset("will may june april jan sun an per so do".split())
+
+
+def _is_surname(words: list[Word], at: int) -> bool:
+    """Tell whether a first name alone stands before `at` ("Peter Will"), outside a title in capitals."""
+    return (
+        at > 0 and is_given_name(words[at - 1].low) and words[-1].text != "?" and (at < 2 or words[at - 2].tag != "N")
+    )
+
+
+def _is_finite(words: list[Word], at: int) -> bool:
+    """Tell whether a reporting verb with an ending of its own stands at `at` ("says", "told", no "say")."""
+    verbs = VERBS.get(words[at].low, {}) if at < len(words) and words[at].tag == "R" else {}
+    return any(verb.form in {"past", "present"} for verb in verbs.values())
+
+
+def _is_first_name(words: list[Word], at: int) -> bool:
+    """Tell whether a capitalised small word is a given name: "said Will Ford", "May Long said"; not in a title."""
+    if at + 1 >= len(words) or words[at + 1].tag != "N" or words[at + 1].text.isupper():
+        return False
+    stop = at + 1
+    while stop < len(words) and words[stop].tag == "N":
+        stop += 1
+    speaks = stop < len(words) and words[stop].tag == "R" and words[stop].low.endswith(("s", "d", "e", "k"))
+    if at == 0:
+        beside = stop + 1 < len(words) and words[stop].tag == "," and words[stop + 1].tag in "DnM"
+        return (speaks or beside) and words[-1].text != "?"
+    before = words[at - 1]
+    if before.tag in "RQ" or (before.tag == "n" and before.low in _PEOPLE):
+        return True
+    return speaks and before.tag in ",-C(:" and words[at].tag != "T"
+
+
+def _speaks(words: list[Word], at: int) -> bool:
+    """Tell whether a capitalised word stands where only a subject can, right before a reporting verb."""
+    follows = at + 1 < len(words) and words[at + 1].tag == "R"
+    return follows and words[at].text[0].isupper() and (at == 0 or words[at - 1].tag not in "IT")
+
+
+def _opens_noun(words: list[Word], at: int) -> bool:
+    """Tell whether a noun phrase begins here, so that "to" before it is a preposition."""
+    if words[at].tag in "DSNMPT":
+        return True
+    if words[at].tag != "n":
+        return False
+    return words[at].low.endswith("s") or (at + 1 < len(words) and words[at + 1].tag in "nN")
+
+
+def _is_noun(words: list[Word], at: int, word: Word) -> bool:
+    previous = words[at - 1] if at else None
+    if previous is None or previous.tag == "P":
+        return False
+    before = previous.tag
+    if before in "DS" or (before == "G" and at > 1 and words[at - 2].tag != "P"):
+        return previous.low not in _PRONOUNS_TOO or not word.low.endswith(("d", "told", "wrote", "thought"))
+    if word.low not in _NOUN_OR_VERB:
+        return False
+    if before == "Q" and previous.low not in ",.?!…" and word.low.endswith("s"):
+        return True  # "“spontaneous” protests"
+    if before in "Q,.;:-(":
+        return word.low in _PLAIN_NOUNS
+    if previous.low in {"said", "says", "say"} and word.low.endswith("s"):
+        return True  # "said comments from the mayor were"
+    if before in "nN" and at + 1 < len(words) and words[at + 1].text == ":":
+        # "The Lind Times reports:" is a verb, "a snappy retort:" a noun
+        return not word.low.endswith("s") and _in_noun_phrase(words, at, "n")
+    following_clause = at + 2 < len(words) and words[at + 1].low == "that" and words[at + 2].tag not in "XVRv"
+    if before == "n" and following_clause and word.low not in _CLAIMED and _opens_sentence(words, at):
+        return False  # "the campaign projects that half", not "in a text message that"
+    if before in "GMI" or (previous.low == "to" and at > 1 and words[at - 2].low == "according"):
+        return True
+    if previous.low in DEMONYMS:
+        return True
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is not None and following.tag in "Rv":
+        after = words[at + 2].tag if at + 2 < len(words) else "."
+        if following.low not in _NOUN_OR_VERB or after in "DNPS":
+            return True
+    if before == "n" and (following is None or following.tag in ",.;)") and _in_noun_phrase(words, at, before):
+        return True  # "according to the police report,"
+    if before == "n" and following is not None and following.low == "to" and previous.low not in _PEOPLE:
+        return at + 2 < len(words) and words[at + 2].tag in "DS" and _in_noun_phrase(words, at, before)
+    if before == "n" and following is not None and following.tag in "DSPQ":
+        return False
+    if before == "N" and previous.low in OUTLET_WORDS and word.low.endswith("s"):
+        return False  # "the Lind Gazette reports"
+    if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
+        return _in_noun_phrase(words, at, previous.tag)
+    return False
+
+
+def _opens_sentence(words: list[Word], at: int) -> bool:
+    """Tell whether the noun phrase that ends before `at` opens its clause."""
+    back = at
+    while back > 0 and words[back - 1].tag in "nvNAGDSI":
+        back -= 1
+    return words[back].tag != "I" and (back == 0 or words[back - 1].tag in ",;:-CWQ")
+
+
+def _in_noun_phrase(words: list[Word], at: int, before: str) -> bool:
+    """Tell whether a determiner or preposition opens the phrase the word would end: "a New York Times report"."""
+    back = at - 1
+    while back > 0 and words[back].tag in "nvNA" and at - back < 6:
+        back -= 1
+    if before == "N" and (at - back < 3 or not words[back].low.startswith(("a", "the", "of"))):
+        return words[back].tag in "IS" and any(word.tag == "n" for word in words[back:at])
+    return words[back].tag in "DSGI" or (words[back].tag in "VRX" and at - back > 1)
