@@ -7,7 +7,7 @@ import pytest
 from bot.answers import answer
 from bot.models import Question
 from bot.store import Query
-from bot.store.sqlite import SqliteStore, bounded, reading
+from bot.store.sqlite import SqliteStore, bounded, matching, reading
 from tests.store import readings
 
 PHRASE = Query(phrases=(("of", "the"),))
@@ -17,6 +17,7 @@ PHRASE = Query(phrases=(("of", "the"),))
 def store(monkeypatch: pytest.MonkeyPatch) -> SqliteStore:
     """Return a store that looks at eight articles, with thirty that have the words: each fifth as a phrase."""
     monkeypatch.setattr(bounded, "LOOKED", 8)
+    monkeypatch.setattr(matching, "LOOKED", 8)
     monkeypatch.setattr(reading, "LOOKED", 8)
     made = SqliteStore(None)
     made.archive.put(
