@@ -4,6 +4,7 @@ A surname stands for the person whose full name the article gives; two persons o
 then by who was named last; where one paragraph named both, the surname alone tells neither.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 
@@ -29,7 +30,7 @@ _KNIGHTLY = frozenset({"sir", "dame"})
 _FULL = 2  # words of the shortest full name
 _NAMING_ALONE = HONORIFICS | {"president"}  # a surname behind one of them is a person's
 _BEARING = frozenset("of by from about against over".split())  # what stands behind them is seldom gone on with
-_SUBJECT_BREAKS = frozenset("RVXv")
+_SUBJECT_BREAKS = re.compile("[RVXv]")
 
 
 class Cast:
@@ -139,10 +140,9 @@ class Cast:
             return
         self._named_at[run.start] = person
         tags = run.sentence.tags
-        before = tags[: run.first]
         possessive = tags[run.last : run.last + 1] == "G"
         # "Lee spokesman Ann Poe" has another subject
-        subject = not (_SUBJECT_BREAKS & set(before) or _leads_role(run) or _hangs(run))
+        subject = not (_SUBJECT_BREAKS.search(tags, 0, run.first) or _leads_role(run) or _hangs(run))
         person.places.append(
             Place(run.start, run.end, run.sentence.number, run.sentence.paragraph, subject, possessive)
         )

@@ -192,8 +192,7 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
         if at < len(words) and gap.tag == "," and not goes_on and not saying.turned:
             goes_on = _is_parenthesis(words, saying, at, has_left=has_left)
         if at < len(words) and words[at].low in {"who", "which"} and saying.turned:
-            colon = next((place for place in range(at, len(words) - 1) if words[place].tag == ":"), None)
-            at = colon + 1 if colon is not None else at  # "said Lee, who runs clinics: “…”"
+            at = _behind_relative(words, at)
         if at >= len(words) or (words[at].tag != "Q" and words[at].low != "that" and not goes_on):
             return None
     elif gap.tag in ",:-":
@@ -225,6 +224,14 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
     return _trim(words, first, last)
 
 
+def _behind_relative(words: list[Word], at: int) -> int:
+    """Return where a quotation stands behind a relative clause: "said Lee, who runs clinics: “…”"."""
+    for place in range(at, len(words) - 1):
+        if words[place].tag == ":" or (words[place].tag == "," and words[place + 1].tag == "Q"):
+            return place + 1
+    return at
+
+
 def _opens_with_saying(later: list[Saying], at: int) -> bool:
     """Tell whether the clause that begins at `at` is itself somebody's saying."""
     if not later or later[0].left != at or later[0].mention is None:
@@ -245,7 +252,7 @@ def _called(words: list[Word], saying: Saying, first: int, last: int) -> tuple[i
         return quoted[0], quoted[0] + 1
     end = quoted[0] + 1
     for place in quoted[1:]:
-        if all(word.tag in ",C" or word.low == "as" for word in words[end:place]):
+        if all(word.tag in ",C" or word.low in {"as", "a", "an", "the"} for word in words[end:place]):
             end = place + 1
     return first, end
 

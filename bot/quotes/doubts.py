@@ -61,6 +61,6 @@ def _is_clause(words: list[Word], at: int, first: int) -> bool:
     following = words[at + 1] if at + 1 < len(words) else None
     if any(inner.tag == "W" for inner in words[first:at]) or (following is not None and following.low == "by"):
         return False
-    if word.tag in _FINITE and word.low != "to":
+    if word.tag in _FINITE and word.low != "to" and not word.low.endswith("ing"):
         return words[at - 1].tag in "nNAP"
     return word.tag == "v" and words[at - 1].tag in "nNA" and following is not None and following.tag in "ADSTP"

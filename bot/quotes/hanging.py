@@ -8,6 +8,7 @@ from bot.quotes.words import Word
 from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS
 from bot.text.verbs import CALLING, INVERTING, Verb
 
+_SHOWN = frozenset("sign banner placard poster billboard headline caption plaque label sticker".split())
 _SPEECHES = SPEECH_NOUNS | DOCUMENT_NOUNS
 
 
@@ -25,7 +26,9 @@ def gerund_cue(
         return None
     behind = words[at - 1]
     if behind.tag in "nN" and (behind.low in _SPEECHES or behind.low.removesuffix("s") in _SPEECHES):
-        own = _author_of(words, at, people)
+        if behind.low.endswith("s") and behind.low[:-1] in _SHOWN:
+            return None  # "held signs reading": nobody says what stands on all of them
+        own = _author_of(words, at, people, shown=behind.low in _SHOWN)
         if own is not None:
             return Saying(at, after, verb, own[0], own[1], inherited=True)
     own = _absolute(words, at, people)
@@ -83,6 +86,8 @@ def _is_relative(words: list[Word], saying: Saying) -> bool:
 
 def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
     """Return the phrase right before the gerund ("with Lee stating", ", the ministry recommending")."""
+    while at > 1 and words[at - 1].tag == "A":
+        at -= 1  # "with Lee reportedly yelling"
     if words[at - 1].tag not in "Nn":
         return None
     for back in range(at - 2, max(-1, at - 14), -1):
@@ -98,7 +103,8 @@ def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple
     opener = words[span[0] - 1]
     if mention is None or mention.speaker == "none":
         return None
-    if opener.low in {"with", "of", "from"} or (opener.tag == "," and mention.kind != "pronoun"):
+    joined = opener.tag == "C" and mention.kind == "name" and mention.speaker == "person"
+    if opener.low in {"with", "of", "from"} or joined or (opener.tag in ",-" and mention.kind != "pronoun"):
         return span, mention
     return None
 
@@ -116,9 +122,11 @@ def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tupl
     return None
 
 
-def _author_of(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
-    """Return who issued the statement of "issued a statement saying", else the document itself."""
-    span = clause_subject(words, at - 1)
+def _author_of(
+    words: list[Word], at: int, people: frozenset[str], *, shown: bool
+) -> tuple[tuple[int, int], Mention] | None:
+    """Return who issued the statement of "issued a statement saying", else the document itself ("a sign saying")."""
+    span = clause_subject(words, at - 1) if not shown else None
     mention = read_mention(words, *span, people) if span else None
     if span and mention is not None and mention.speaker in {"person", "body", "unnamed"}:
         return span, mention

@@ -71,7 +71,7 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
 
 
 _NO_ONE = frozenset("nobody nothing none everybody everyone everything somebody someone anyone anybody".split())
-_STANDS_ALONE = frozenset("most many some several few others".split())
+_STANDS_ALONE = frozenset("most many some several few others another one two three".split())
 _COUNTS = frozenset(
     "one two three some many most several all few both another half dozens hundreds each none part members".split()
 )

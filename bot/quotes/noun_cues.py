@@ -19,8 +19,8 @@ def according_to(words: list[Word], at: int, start: int, people: frozenset[str])
 
 CLAIMS = frozenset(
     """claim claims assertion assertions statement remark allegation allegations accusation accusations argument
-    comment suggestion contention insistence prediction warning admission declaration promise promises pledge
-    retort""".split()
+    comment suggestion contention insistence prediction warning admission conclusion belief finding findings explanation
+    observation complaint denial theory declaration promise promises pledge retort""".split()
 )
 
 

@@ -34,6 +34,8 @@ SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset({"leader"}), ("president", "prime minister", "chancellor", "premier", "leader")),
     (frozenset({"nominee", "candidate", "contender", "hopeful"}), ("nominee", "candidate")),
     (frozenset({"vicar", "rector", "priest", "clergyman", "pastor"}), ("reverend",)),
+    (frozenset({"prosecutor"}), ("district attorney", "state's attorney", "attorney general", "u.s. attorney",
+                                 "prosecutor")),
     (frozenset({"academic", "scholar"}), ("professor",)),
     (frozenset({"spokesperson"}), ("spokesman", "spokeswoman", "spokesperson")),
     (frozenset({"coach", "manager", "boss"}), ("coach", "manager", "boss")),

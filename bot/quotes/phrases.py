@@ -2,7 +2,7 @@
 
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
-from bot.text.roles import NAMING_ROLES
+from bot.text.roles import NAMING_ROLES, nominal_kind
 
 FURTHEST = 60  # words; no subject stands further from its verb
 
@@ -22,8 +22,10 @@ def _opening_bracket(words: list[Word], closing: int, floor: int) -> int:
 
 def _is_reduced(words: list[Word], at: int) -> bool:
     """Tell whether a participle goes with the noun before it ("a letter seen by the paper")."""
-    if at + 1 >= len(words) or at == 0 or words[at].low.endswith("ing"):
+    if at + 1 >= len(words) or at == 0:
         return False
+    if words[at].low.endswith("ing"):  # "a source speaking to the paper"
+        return words[at + 1].tag == "I" and words[at - 1].tag == "n" and nominal_kind(words[at - 1].low) == "unnamed"
     following = words[at + 1]
     if following.low == "by" or (words[at].low in PARTICIPLES and (following.tag in "ITM" or following.low == "last")):
         return words[at - 1].tag in "nN"
@@ -35,6 +37,14 @@ PARTICIPLES = frozenset(
     produced based addressed delivered filed submitted shown broadcast aired conducted commissioned printed drafted
     prepared provided shared circulated handed known described attached attributed""".split()
 )
+
+
+def name_start(words: list[Word], end: int) -> int:
+    """Return where the capitalised words that end before `end` begin."""
+    begin = end
+    while begin > 0 and words[begin - 1].tag in "Np":
+        begin -= 1
+    return begin
 
 
 def subject_phrase(words: list[Word]) -> tuple[int, int] | None:
@@ -134,6 +144,8 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
         if tag == "D" and at - 2 >= floor and words[at - 2].tag in "nN" and at < end:
             at -= 1  # "a sugar the team has dubbed": a new phrase begins with its determiner
             break
+        if word.low in {"after", "before", "since"} and at - 2 >= floor and words[at - 2].tag in "TAV" and at < end:
+            break  # "three days after Lee told": a clause of its own
         if tag == "Q" or (word.low == "as" and words[at - 2].low not in {"such", "well"}):
             break
         if tag == "v" and at - 2 >= floor and words[at - 2].tag in "NPTXW" and not _is_reduced(words, at - 1):

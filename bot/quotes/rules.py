@@ -7,15 +7,14 @@ from bot.quotes.cues import find_sayings
 from bot.quotes.doubts import is_doubtful
 from bot.quotes.marks import Stretch, find_stretches
 from bot.quotes.mentions import Mention, read_mention
-from bot.quotes.newcomers import find_newcomers
 from bot.quotes.noun_cues import CLAIMS
 from bot.quotes.owners import is_inside, is_thing, main_sayings, stretch_owners
-from bot.quotes.phrases import phrase_left, subject_phrase
+from bot.quotes.phrases import name_start, subject_phrase
 from bot.quotes.sayings import Saying
-from bot.quotes.scripts import script_turns
+from bot.quotes.scripts import marked_turns, script_turns
 from bot.quotes.sentences import read_sentences
 from bot.quotes.subjects import clause_subject
-from bot.quotes.units import Unit, as_quotations, is_covered, under_turns, without_boilerplate
+from bot.quotes.units import Unit, as_quotations, is_covered, under_labels, under_turns, without_boilerplate
 from bot.quotes.voices import NOBODY, Voice, Voices
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import is_english
@@ -57,7 +56,7 @@ class _Reader:
         sentences = read_sentences(text, stretches)
         self._sentences = without_boilerplate(sentences, boilerplate) if boilerplate else sentences
         self._cast = Cast(self._sentences)
-        self._voices = Voices(text, self._cast, find_newcomers(self._sentences))
+        self._voices = Voices(text, self._cast, self._sentences)
         self._units: list[Unit] = []
         self._speaks_in = -1  # the paragraph of the latest content
         self._narrated: SentenceWords | None = None  # the sentence before, where nobody speaks in it
@@ -75,6 +74,9 @@ class _Reader:
             if not self._signs(sentence):
                 self._sentence(sentence)
         self._flush()
+        labelled = marked_turns(self._text, self._stretches, self._cast, self._voices)
+        if labelled:
+            self._units = under_labels(self._units, labelled)
         turns = script_turns(self._text, self._cast, self._voices)
         return under_turns(self._units, turns) if turns else self._units
 
@@ -211,7 +213,7 @@ class _Reader:
         if words[at - 1].tag == "," and words[at - 2].low in SPEECH_NOUNS:
             span = clause_subject(words, at - 2)
         elif words[at - 1].tag == "G" and at + 1 < len(words) and words[at + 1].low in CLAIMS:
-            span = phrase_left(words, at - 1, 0)
+            span = (name_start(words, at - 1), at - 1)
         mention = read_mention(words, *span, self._cast.surnames) if span else None
         if mention is None or mention.speaker in {"none", "document"}:
             return None
@@ -232,8 +234,10 @@ class _Reader:
         """A sentence that is nothing but a quotation: announced by a colon, going on, or waiting for its speaker."""
         stretches = [sentence.words[at].stretch for at in places]
         if self._narrated is not None and self._lead is None:
-            subject = self._subject(self._narrated) if self._cast.count_in(self._narrated) < 2 else None
-            if subject is not None and subject.person is not None:
+            subject = self._subject(self._narrated)
+            spoke = self._voices.last[1].person if self._voices.last is not None else None
+            alone = self._cast.count_in(self._narrated) <= 1
+            if subject is not None and subject.person is not None and (alone or subject.person is spoke):
                 self._flow = (self._narrated.paragraph, subject._replace(state="inferred"))
             self._narrated = None
         voice = self._lead

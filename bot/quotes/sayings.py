@@ -67,6 +67,8 @@ def may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
         return mention.head in {"he", "she", "they", "it", "we", "i", "who"}
     if verb.form == "plain" and not _is_plural(mention, words, at):
         return False
+    if mention.head in {"another", "one", "two", "three"} and verb.kind != "say":
+        return False  # "Another asked for two buns"
     if mention.kind == "name" and verb.kind == "show" and verb.lemma == "show" and mention.speaker == "person":
         return any(word.low == "that" for word in words[at + 1 : at + 2])
     if mention.kind == "name":

@@ -57,7 +57,9 @@ def settle_nouns(words: list[Word]) -> None:
             words[at] = word._replace(tag="I")
 
 
-_PRONOUNS_TOO = frozenset("most many some several all others few both this that".split())  # "Most said"
+_PRONOUNS_TOO = frozenset(
+    "most many some several all others few both this that another one two three".split()
+)  # "Most said"
 _CLAIMED = frozenset("reports claims doubts fears hopes complaints comments remarks promises plans".split())
 _NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
 _NAMES_TOO = frozenset("will may june april jan sun an per so do".split())
@@ -141,7 +143,8 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if before == "n" and (following is None or following.tag in ",.;)") and _in_noun_phrase(words, at, before):
         return True  # "according to the police report,"
     if before == "n" and following is not None and following.low == "to" and previous.low not in _PEOPLE:
-        return at + 2 < len(words) and words[at + 2].tag in "DS" and _in_noun_phrase(words, at, before)
+        object_ = at + 2 < len(words) and words[at + 2].tag in "DSN" and not previous.low.endswith("s")
+        return object_ and _in_noun_phrase(words, at, before)
     if before == "n" and following is not None and following.tag in "DSPQ":
         return False
     if before == "N" and previous.low in OUTLET_WORDS and word.low.endswith("s"):

@@ -160,6 +160,7 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
             words[begin].tag in "NDSPMn"
             and _starts_with_preposition(words, begin - 1, floor)
             and not _ends_with_name(words, begin - 1)
+            and not _is_place_behind(words, begin, end, floor)
         ):
             break
         end = begin - 1
@@ -199,6 +200,14 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
         return True
     if opening.low == "one" and begin + 1 < end and words[begin + 1].low == "of":
         return True
+    if (
+        opening.low in _WHILE
+        and begin + 1 < end
+        and (words[begin + 1].low.endswith("ing") or words[begin + 1].tag == "v")
+    ):
+        return True  # "while being interviewed", "when asked"
+    if _is_place_behind(words, begin, end, floor):
+        return True
     if opening.tag in "MI" or opening.low.endswith("ing") or opening.tag in "vA" or opening.low in PARTICIPLES:
         return True
     if opening.low in {"jr", "sr", "jr.", "sr.", "ii", "iii"}:
@@ -219,6 +228,19 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
         intro = _starts_with_preposition(words, begin - 1, floor)
         return not intro
     return opening.tag == "R" and opening.low.endswith("ed")
+
+
+_WHILE = frozenset("while when though although if as".split())
+
+
+def _is_place_behind(words: list[Word], begin: int, end: int, floor: int) -> bool:
+    """Tell whether words[begin:end] is the state of a place inside an aside: ", at a hall in Lind, Ohio,"."""
+    if end - begin > 1 or words[begin].low not in PLACES or not _starts_with_preposition(words, begin - 1, floor):
+        return False
+    at = begin - 1
+    while at > floor and words[at - 1].tag not in ",;:.-Q":
+        at -= 1
+    return at > floor and words[at - 1].tag == ","
 
 
 def _starts_with_preposition(words: list[Word], comma: int, floor: int) -> bool:

@@ -69,6 +69,16 @@ def without_boilerplate(sentences: list[SentenceWords], boilerplate: tuple[Span,
     return out
 
 
+def under_labels(units: list[Unit], labelled: dict[int, Voice]) -> list[Unit]:
+    """Give quotations that no sentence gives to anybody to who is named at their head; `labelled` is by character."""
+    return [
+        unit._replace(voice=labelled[unit.start])
+        if unit.start in labelled and unit.voice.state in {"not_attributed", "inferred"}
+        else unit
+        for unit in units
+    ]
+
+
 def under_turns(units: list[Unit], turns: list[Turn]) -> list[Unit]:
     """Add the turns of an interview set as a script; what nobody is told to say inside one belongs to the turn."""
     ends = [turn.end for turn in turns]

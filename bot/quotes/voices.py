@@ -1,19 +1,23 @@
 """From a mention to a speaker: the person, body or document behind a name, a pronoun or a role, within one article."""
 
+import re
+from functools import cached_property
 from typing import NamedTuple
 
 from bot.models import Span, Speaker, State
 from bot.quotes.cast import Cast
 from bot.quotes.mentions import Mention, read_mention
+from bot.quotes.newcomers import find_newcomers
 from bot.quotes.offices import OFFICES, OFTEN_SOMEBODY_ELSE, holders, most_likely
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.words import SentenceWords
 from bot.text.function_words import DETERMINERS
-from bot.text.roles import NAMING_ROLES, PEOPLE_ROLES
+from bot.text.roles import NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
 _WINDOW = 9  # sentences; a pronoun does not reach further back
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
+_SINGULAR = frozenset("a an one another".split())
 _BARE = 2  # words of a noun with nothing but its article
 _MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
 
@@ -33,9 +37,9 @@ NOBODY = Voice(Speaker(), "not_attributed", None)
 class Voices:
     """Resolves the mentions of one article, sentence by sentence; what it resolved helps the next pronoun."""
 
-    def __init__(self, text: str, cast: Cast, newcomers: dict[str, list[int]]) -> None:
-        """Start before the first sentence; `newcomers` are nouns that bring in somebody without a name, and where."""
-        self._newcomers = newcomers
+    def __init__(self, text: str, cast: Cast, sentences: list[SentenceWords]) -> None:
+        """Start before the first sentence."""
+        self._sentences = sentences
         self._text = text
         self._cast = cast
         self._next = 0
@@ -139,7 +143,8 @@ class Voices:
         name = _clean(self._text[mention.start : mention.end])
         kind = mention.speaker if mention.speaker != "none" else "unnamed"
         state: State = "role" if kind == "unnamed" else "named"  # a noun names nobody
-        if mention.speaker == "unnamed" and definite and mention.head not in PEOPLE_ROLES:
+        ours = opening in {"its", "their", "our"}  # the role is told of a body, not of a person named before
+        if mention.speaker == "unnamed" and definite and not ours and mention.head not in PEOPLE_ROLES:
             found = holders(self._cast.people, mention, sentence.words)
             person = most_likely(found, mention, [word.low for word in words])
             known = self._unnamed.get(mention.head)
@@ -164,6 +169,10 @@ class Voices:
         if kind == "unnamed" and not definite:
             self._unnamed[mention.head] = (sentence.number, voice)
         return voice
+
+    @cached_property
+    def _newcomers(self) -> dict[str, list[int]]:
+        return find_newcomers(self._sentences)
 
     def _came_in(self, mention: Mention, person: Person | None) -> bool:
         """Tell whether somebody without a name came in by this noun since `person`, who has that role, was named."""
@@ -225,6 +234,9 @@ class Voices:
     def _pronoun(self, mention: Mention, sentence: SentenceWords) -> Voice:
         printed = (mention.start, mention.end)
         if mention.head in {"he", "she"}:
+            unnamed = self._unnamed_before("he" if mention.head == "he" else "she", mention.start, sentence)
+            if unnamed is not None:
+                return unnamed._replace(state="pronoun", mention=printed)
             person = self.antecedent("he" if mention.head == "he" else "she", mention.start, sentence)
             if person is None:
                 return Voice(Speaker(), "not_attributed", printed)
@@ -239,6 +251,16 @@ class Voices:
             if fits and sentence.number - number <= 2 and (self.last is None or self.last[0] == number):
                 return Voice(voice.speaker, "pronoun", printed)
         return Voice(Speaker(), "not_attributed", printed)
+
+    def _unnamed_before(self, gender: Gender, at: int, sentence: SentenceWords) -> Voice | None:
+        """Return who spoke last without a name ("A spokesman said …. He added") in a sentence that names nobody."""
+        if self.last is None or sentence.number - self.last[0] > 1:
+            return None
+        voice = self.last[1]
+        if voice.speaker.kind != "unnamed" or voice.mention is None or not is_one(voice.speaker.name or "", gender):
+            return None
+        self._advance(at)
+        return None if any(place.sentence >= self.last[0] for place, _ in self._recent[-_MOST_PLACES:]) else voice
 
     def antecedent(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
         """Return the person a pronoun at character `at` stands for, None when two are as likely."""
@@ -284,9 +306,24 @@ class Voices:
             self._next += 1
 
 
+_LINKS = re.compile(r" (?:of|for|in|from|at|with|to|on|by|who|familiar)\b|,")
+
+
+def is_one(name: str, gender: Gender) -> bool:
+    """Tell whether a noun phrase is one person of whom a pronoun may be said: "a spokesman for the port" and "he"."""
+    words = _LINKS.split(name.lower())[0].split()
+    if not words or words[0] not in _SINGULAR or "and" in words or _is_plural(words[-1]):
+        return False
+    return nominal_kind(words[-1]) == "unnamed" and title_gender(words[-1]) in {"unknown", gender}
+
+
 def _is_plural(head: str) -> bool:
     """Tell whether a noun stands for several: no one person is "the chairmen" or "the groups"."""
-    return head in PEOPLE_ROLES or head.endswith(("men", "women")) or (head.endswith("s") and head not in NAMING_ROLES)
+    return (
+        head in PEOPLE_ROLES
+        or head.endswith(("people", "men", "women"))
+        or (head.endswith("s") and head not in NAMING_ROLES)
+    )
 
 
 def _joined(sentence: SentenceWords, mention: Mention) -> bool:

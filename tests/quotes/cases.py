@@ -209,6 +209,13 @@ SCRIPTS: list[Case] = [
      [("Do you read polls?", None, "not_attributed"), ("on Sundays", "Jan Aas", "inferred")]),
 ]  # fmt: skip
 
+MARKED_SCRIPTS: list[Case] = [
+    (("Ann Poe was on the radio. Partial transcript of it:\n\n“MARSH: Let us begin with the bridge.\n\n"
+      "“POE: It is late, and it was late before.\n\n“We have been told to wait.\n\n“VIDEO: We are here.”"),
+     [("Let us begin", "MARSH", "named"), ("It is late, and", "Ann Poe", "named"),
+      ("We have been told to wait", "Ann Poe", "named"), ("We are here", None, "not_attributed")]),
+]  # fmt: skip
+
 NOBODY: list[tuple[str, str]] = [
     ("Ann Poe sang in “The Lost Train” before she went into politics.", "The Lost Train"),
     ("The “Iron Goat”, as the tram is known, was built in 1911.", "Iron Goat"),
@@ -246,6 +253,7 @@ ALL = (
     + SUBJECTS
     + LAST_TO_SPEAK
     + SCRIPTS
+    + MARKED_SCRIPTS
     + NAMES
     + PRONOUNS
     + ROLES

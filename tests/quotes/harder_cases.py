@@ -88,9 +88,41 @@ NESTED: list[Case] = [
     ("Nothing the mayor said “will calm us,” Ann Poe said.", [("will calm us", "Ann Poe", "named")]),
 ]  # fmt: skip
 
-HARDER = [*SIDE_CLAUSES, *APPOSITIONS, *DESCRIPTIONS, *SURNAMES, *NESTED]
+# places, times and people between a subject and its verb, and quotations further on
+IN_BETWEEN: list[Case] = [
+    ("Carl Dent, while being interviewed on Fox and Friends Monday morning, called the act a “farce”.",
+     [("farce", "Carl Dent", "named")]),
+    ("Ann Poe, during a meeting in Lind, Ohio, said she was “very tired”.", [("very tired", "Ann Poe", "named")]),
+    ("It comes just three days after Carl Dent told the paper he was “not quite there”.",
+     [("not quite there", "Carl Dent", "named")]),
+    ("It was late. The Rev. Mitch Low, R-Ky., sent a blunt message to Carl Dent: “Wait.”",
+     [("Wait.", "Mitch Low", "named")]),
+    ("It was the engineer Ida Fell's conclusion that the acts were “careless”.", [("careless", "Ida Fell", "named")]),
+    ("It is the pull of Mitch Low's “you can keep your bridge” promise.",
+     [("you can keep your bridge", "Mitch Low", "named")]),
+    ("Said Ida Fell, who grew up in the town, “We were proud of it.”", [("We were proud", "Ida Fell", "named")]),
+    ("“The risk,” said Ida Fell, an engineer who is head of the office, “is that it falls.”",
+     [("is that it falls", "Ida Fell", "named")]),
+    ("Another source speaking to the Gazette said, “They are looking into it.”",
+     [("They are looking into it", "Another source speaking to the Gazette", "role")]),
+    ("Yet another said, “It is late.”", [("It is late", "another", "role")]),
+    ("Ann Poe called it a “new low” and a “bizarre turn.”", [("bizarre turn", "Ann Poe", "named")]),
+    ("Both left – Ann Poe saying he was “kind” and Carl Dent calling it a “great day”.",
+     [("kind", "Ann Poe", "named"), ("great day", "Carl Dent", "named")]),
+    ("They came, with Carl Dent reportedly yelling: “Get out!”", [("Get out!", "Carl Dent", "named")]),
+    ("Ann Poe held up a sign saying “Not Again”.", [("Not Again", "a sign", "named")]),
+    ("A spokesman for the port said it was late. He added that nobody was hurt.",
+     [("nobody was hurt", "A spokesman for the port", "pronoun")]),
+    (("Vice President Ann Poe left. The port was sold a few months before its vice president boasted that it was "
+      "“free”."),
+     [("free", "its vice president", "role")]),
+]  # fmt: skip
+
+HARDER = [*SIDE_CLAUSES, *APPOSITIONS, *DESCRIPTIONS, *SURNAMES, *NESTED, *IN_BETWEEN]
 
 NOBODYS: list[tuple[str, str]] = [
+    ("One of them shook her head. Another asked for two buns and left the hall.", "two buns"),
+    ("Three of them held signs reading “Not Again”.", "Not Again"),
     ("Ann Poe rejected that criticism at a meeting in the hall.", "criticism at a meeting"),
     ("Ann Poe thinks about this while she looks for her glasses.", "while she looks"),
     ("Carl Dent showed no emotion as the judge read the sentence.", "no emotion"),
