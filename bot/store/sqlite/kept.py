@@ -10,7 +10,7 @@ from sqlite_utils import Database
 from bot.models import Article, Reading
 from bot.store.sqlite.rows import load, load_articles
 
-MOST = 1_500_000  # characters of text whose readings are kept; a reading takes about ten times the space of its text
+MOST = 1_000_000  # characters of text whose readings are kept; a reading takes about ten times the space of its text
 LONGEST = 50_000  # characters; longer articles are built each time
 
 
