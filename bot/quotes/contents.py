@@ -182,6 +182,10 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
                 return None  # "According to Reuters, Lee said": the words are Lee's
             return _trim(words, at, _reach(words, sayings, number, at))
         goes_on = False
+        if at + 2 < len(words) and words[at].tag == "N" and words[at + 1].tag == "," and words[at + 2].tag == "Q":
+            at += 2  # "said at a rally in Lind, Ohio, “but …”"
+        if at + 2 < len(words) and words[at].tag == "C" and words[at + 1].tag == "A" and words[at + 2].tag == "Q":
+            at += 2
         if at + 1 < len(words) and words[at].tag == "C" and gap.tag == ",":
             # "…, he said, and had received": the content goes on without a subject
             goes_on = has_left and words[at + 1].tag in "XVv" and words[at + 1].low != "to"
@@ -243,6 +247,9 @@ def _speaks(saying: Saying) -> bool:
     return saying.mention is not None and saying.mention.speaker != "none"
 
 
+_LISTING = frozenset("as a an the who is was has".split())  # “a liar” who is “amoral,” a “bully” and a “fool”
+
+
 def _called(words: list[Word], saying: Saying, first: int, last: int) -> tuple[int, int]:
     """Return what is called something: up to its last name in marks; of "what Lee calls “…”" only that."""
     quoted = [place for place in range(first, last) if words[place].tag == "Q"]
@@ -252,7 +259,7 @@ def _called(words: list[Word], saying: Saying, first: int, last: int) -> tuple[i
         return quoted[0], quoted[0] + 1
     end = quoted[0] + 1
     for place in quoted[1:]:
-        if all(word.tag in ",C" or word.low in {"as", "a", "an", "the"} for word in words[end:place]):
+        if all(word.tag in ",C" or word.low in _LISTING for word in words[end:place]):
             end = place + 1
     return first, end
 

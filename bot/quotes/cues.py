@@ -33,6 +33,7 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
     """Return the sayings of a sentence in order; `people` are surnames known as persons."""
     words = sentence.words
     out: list[Saying] = []
+    quotes = "Q" in sentence.tags
     for at, word in enumerate(words):
         if word.low in _NOUN_CUES:
             found = _noun_cue(words, at, people)
@@ -40,7 +41,7 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
                 found = _verb(words, at, people, out)
         elif word.tag == "R":
             found = _verb(words, at, people, out)
-        elif word.tag == "v" and not out and at:
+        elif word.tag == "v" and quotes and at and not out:
             found = _unlisted(words, at, people)
         else:
             continue
@@ -187,6 +188,8 @@ def _opens(words: list[Word], after: int, verb: Verb) -> bool:
     if verb.lemma not in NEEDS_OPENING:
         return True
     if verb.lemma in {"put it", "put in"}:
+        if after < len(words) and words[after].tag == "I":
+            return any(word.tag == "Q" for word in words[after : after + 8])
         return after >= len(words) or words[after].tag in "Q:,."
     for word in words[after : after + 6]:
         if word.tag in "Q:.," or word.low == "that":

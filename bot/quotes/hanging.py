@@ -1,13 +1,14 @@
 """Cues that hang on another clause: "…, adding that", "with Lee stating", "quoted as saying", "went on to say"."""
 
 from bot.quotes.mentions import Mention, read_mention
-from bot.quotes.phrases import phrase_right
+from bot.quotes.phrases import name_start, phrase_right
 from bot.quotes.sayings import Saying, may_say
 from bot.quotes.subjects import clause_subject, subject_before
 from bot.quotes.words import Word
 from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS
 from bot.text.verbs import CALLING, INVERTING, Verb
 
+_FOOTAGE = frozenset("footage video clip clips audio recording tape".split())
 _SHOWN = frozenset("sign banner placard poster billboard headline caption plaque label sticker".split())
 _SPEECHES = SPEECH_NOUNS | DOCUMENT_NOUNS
 
@@ -90,6 +91,10 @@ def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple
         at -= 1  # "with Lee reportedly yelling"
     if words[at - 1].tag not in "Nn":
         return None
+    begin = name_start(words, at)
+    if 1 < begin < at and words[begin - 1].low == "of" and words[begin - 2].low in _FOOTAGE:
+        shown = read_mention(words, begin, at, people)
+        return ((begin, at), shown) if shown is not None else None
     for back in range(at - 2, max(-1, at - 14), -1):
         if words[back].low == "with":
             mention = read_mention(words, back + 1, at, people)

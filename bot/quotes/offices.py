@@ -13,7 +13,7 @@ OFTEN_SOMEBODY_ELSE = frozenset(
     anchor neighbor neighbour friend colleague rival opponent opposition chairman narrator pollster person author voter
     supporter protester candidate nominee questioner announcer columnist actor bandleader investor buyer caller
     paramedic nurse bystander passenger driver officer inspector clerk registrar usher interpreter translator
-    complainant victim survivor suspect""".split()
+    complainant victim survivor suspect pope pontiff king queen""".split()
 )
 
 # what one person is and another is not: of a person whose role is another one they do not speak

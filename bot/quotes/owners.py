@@ -69,6 +69,8 @@ def _strength(words: list[Word], at: int, saying: Saying, content: Content) -> t
     strength = 2 if saying.verb.lemma in NEEDS_OPENING else _STRENGTH[saying.verb.kind]
     if saying.verb.lemma in CALLING:
         strength = 3
+    if saying.cue and words[saying.cue - 1].low in {"will", "would", "can", "could", "may", "might"}:
+        strength = 1  # "Lee said people will say “no”": nobody has said it yet
     if words[saying.cue].tag == "n" and sum(word.tag in "XVR" for word in words[saying.after : at]) < _CLAUSES:
         strength = 3  # the owner of a claim claims it, whatever others do with the claim
     behind = words[saying.left - 1] if saying.left else None

@@ -230,7 +230,9 @@ def _without_introduction(words: list[Word], first: int, end: int) -> tuple[int,
             begin -= 1
         if found is None:
             begin = end - 1
-            if words[begin].tag == "N":
+            if words[first].low in {"by", "from", "with"} and words[first + 1].tag in "DS":
+                begin = first + 1  # "by the county auditor, who"
+            elif words[begin].tag == "N":
                 while begin > first + 1 and words[begin - 1].tag in "Np":
                     begin -= 1
             found = begin

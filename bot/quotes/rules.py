@@ -199,7 +199,8 @@ class _Reader:
             mention = read_mention(words, 1, at - 1, self._cast.surnames)
         if mention is None or mention.speaker == "none":
             mention = read_mention(words, begin, at - 1, self._cast.surnames) if begin < at - 1 else None
-            mention = mention or read_mention(words, 0, at - 1, self._cast.surnames)
+            if mention is None and not any(word.tag in "RVXv" for word in words[: at - 1]):
+                mention = read_mention(words, 0, at - 1, self._cast.surnames)
             if mention is None or mention.kind != "name" or mention.speaker != "person":
                 return None
         return self._voices.resolve(mention, sentence)

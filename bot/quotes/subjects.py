@@ -14,6 +14,7 @@ from bot.text.roles import (
 )
 
 _HARD = frozenset(";:.")
+_WITHIN = frozenset("in at of from on".split())
 
 
 def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, int] | None:
@@ -52,6 +53,15 @@ def joined_adjunct(words: list[Word], end: int, floor: int = 0) -> int | None:
 def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floor: int) -> tuple[int, int]:
     """Take a name that opens the clause with its apposition, which no comma closes: "Ann Lee, a former guard has"."""
     first, last = found
+    if (
+        first > floor + 1
+        and words[last - 1].low in PLACES
+        and words[first - 1].tag == ","
+        and words[first - 2].tag == "N"
+    ):
+        wider = phrase_left(words, first - 1, floor)  # "Ann Lee of Lind, Ohio says"
+        if wider is not None and any(word.tag == "I" for word in words[wider[0] : first - 1]):
+            return wider[0], last
     parenthesis = words[verb + 1].tag == "," if verb + 1 < len(words) else False
     if first - 3 < floor or words[first].tag not in "Dn" or words[first - 1].tag != "," or parenthesis:
         return found
@@ -131,6 +141,10 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
         beside = _across_commas(words, at, floor) if words[behind - 2].tag in "NM" else None
         if beside is not None and beside[0] < first:
             return beside
+    behind = first - 2 if words[first - 1].tag == "D" else first - 1
+    if behind > floor and _is_of_body(words[end - 1].low) and words[behind].tag == "I" and words[behind].low in _WITHIN:
+        people = phrase_left(words, behind, floor)  # "with leaders in the Legislature, who said"
+        return (people[0], end) if people is not None else found
     # "comments from the spokesman who said": the nearest noun where it names a person
     for begin in range(end - 1, first, -1):
         if words[begin - 1].tag == "I" and words[begin - 2].tag != "N":

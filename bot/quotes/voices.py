@@ -138,7 +138,8 @@ class Voices:
     def _nominal(self, mention: Mention, sentence: SentenceWords) -> Voice:
         printed = (mention.start, mention.end)
         words = sentence.words[mention.first : mention.last]
-        opening = words[0].low
+        before = sentence.words[mention.first - 1] if mention.first else None
+        opening = before.low if before is not None and before.tag == "D" else words[0].low
         definite = opening in {"the", "this", "that"} or opening not in DETERMINERS
         name = _clean(self._text[mention.start : mention.end])
         kind = mention.speaker if mention.speaker != "none" else "unnamed"
@@ -195,19 +196,22 @@ class Voices:
         for word in words:
             if title_gender(word) != "unknown":
                 gender = title_gender(word)
-        if len(words) > _BARE or age is not None:
-            return self._only_one_told_of(gender, mention.start, sentence)
+        if mention.first and sentence.words[mention.first - 1].tag == "I":
+            return None  # "was found by the county auditor": who comes in behind a preposition is somebody else
+        if len(words) > _BARE or age is not None or mention.head in OFFICES:
+            return self._only_one_told_of(gender, mention, sentence)
         return self._only_one_near(gender, mention.start, sentence)
 
-    def _only_one_told_of(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
+    def _only_one_told_of(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the one person this paragraph, or the article, has named so far: a description goes with nobody else.
 
         Where two have been named, a description that is new ("the retired teacher") tells neither.
         """
-        self._advance(at)
+        self._advance(mention.start)
         recent = self._recent[-_MOST_PLACES:]
         told = {id(person): person for place, person in recent if place.paragraph == sentence.paragraph}
-        told = told or {id(person): person for _, person in recent}
+        if not told and mention.head not in OFFICES:
+            told = {id(person): person for _, person in recent}
         person = next(iter(told.values())) if len(told) == 1 else None
         return person if person is not None and (gender == "unknown" or person.gender in {gender, "unknown"}) else None
 

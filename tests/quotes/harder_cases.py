@@ -118,7 +118,26 @@ IN_BETWEEN: list[Case] = [
      [("free", "its vice president", "role")]),
 ]  # fmt: skip
 
-HARDER = [*SIDE_CLAUSES, *APPOSITIONS, *DESCRIPTIONS, *SURNAMES, *NESTED, *IN_BETWEEN]
+# lists, films, offices, and what nobody has said yet
+AND_MORE: list[Case] = [
+    ("Ann Poe called him a “liar” who is “amoral,” a “bully” and a “fool.”",
+     [("amoral", "Ann Poe", "named"), ("fool", "Ann Poe", "named")]),
+    ("The ad uses footage of Ann Poe asking, “Why am I not ahead?”", [("Why am I", "Ann Poe", "named")]),
+    ("“He will be fair,” Ann Poe said at a rally in Lind, N.C., “but people will watch.”",
+     [("but people will watch", "Ann Poe", "named")]),
+    ("Low “got a deal,” Ann Poe said, and still “got to sit in on it.”", [("got to sit in", "Ann Poe", "named")]),
+    ("He was seen, as the Lind Gazette put it in a long piece, as “the operator.”",
+     [("the operator", "the Lind Gazette", "named")]),
+    ("Stacy Dent of Lind, Ohio says she hopes he keeps “doing what he does”.",
+     [("doing what he does", "Stacy Dent", "named")]),
+    ("Ann Poe said she expected that voters will say “no” to it.", [("no", "Ann Poe", "named")]),
+    ("Gloria Fell hosts the show with Carl Dent. “Is it you?” Fell asked. “That would be me,” the senator said.",
+     [("That would be me", "the senator", "role")]),
+    ("Sheriff Ray Dent spent more. It was found by the county auditor, who said that it was late.",
+     [("it was late", "the county auditor", "role")]),
+]  # fmt: skip
+
+HARDER = [*SIDE_CLAUSES, *APPOSITIONS, *DESCRIPTIONS, *SURNAMES, *NESTED, *IN_BETWEEN, *AND_MORE]
 
 NOBODYS: list[tuple[str, str]] = [
     ("One of them shook her head. Another asked for two buns and left the hall.", "two buns"),
