@@ -1,9 +1,9 @@
 """The best rows of frequent words, kept beside the index.
 
-Ranking a word costs about 1.5 µs for each article that has it, so a word that a thousandth of all articles have would
-take seconds at a hundred million. For such a word the best articles are kept in a list with what bm25 needs of each
-(how often the word stands there, how long the article is). A list is kept in order by the average length of when it was
-made; the first rows are put in order anew when asked, by the average length of then.
+Ranking a word costs 1.5 to 3 µs for each article that has it, so a word that a thousandth of all articles have would
+take seconds at a hundred million. For every word but the rarest the best articles are kept in a list with what bm25
+needs of each (how often the word stands there, how long the article is). A list is kept in order by the average length
+of when it was made; the first rows are put in order anew when asked, by the average length of then.
 """
 
 import json
@@ -31,15 +31,10 @@ _FIRST = (
 class Lists(NamedTuple):
     """Which words have lists, and how long these are."""
 
-    rows: int = 192  # below that many articles, ranking them all is quick
-    share: float = 0.001
+    enough: int = 192  # articles a word must stand in to have a list: ranking fewer is quick, about 3 µs each
     kept: int = 128  # rows left by a trim; an answer reads the first of them only
     most: int = 224  # rows that call for a trim
     drift: float = 0.1  # when the average length has moved by that much, a list is made anew
-
-    def enough(self, db: Database) -> int:
-        """Return how many articles a word must stand in to have a list."""
-        return max(self.rows, int(self.share * number(db, "articles")))
 
 
 class BestRows:
@@ -82,7 +77,7 @@ class BestRows:
         db.conn.executemany("DELETE FROM best WHERE term = ? AND score = ? AND article = ?", self._gone)
         db.conn.executemany(_INSERT, sorted(self._added))
         lists = self._lists
-        average, enough = average_length(db), lists.enough(db)
+        average, enough = average_length(db), lists.enough
         remade = {
             row[0]
             for row in db.execute("SELECT term FROM frequent WHERE abs(average / ? - 1) > ?", (average, lists.drift))
@@ -157,7 +152,7 @@ def make_all(db: Database, lists: Lists) -> None:
     """Make every list anew."""
     db.execute("DELETE FROM best")
     db.execute("DELETE FROM frequent")
-    for (term,) in db.execute("SELECT term FROM terms WHERE articles >= ?", (lists.enough(db),)).fetchall():
+    for (term,) in db.execute("SELECT term FROM terms WHERE articles >= ?", (lists.enough,)).fetchall():
         make(db, term, lists.kept)
 
 

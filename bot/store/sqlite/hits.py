@@ -36,8 +36,8 @@ def _sentences(db: Database, wanted: Sequence[tuple[int, int]]) -> dict[int, tup
         return {}
     rows = db.conn.execute(
         f"WITH wanted (at, position) AS (VALUES {','.join(['(?, ?)'] * len(wanted))})"
-        " SELECT w.at, s.starts, s.ends FROM wanted w JOIN sentences s ON s.article = w.at AND s.number ="
-        " (SELECT max(number) FROM sentences WHERE article = w.at AND starts <= w.position)",
+        " SELECT at, (SELECT starts << 32 | ends FROM sentences WHERE article = at AND starts <= position"
+        " ORDER BY number DESC LIMIT 1) FROM wanted",
         [value for pair in wanted for value in pair],
     )
-    return {at: (start, end) for at, start, end in rows}
+    return {at: (both >> 32, both & 0xFFFFFFFF) for at, both in rows if both is not None}

@@ -9,7 +9,7 @@ from bot.store.sqlite.best import Lists
 from bot.text.tokens import words
 from tests.store.readings import digest, reading
 
-SMALL = Lists(rows=3, share=0.0, kept=4, most=6)
+SMALL = Lists(enough=3, kept=4, most=6)
 LETTERS = "abcd"
 WORDS = 6  # in every article, so that the average length stays and lists are not made anew on every write
 
