@@ -1,5 +1,6 @@
 """The order of a few articles that have a phrase, worked out from their own words as SQLite's bm25 does."""
 
+import json
 from collections.abc import Sequence
 
 from sqlite_utils import Database
@@ -19,8 +20,8 @@ def ranked(db: Database, places: Sequence[int], phrases: Sequence[str]) -> list[
     scores = []
     for at, headline, words, sizes in db.conn.execute(
         "SELECT a.place, a.headline, a.words, d.sz FROM articles a JOIN articles_fts_docsize d ON d.id = a.place"
-        f" WHERE a.place IN ({','.join('?' * len(places))})",
-        places,
+        " WHERE a.place IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(places)),),
     ):
         length = indexed_length(sizes)
         times = (_times(words, phrase) + _times(headline, phrase) for phrase in phrases)
