@@ -85,7 +85,7 @@ class Case(_Labelled):
 
 def shipped() -> tuple[Case, ...]:
     """Return this project's own labelled news: the articles in view while rules were written, then those of later."""
-    return _packaged("labelled.jsonl") + _packaged("later.jsonl")
+    return _packaged("labelled.jsonl") + _packaged("later.jsonl") + _packaged("latest.jsonl")
 
 
 def noisy() -> tuple[Case, ...]:
