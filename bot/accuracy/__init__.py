@@ -1,8 +1,8 @@
 """How often attribution is right: labelled articles in, figures with their numbers out.
 
 The shipped sets lie in this room and not in `corpus/`, where reading the folder would index them: `labelled.jsonl`
-(news, in view while the rules were written), `later.jsonl` and `latest.jsonl` (news, measured before any rule knew it) and
-`noisy.jsonl` (web pages full of scare quotes).
+(news, in view while the rules were written), `later.jsonl` and `latest.jsonl` (news, measured before any rule knew it)
+and `noisy.jsonl` (web pages full of scare quotes).
 """
 
 from bot.accuracy.cases import Case, Label, noisy, read_cases, shipped
