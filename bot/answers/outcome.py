@@ -99,7 +99,8 @@ def window_note(reach: Reach, asked: Asked) -> str | None:
         return None
     which = "most relevant" if asked.filters.sort == "best" else "newest"
     bound = "at least " if reach.at_least else ""
-    matching = f"{bound}{counted(reach.total, 'article')} match; shown from the {which} {len(reach.readings):,}."
+    verb = "matches" if reach.total == 1 else "match"
+    matching = f"{bound}{counted(reach.total, 'article')} {verb}; shown from the {which} {len(reach.readings):,}."
     return joined([matching.capitalize(), looked_note(reach.looked_at)])
 
 

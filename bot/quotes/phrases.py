@@ -39,10 +39,10 @@ PARTICIPLES = frozenset(
 )
 
 
-def name_start(words: list[Word], end: int) -> int:
-    """Return where the capitalised words that end before `end` begin."""
+def name_start(words: list[Word], end: int, floor: int = 0) -> int:
+    """Return where the capitalised words that end before `end` begin, not before `floor`."""
     begin = end
-    while begin > 0 and words[begin - 1].tag in "Np":
+    while begin > floor and words[begin - 1].tag in "Np":
         begin -= 1
     return begin
 

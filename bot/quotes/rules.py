@@ -38,12 +38,12 @@ def attribute(article: Article) -> tuple[Quotation, ...]:
 
 
 def _names_somebody(words: list[Word], saying: Saying, mention: Mention) -> bool:
-    """Tell whether a noun right behind a quotation is somebody's, whatever the noun: `“…,” the rookie said`."""
-    return (
-        saying.verb.kind == "say"
-        and words[mention.first].tag in "DS"
-        and not words[mention.last - 1].low.endswith("ing")
-    )
+    """Tell whether a noun of nobody in particular says a quotation in front of it: `“…,” the rookie said`."""
+    if mention.speaker != "none" or mention.kind != "nominal" or saying.verb.kind != "say" or not saying.left:
+        return False
+    behind = words[saying.left - 1]
+    noun = words[mention.first].tag in "DS" and not words[mention.last - 1].low.endswith("ing")
+    return noun and behind.tag == "Q" and behind.low in ",?!"
 
 
 class _Reader:
@@ -107,15 +107,8 @@ class _Reader:
 
     def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool) -> Voice:
         mention = saying.mention
-        if mention is not None and mention.speaker == "none" and mention.kind == "nominal":
-            behind = sentence.words[saying.left - 1] if saying.left else None
-            if (
-                behind is not None
-                and behind.tag == "Q"
-                and behind.low in ",?!"
-                and _names_somebody(sentence.words, saying, mention)
-            ):
-                mention = mention._replace(speaker="unnamed")  # `“…,” the rookie said`: who says this is no thing
+        if mention is not None and _names_somebody(sentence.words, saying, mention):
+            mention = mention._replace(speaker="unnamed")
         if mention is None or is_doubtful(sentence.words, mention, self._text, turned=saying.turned):
             return NOBODY
         voice = self._voices.resolve(mention, sentence, goes_on=saying.verb.lemma in _GOING_ON)

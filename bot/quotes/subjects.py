@@ -1,6 +1,6 @@
 """The subject of a verb: which words before it (or behind it, when the order is turned) name the one who speaks."""
 
-from bot.quotes.phrases import BEFORE_TIME, FURTHEST, PARTICIPLES, phrase_left
+from bot.quotes.phrases import BEFORE_TIME, FURTHEST, PARTICIPLES, name_start, phrase_left
 from bot.quotes.words import Word
 from bot.text.given_names import is_given_name
 from bot.text.roles import (
@@ -65,9 +65,7 @@ def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floo
     parenthesis = words[verb + 1].tag == "," if verb + 1 < len(words) else False
     if first - 3 < floor or words[first].tag not in "Dn" or words[first - 1].tag != "," or parenthesis:
         return found
-    begin = first - 1
-    while begin > floor and words[begin - 1].tag in "Np":
-        begin -= 1
+    begin = name_start(words, first - 1, floor)
     opens = first - 1 - begin > 1 and (begin == 0 or words[begin - 1].tag in "Q:;.-W")
     return (begin, last) if opens else found
 

@@ -76,13 +76,13 @@ def _page(
 class MemoryArchive:
     """The archive half."""
 
+    layout = None
+
     def __init__(self) -> None:
         """Start empty."""
         self._kept: dict[str, _Kept] = {}
         self._stored = 0
         self._writing = threading.RLock()
-
-    layout = None
 
     def put(
         self,

@@ -36,14 +36,14 @@ class OpensearchArchive:
     What this object wrote is found by its next question; other processes find it a second later.
     """
 
+    layout = None
+
     def __init__(self, cluster: Cluster) -> None:
         """Use this cluster."""
         self._cluster = cluster
         self._dictionary = vocabulary.Dictionary(cluster)
         self._lock = threading.Lock()
         self._written = self._searchable = 0  # writes so far, and how many of them a refresh has made searchable
-
-    layout = None
 
     def put(
         self,

@@ -1,13 +1,11 @@
 """Pages of articles and their cursors: the sort values of the last article shown."""
 
-import base64
 import json
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
 from typing import Any, NamedTuple
 
-from bot.errors import StoreError
 from bot.models import Reading, Span
+from bot.store.cursors import mark_of, read_cursor, write_cursor
 from bot.store.interface import Hit, Page, Query
 from bot.store.locate import first_hit
 from bot.store.opensearch.client import Cluster
@@ -32,17 +30,17 @@ class _Place(NamedTuple):
 
 def search(cluster: Cluster, query: Query, limit: int, cursor: str | None) -> Page:
     """Return a page of the articles a query finds."""
-    mark = _mark(repr(query))
+    mark = mark_of(repr(query))
     as_of = query.as_of
     if cursor is not None:
-        as_of = _read_cursor(cursor, mark).as_of
+        as_of = read_cursor(cursor, mark, _Place).as_of
     wanted, sort = clause(query, as_of), _BEST if is_ranked(query) else _NEWEST
     return _page(cluster, mark, wanted, sort, limit=limit, cursor=cursor, as_of=as_of, counted=_counted(query))
 
 
 def by_id(cluster: Cluster, what: str, wanted: Clause, limit: int, cursor: str | None) -> Page:
     """Return a page of articles by id; `what` marks the cursor."""
-    return _page(cluster, _mark(what), wanted, _BY_ID, limit=limit, cursor=cursor, as_of=None, counted=True)
+    return _page(cluster, mark_of(what), wanted, _BY_ID, limit=limit, cursor=cursor, as_of=None, counted=True)
 
 
 def readings(cluster: Cluster, ids: Sequence[str]) -> tuple[Reading, ...]:
@@ -56,7 +54,7 @@ def hits(cluster: Cluster, query: Query, limit: int) -> Iterator[Hit]:
     phrase = next((phrase for phrase in query.phrases if phrase), ())
     sort = _BEST if is_ranked(query) else _NEWEST
     for found in _found(
-        cluster, _mark(repr(query)), clause(query, query.as_of), sort, size=limit, track_total_hits=False
+        cluster, mark_of(repr(query)), clause(query, query.as_of), sort, size=limit, track_total_hits=False
     )["hits"]["hits"]:
         reading = json.loads(found["_source"]["reading"])
         article, text = reading["article"], reading["article"]["text"]
@@ -86,7 +84,7 @@ def _page(
     as_of: int | None,
     counted: bool,
 ) -> Page:
-    walked = _read_cursor(cursor, mark) if cursor is not None else None
+    walked = read_cursor(cursor, mark, _Place) if cursor is not None else None
     state = walked.as_of if walked else last_stored(cluster) if as_of is None else as_of
     more: dict[str, Any] = {"track_total_hits": False, "search_after": walked.after} if walked else {}
     if not walked:
@@ -100,7 +98,7 @@ def _page(
         readings=tuple(reading_of(each["_source"]) for each in shown),
         total=total,
         at_least=at_least,
-        cursor=_write_cursor(mark, _Place(total, at_least, state, after)) if len(answer["hits"]) > limit else None,
+        cursor=write_cursor(mark, _Place(total, at_least, state, after)) if len(answer["hits"]) > limit else None,
         as_of=state,
     )
 
@@ -117,22 +115,3 @@ def _counted(query: Query) -> bool:
     filtered = query.outlets or query.speakers or query.after or query.before or query.said or query.as_of is not None
     phrases = [phrase for phrase in query.phrases if phrase]
     return not filtered and (not phrases or (len(phrases) == 1 and len(phrases[0]) == 1))
-
-
-def _mark(what: str) -> str:
-    return blake2b(what.encode("utf-8", "surrogatepass"), digest_size=6).hexdigest()
-
-
-def _write_cursor(mark: str, place: _Place) -> str:
-    return base64.urlsafe_b64encode(json.dumps([mark, *place]).encode()).decode()
-
-
-def _read_cursor(cursor: str, mark: str) -> _Place:
-    try:
-        made_by, *place = json.loads(base64.urlsafe_b64decode(cursor.encode()))
-        found = _Place(*place)
-    except (ValueError, TypeError):
-        raise StoreError("That page cannot be found any more; please ask again.") from None
-    if made_by != mark:
-        raise StoreError("That page belongs to another question; please ask again.")
-    return found

@@ -52,7 +52,9 @@ class SqliteArchive:
         rest = given.keys() - laid.keys()
         with self._connections.reading() as db:
             stored = writing.fingerprints(db, rest)
-        laid |= {each: lay(given[each]) for each in rest if stored.get(each) != fingerprint(given[each])}
+        for each in rest:
+            if each not in stored or stored[each] != fingerprint(given[each]):
+                laid[each] = lay(given[each])
         with self._connections.writing() as db:
             report = writing.put(db, batch, self._lists, keep_entered=keep_entered, laid=laid)
         self._unmerged += len(report.new) + len(report.changed)

@@ -19,8 +19,11 @@ def rarest(db: Database, query: Query) -> tuple[int, str]:
     return min(_conditions(db, query), default=(0, ""))
 
 
-def lowest(db: Database, expression: str, top: int) -> int | None:
-    """Return the place behind the last that is looked at of those that match from `top` down; None: all are."""
+def lowest(db: Database, query: Query, top: int) -> int | None:
+    """Return the place from which on articles are looked at, counted down from `top`; None where all are."""
+    fewest, expression = rarest(db, query)
+    if fewest <= LOOKED:
+        return None
     row = db.execute(
         "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid <= ? ORDER BY rowid DESC LIMIT 1 OFFSET ?",
         (expression, top, LOOKED),

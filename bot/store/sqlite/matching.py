@@ -7,7 +7,7 @@ from sqlite_utils import Database
 from bot.store.interface import Query
 from bot.store.order import bounds
 from bot.store.searchable import any_of, indexed, outlet_label, speaker_label
-from bot.store.sqlite.bounded import LOOKED, lowest, rarest
+from bot.store.sqlite.bounded import lowest
 from bot.store.sqlite.rows import places
 
 SAID_WINDOW = 10_000  # quotations looked at, those stored last first, when what was said is asked for
@@ -48,9 +48,8 @@ def since_of(db: Database, query: Query) -> int:
     """Return the place from which on articles are looked at."""
     if query.said or one_word(query) or not any(query.phrases):
         return LOWEST
-    fewest, expression = rarest(db, query)
     ranges = ranges_of(query, LOWEST)
-    found = lowest(db, expression, ranges[0][1]) if fewest > LOOKED else None
+    found = lowest(db, query, ranges[0][1])
     return found if found is not None and found > ranges[-1][0] else LOWEST
 
 

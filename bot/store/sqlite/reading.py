@@ -2,17 +2,18 @@
 
 import heapq
 from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
 from bot.models import Reading
+from bot.store.cursors import mark_of, read_cursor, write_cursor
 from bot.store.interface import Page, Query
 from bot.store.order import moment
 from bot.store.searchable import indexed
+from bot.store.sqlite import bounded
 from bot.store.sqlite.best import best_rows
-from bot.store.sqlite.bounded import LOOKED, rarest
 from bot.store.sqlite.counts import number
-from bot.store.sqlite.cursors import Marked, mark_of, read_cursor, write_cursor
 from bot.store.sqlite.kept import Kept
 from bot.store.sqlite.matching import (
     HIGHEST,
@@ -36,6 +37,16 @@ FEW_OF = 15  # or that part of the articles with its rarest word: walking those 
 WEIGHED = 256  # of these where only the newest articles are looked at
 
 
+class _Marked(NamedTuple):
+    """What later pages need of the first; `last` is the last place shown, of ranked ones how many were."""
+
+    total: int
+    at_least: bool
+    since: int
+    as_of: int
+    last: Any
+
+
 def search(db: Database, query: Query, limit: int, cursor: str | None, kept: Kept) -> Page:
     """Return a page of the articles a query finds, those used lately from `kept`."""
     mark = mark_of(repr(query))
@@ -47,7 +58,7 @@ def search(db: Database, query: Query, limit: int, cursor: str | None, kept: Kep
         some, total, at_least = _first(db, asked, limit + 1)
         last = 0
     else:
-        total, at_least, since, as_of, last = read_cursor(cursor, mark)
+        total, at_least, since, as_of, last = read_cursor(cursor, mark, _Marked)
         asked = Asked(query, as_of if as_of < now else None, since)
         some = (_best if ranked else _newest)(db, asked, limit + 1, last)
     shown = some[:limit]
@@ -57,8 +68,8 @@ def search(db: Database, query: Query, limit: int, cursor: str | None, kept: Kep
         readings=readings if ranked else tuple(sorted(readings, key=_newest_first)),
         total=total,
         at_least=at_least,
-        looked_at=LOOKED if asked.since > LOWEST and total < COUNTED else None,
-        cursor=write_cursor(mark, Marked(total, at_least, asked.since, as_of, last)) if len(some) > limit else None,
+        looked_at=bounded.LOOKED if asked.since > LOWEST and total < COUNTED else None,
+        cursor=write_cursor(mark, _Marked(total, at_least, asked.since, as_of, last)) if len(some) > limit else None,
         as_of=as_of,
     )
 
@@ -99,7 +110,7 @@ def by_id(
     """
     mark, as_of, after = mark_of(what), number(db, "stored"), ""
     if cursor is not None:
-        total, _, _, as_of, after = read_cursor(cursor, mark)
+        total, _, _, as_of, after = read_cursor(cursor, mark, _Marked)
     streams = [
         db.execute(
             f"SELECT id, place FROM articles WHERE {where} AND id > ? ORDER BY id LIMIT ?",
@@ -112,7 +123,7 @@ def by_id(
     return Page(
         readings=load(db, [at for _, at in shown]),
         total=total,
-        cursor=write_cursor(mark, Marked(total, False, LOWEST, as_of, shown[-1][0])) if len(found) > limit else None,
+        cursor=write_cursor(mark, _Marked(total, False, LOWEST, as_of, shown[-1][0])) if len(found) > limit else None,
         as_of=as_of,
     )
 
@@ -168,7 +179,7 @@ def _few(db: Database, asked: Asked) -> list[int] | None:
     if len(phrases) != 1:
         return None
     select, values = matching(asked)
-    most = max(FEW, rarest(db, asked.query)[0] // FEW_OF)
+    most = max(FEW, bounded.rarest(db, asked.query)[0] // FEW_OF)
     rows = db.conn.execute(f"{select} LIMIT ?", (*values, most + 1)).fetchall()
     return ranked(db, [at for (at,) in rows], phrases) if len(rows) <= most else None
 

@@ -7,7 +7,7 @@ import pytest
 from bot.answers import answer
 from bot.models import Question
 from bot.store import Query
-from bot.store.sqlite import SqliteStore, bounded, matching, reading
+from bot.store.sqlite import SqliteStore, bounded
 from tests.store import readings
 
 PHRASE = Query(phrases=(("of", "the"),))
@@ -17,8 +17,6 @@ PHRASE = Query(phrases=(("of", "the"),))
 def store(monkeypatch: pytest.MonkeyPatch) -> SqliteStore:
     """Return a store that looks at eight articles, with thirty that have the words: each fifth as a phrase."""
     monkeypatch.setattr(bounded, "LOOKED", 8)
-    monkeypatch.setattr(matching, "LOOKED", 8)
-    monkeypatch.setattr(reading, "LOOKED", 8)
     made = SqliteStore(None)
     made.archive.put(
         [
@@ -90,7 +88,7 @@ def test_the_answer_says_what_was_looked_at(store: SqliteStore) -> None:
     """Found or not: nobody takes the newest articles for all."""
     shown = answer(Question(name="who_said", text='"of the"'), store.archive)
     assert shown.message is not None
-    assert "At least 1 article match" in shown.message
+    assert "At least 1 article matches; shown from the newest 1." in shown.message
     note = "Looked at were the newest 8 articles with the rarest of these words, not those before them."
     assert note in shown.message
     nothing = answer(Question(name="who_said", text='"harbour of"'), store.archive)
