@@ -37,6 +37,7 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
     return at
 
 
+_TITLED = frozenset("podcast show program programme series newscast".split())
 _OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves everyone".split())
 
 
@@ -63,10 +64,10 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> in
         elif (
             tag == "Q"
             and titles
-            and (stop == at + 1 or words[stop - 1].tag == "G")
+            and (stop == at + 1 or words[stop - 1].tag == "G" or words[stop - 1].low in _TITLED)
             and words[at].low in {"on", "in", "for", "to", "at"}
         ):
-            stop += 1  # on "Face the Nation", on the network's "Morning Show"
+            stop += 1  # on "Face the Nation", on the network's "Morning Show", on the podcast "Up Late"
         else:
             break
     if stop == at + 1:

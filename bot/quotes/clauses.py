@@ -40,6 +40,8 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return saying.verb.lemma in {"describe", "label", "brand", "denounce"} and last - first > 1
     if saying.verb.lemma in {"want", "wish"}:
         return False  # only "to" opens what somebody wants
+    if words[first].low == "there" and words[first + 1 : first + 2] and words[first + 1].tag in "XVG":
+        return last - first >= _FEWEST  # "said there was no storm"
     if _opens_with_pronoun(words, first, last) or (saying.verb.lemma == "say" and _is_statement(words, first, last)):
         return True
     return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)

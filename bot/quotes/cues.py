@@ -1,7 +1,7 @@
 """Reporting words: every place of a sentence where somebody is said to say something, with its subject."""
 
 from bot.quotes.hanging import gerund_cue, infinitive_cue
-from bot.quotes.mentions import read_mention
+from bot.quotes.mentions import SEVERAL, read_mention
 from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, claim_that, term_used
 from bot.quotes.phrases import PARTICIPLES, phrase_right
 from bot.quotes.sayings import BE, Saying, may_say
@@ -104,7 +104,7 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     turned = _turned(words, at, after, verb, people)
     if turned is not None:
         return turned
-    if verb.form == "plain" and at and words[at - 1].tag == "D":
+    if verb.form == "plain" and at and words[at - 1].tag == "D" and words[at - 1].low not in SEVERAL:
         return None
     handed = words[at - 1].tag == "n" or (words[at - 1].tag == "," and verb.takes_hearer)
     if at and handed and any(word.low == "by" for word in words[after : after + 2]):

@@ -37,7 +37,8 @@ def gerund_cue(
         return Saying(at, after, verb, own[0], own[1])
     previous = _holder(words, before)
     span = clause_subject(words, at)
-    if previous is not None and span is not None and span[0] > previous.after and words[span[0] - 1].tag == "C":
+    own_clause = span is not None and previous is not None and span[0] > previous.after
+    if own_clause and span is not None and words[span[0] - 1].tag == "C" and not _is_no_speaker(words, span, people):
         previous = None  # "Poe won, but Low refused to concede, saying": a clause of its own stands between
     able = previous is not None and (previous.verb.kind == "say" or not previous.inherited)
     if previous is not None and previous.mention is not None and able:
@@ -48,6 +49,11 @@ def gerund_cue(
     if mention is None or not may_say(mention, verb, words, at):
         return None
     return Saying(at, after, verb, span, mention, inherited=True)
+
+
+def _is_no_speaker(words: list[Word], span: tuple[int, int], people: frozenset[str]) -> bool:
+    mention = read_mention(words, *span, people)
+    return mention is None or mention.speaker == "none"
 
 
 def _leading(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:

@@ -61,7 +61,8 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
         if inner is not None:
             kind: SpeakerKind = "unnamed" if inner.kind == "pronoun" else inner.speaker
             return _mention(words, "nominal", kind, first, inner.last, head.low)
-    if core - first == 1 and head.tag == "D" and head.low in _STANDS_ALONE:
+    determined = core - first == _PAIR and words[first].low in {"the", "these", "those"} and head.low in SEVERAL
+    if determined or (core - first == 1 and head.tag == "D" and head.low in _STANDS_ALONE):
         return _mention(words, "nominal", "unnamed", first, _phrase_end(words, core, last), head.low)
     if head.tag == "N":
         found = _with_of(words, first, core, last, people) or _named(words, first, core, people)
@@ -71,6 +72,8 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
 
 
 _NO_ONE = frozenset("nobody nothing none everybody everyone everything somebody someone anyone anybody".split())
+_PAIR = 2  # words: "the two"
+SEVERAL = frozenset("most many some several few others two three four five six seven eight nine ten".split())
 _STANDS_ALONE = frozenset("most many some several few others another one two three".split())
 _COUNTS = frozenset(
     "one two three some many most several all few both another half dozens hundreds each none part members".split()
@@ -92,6 +95,8 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
     while at < last and words[at].tag not in _CORE_ENDS:
         if words[at].tag in "vR" and at > first and words[at - 1].tag in "nN":
             break  # "a report released on Monday"
+        if words[at].low in _BEHIND_NOUNS and at + 1 < last and words[at + 1].tag == "I" and words[at - 1].tag == "n":
+            break  # "a source familiar with the matter"
         at += 1
     # "Secretary of State John Kerry": the name stands behind the preposition of the title
     while at < last - 2 and words[at].low == "of" and words[at - 1].low in {"secretary", "speaker", "director"}:
@@ -107,6 +112,7 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
     return at
 
 
+_BEHIND_NOUNS = frozenset("familiar close privy loyal aware present opposed sympathetic critical responsible".split())
 _OF_NAMES = (BODY_NOUNS | {"state", "secretariat", "republic", "kingdom", "house", "society", "league"}) - {
     "campaign", "team", "party", "state", "country", "city", "town", "county", "district",
 }  # fmt: skip
@@ -234,7 +240,8 @@ def _nominal(words: list[Word], first: int, core: int, last: int, people: frozen
         if words[name - 1].tag in ",-":
             role = (words[first].start, words[name - 2].end)
         return _mention(words, "name", "person", first, stop, words[stop - 1].low, (name, stop), role)
-    kind = nominal_kind(head.low)
+    share = head.low == "percent" and core - 2 >= first and words[core - 2].tag == "M"
+    kind = "unnamed" if share else nominal_kind(head.low)  # "31 percent of voters"
     stop = _phrase_end(words, core, last)
     return _mention(words, "nominal", kind, first, stop, head.low)
 
@@ -264,8 +271,9 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
     while begin > core and words[begin - 1].tag in "Np":
         begin -= 1
     for name in range(begin, stop - 1):
-        if words[begin - 1].tag == "I" and words[name - 1].low in NAMING_ROLES:
-            break  # "the aide to President Ann Lee"
+        behind_link = any(word.tag == "I" for word in words[core:begin])
+        if behind_link and words[name - 1].low in NAMING_ROLES:
+            break  # "the aide to President Ann Lee", "an aide to the party's candidate Ann Lee"
         if name > core and words[name].low in GIVEN_NAMES and stop - name <= 3 and words[name - 1].tag != "I":
             return name, stop
     behind_body = stop - 2

@@ -3,6 +3,7 @@
 from bot.quotes.mentions import Mention
 from bot.quotes.people import Person
 from bot.quotes.words import Word
+from bot.text.roles import BODY_NOUNS
 
 _MOST_PEOPLE = 300  # with roles; more in one article are a list
 
@@ -13,7 +14,7 @@ OFTEN_SOMEBODY_ELSE = frozenset(
     anchor neighbor neighbour friend colleague rival opponent opposition chairman narrator pollster person author voter
     supporter protester candidate nominee questioner announcer columnist actor bandleader investor buyer caller
     paramedic nurse bystander passenger driver officer inspector clerk registrar usher interpreter translator
-    complainant victim survivor suspect pope pontiff king queen""".split()
+    complainant victim survivor suspect pope pontiff king queen actress singer""".split()
 )
 
 # what one person is and another is not: of a person whose role is another one they do not speak
@@ -51,20 +52,54 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
     for person in people[:_MOST_PEOPLE]:
         if person.span[0] >= mention.start:
             continue
-        for role, span in person.roles:
-            if span[0] >= mention.start:
-                continue
-            known = set(role.replace(",", " ").split())
-            direct = (
-                mention.head in known and all(w in known for w in nouns if w[0].islower())
-                if len(nouns) < 3
-                else mention.head in known and len(known & set(nouns)) * 2 >= len(nouns)
-            )
-            other = any(office in role for group in wanted for office in group)
-            if direct or other:
-                found.append(person)
-                break
+        if any(span[0] < mention.start and _is_same(role, mention.head, nouns, wanted) for role, span in person.roles):
+            found.append(person)
     return found
+
+
+def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...]]) -> bool:
+    """Tell whether a role given to somebody is the one a bare noun phrase names, as far as its words tell."""
+    known = set(role.replace(",", " ").split())
+    if _exclude(known, set(nouns)):
+        return False
+    if head in _own_words(role):
+        return all(w in known for w in nouns) if len(nouns) < _LONG else len(known & set(nouns)) * 2 >= len(nouns)
+    if _body_before(head, nouns) not in {None, *known}:
+        return False  # "the band leader" is no president
+    return any(office in role for group in wanted for office in group)
+
+
+def is_office(head: str, words: list[str]) -> bool:
+    """Tell whether a role is one that nobody has beside another: an office, or a place in a body ("band leader")."""
+    return head in OFFICES or _body_before(head, words) is not None
+
+
+def _body_before(head: str, nouns: list[str]) -> str | None:
+    """Return the kind of body named right before a head noun ("band leader")."""
+    at = nouns.index(head) if head in nouns else 0
+    return nouns[at - 1] if at and nouns[at - 1] in BODY_NOUNS else None
+
+
+def _own_words(role: str) -> set[str]:
+    """Return the words of a role that tell what its holder is: of "the mayor's chief of staff" not the mayor."""
+    words = role.replace(",", " ").split()
+    owner = max((at for at, word in enumerate(words) if word in {"'s", "'"}), default=-1)
+    own = words[owner + 1 :]
+    stop = next((at for at, word in enumerate(own) if at and word in _LINKING), len(own))
+    return set(own[:stop])
+
+
+def _exclude(one: set[str], other: set[str]) -> bool:
+    """Tell whether two roles cannot be one: of two parties, or one of them given up."""
+    if bool(one & _GIVEN_UP) != bool(other & _GIVEN_UP) and one & _GIVEN_UP:
+        return True  # "a former governor" is not the one called "the governor"
+    return any(one & kinds and other & kinds and not one & other & kinds for kinds in _PARTIES)
+
+
+_LONG = 3
+_LINKING = frozenset("of for to at in from with on who and".split())
+_GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())
+_PARTIES = (frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split()),)
 
 
 def most_likely(found: list[Person], mention: Mention, words: list[str]) -> Person | None:

@@ -129,7 +129,8 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
     if end <= floor:
         return None
     if words[end - 1].tag == "P" or (words[end - 1].low in _STANDING_ALONE and words[end - 1].tag != "N"):
-        return end - 1, end
+        determined = end - 2 >= floor and words[end - 2].low in {"the", "these"}
+        return (end - 2 if determined else end - 1), end  # "the two"
     if words[end - 1].tag in "IWCS" or (words[end - 1].tag == "D" and words[end - 1].low in {"the", "a", "an", "no"}):
         return None
     at = end
@@ -138,6 +139,9 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
         tag = word.tag
         if tag == ")":
             at = _opening_bracket(words, at - 1, floor)
+            continue
+        if word.text == "%" and at - 2 >= floor and words[at - 2].tag == "M":
+            at -= 2  # "31% of voters"
             continue
         if tag in ",;:.-(WXRV*P" and not (tag in "RV" and _is_reduced(words, at - 1)):
             break

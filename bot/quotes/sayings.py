@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bot.quotes.mentions import Mention
+from bot.quotes.mentions import SEVERAL, Mention
 from bot.quotes.words import Word
 from bot.text.lexicon import OUTLET_NOUNS, OUTLET_WORDS, WIRES
 from bot.text.roles import PEOPLE_ROLES
@@ -54,7 +54,7 @@ _MODALS = frozenset("do did does will would can could may might must shall shoul
 
 def _is_plural(mention: Mention, words: list[Word], at: int) -> bool:
     """Tell whether a plain form fits its subject: a plural, or a modal between them."""
-    if mention.head.endswith("s") or mention.head in PEOPLE_ROLES:
+    if mention.head.endswith("s") or mention.head in PEOPLE_ROLES or mention.head in SEVERAL:
         return True
     if any(word.tag == "C" for word in words[mention.first : mention.last]):
         return True

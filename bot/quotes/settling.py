@@ -1,9 +1,10 @@
 """Words whose tag the words around settle: verbs that are nouns here, small words that are names, titles."""
 
+from bot.quotes.mentions import SEVERAL
 from bot.quotes.words import TAGS, Word, tag_of
 from bot.text.given_names import is_given_name
 from bot.text.lexicon import OUTLET_WORDS
-from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES
+from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 from bot.text.verbs import VERBS
 
 _NOUNS = """claim report comment state post text tweet blog message remark note request demand offer estimate plan hope
@@ -53,6 +54,8 @@ def settle_nouns(words: list[Word]) -> None:
             words[at] = word._replace(tag="N")  # "Will says": no auxiliary stands before such a form
         elif word.low in _NAMES_AND_MONTHS and word.tag == "T" and _speaks(words, at):
             words[at] = word._replace(tag="N")  # "May said": a name that is also a month
+        elif word.low == "may" and word.tag == "X" and _is_dated(words, at):
+            words[at] = word._replace(tag="T")
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
             words[at] = word._replace(tag="I")
 
@@ -95,6 +98,12 @@ def _is_first_name(words: list[Word], at: int) -> bool:
     return speaks and before.tag in ",-C(:" and words[at].tag != "T"
 
 
+def _is_dated(words: list[Word], at: int) -> bool:
+    """Tell whether "May" is the month: a number stands behind it or a preposition before it."""
+    numbered = at + 1 < len(words) and words[at + 1].tag == "M"
+    return words[at].text == "May" and (numbered or (at > 0 and words[at - 1].tag == "I"))
+
+
 def _speaks(words: list[Word], at: int) -> bool:
     """Tell whether a capitalised word stands where only a subject can, right before a reporting verb."""
     follows = at + 1 < len(words) and words[at + 1].tag == "R"
@@ -116,6 +125,8 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return False
     before = previous.tag
     if before in "DS" or (before == "G" and at > 1 and words[at - 2].tag != "P"):
+        if previous.low in SEVERAL and word.low not in _NOUN_OR_VERB:
+            return False  # "the two write"
         return previous.low not in _PRONOUNS_TOO or not word.low.endswith(("d", "told", "wrote", "thought"))
     if word.low not in _NOUN_OR_VERB:
         return False
@@ -135,11 +146,17 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return True
     if previous.low in DEMONYMS:
         return True
+    if before == "n" and _is_singular(words, at):
+        return True
     following = words[at + 1] if at + 1 < len(words) else None
+    if before == "n" and following is not None and following.tag == "C" and _is_headless(words, at):
+        return True
     if following is not None and following.tag in "Rv":
         after = words[at + 2].tag if at + 2 < len(words) else "."
         if following.low not in _NOUN_OR_VERB or after in "DNPS":
             return True
+    if before == "n" and word.low.endswith("s") and _is_behind_quotation(words, at):
+        return False  # "“…,” the document states"
     if before == "n" and (following is None or following.tag in ",.;)") and _in_noun_phrase(words, at, before):
         return True  # "according to the police report,"
     if before == "n" and following is not None and following.low == "to" and previous.low not in _PEOPLE:
@@ -152,6 +169,29 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
         return _in_noun_phrase(words, at, previous.tag)
     return False
+
+
+def _is_singular(words: list[Word], at: int) -> bool:
+    """Tell whether "a" opens the phrase of a word without an ending: "a text message to", no verb agrees with it."""
+    if words[at].low.endswith("s") or any(verb.form != "plain" for verb in VERBS.get(words[at].low, {}).values()):
+        return False
+    back = at - 1
+    while back > 0 and words[back].tag in "nvNA":
+        back -= 1
+    return words[back].low in {"a", "an"}
+
+
+def _is_headless(words: list[Word], at: int) -> bool:
+    """Tell whether a plural before "and" would leave a thing to speak: "News reports and an account show"."""
+    return words[at].low.endswith("s") and nominal_kind(words[at - 1].low) == "none"
+
+
+def _is_behind_quotation(words: list[Word], at: int) -> bool:
+    """Tell whether a determined noun is all that stands between the end of a quotation and this word."""
+    back = at - 1
+    while back > 0 and words[back].tag in "nvNADSIG":
+        back -= 1
+    return words[back + 1].tag in "DS" and words[back].tag == "Q" and words[back].low in ",?!"
 
 
 def _opens_sentence(words: list[Word], at: int) -> bool:

@@ -26,7 +26,8 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
     if previous.tag == "-":
         aside = _aside_start(words, at - 1, floor)
         if aside is not None:
-            return phrase_left(words, aside, floor)
+            found = phrase_left(words, aside, floor)
+            return found and _with_apposition(words, found, floor)
     if previous.tag in ",-":
         return _across_commas(words, at - 1, floor)
     if previous.tag == "W" and previous.low in {"who", "which", "that"}:
@@ -70,6 +71,15 @@ def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floo
     return (begin, last) if opens else found
 
 
+def _with_apposition(words: list[Word], found: tuple[int, int], floor: int) -> tuple[int, int]:
+    """Take the name before a phrase that tells of it and goes on with an aside: "Ann Lee, a guard – who won – said"."""
+    comma = found[0] - 1
+    if comma <= floor or words[comma].tag != "," or not _ends_with_name(words, comma):
+        return found
+    begin = name_start(words, comma, floor)
+    return (begin, found[1]) if begin == floor or words[begin - 1].tag in "Q:;.-W" else found
+
+
 def _aside_start(words: list[Word], dash: int, floor: int) -> int | None:
     """Return the dash that opens the aside which closes at `dash` ("Lee – who won last year – said")."""
     for at in range(dash - 1, max(floor, dash - FURTHEST), -1):
@@ -82,10 +92,11 @@ def _aside_start(words: list[Word], dash: int, floor: int) -> int | None:
 
 def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, int] | None:
     """Return the subject of the nearest finite verb to the left of `limit`."""
+    embedded: tuple[int, int] | None = None
     for at in range(limit - 1, max(floor, limit - FURTHEST) - 1, -1):
         word = words[at]
         if word.tag in _HARD and at < limit - 1:
-            return None
+            return embedded
         if word.tag in "RVXv" and not word.low.endswith("ing") and word.low not in {"to", "be", "been"}:
             if at and words[at - 1].low == "to":
                 continue
@@ -93,9 +104,14 @@ def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, 
             if between > floor and words[between - 1].low in {"who", "which", "that", "what"}:
                 continue
             found = subject_before(words, at, floor)
-            if found is not None:
+            if found is not None and found[0] > floor and words[found[0] - 1].low in _EMBEDDING:
+                embedded = embedded or found  # "would not say who Lee likes but said": the verb around it goes on
+            elif found is not None:
                 return found
-    return None
+    return embedded
+
+
+_EMBEDDING = frozenset("who whom what why how whether".split())
 
 
 def _skip_between(words: list[Word], verb: int, floor: int) -> int:

@@ -8,7 +8,7 @@ from bot.models import Span, Speaker, State
 from bot.quotes.cast import Cast
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.newcomers import find_newcomers
-from bot.quotes.offices import OFFICES, OFTEN_SOMEBODY_ELSE, holders, most_likely
+from bot.quotes.offices import OFFICES, OFTEN_SOMEBODY_ELSE, holders, is_office, most_likely
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.words import SentenceWords
@@ -17,6 +17,7 @@ from bot.text.roles import NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
 _WINDOW = 9  # sentences; a pronoun does not reach further back
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
+_LEFT = 2  # paragraphs without a name, and the text has turned to others
 _SINGULAR = frozenset("a an one another".split())
 _BARE = 2  # words of a noun with nothing but its article
 _MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
@@ -158,14 +159,14 @@ class Voices:
                     return Voice(known[1].speaker, "role", printed)
             if opening == "the" and self._came_in(mention, person):
                 return Voice(Speaker(kind=kind, name=name), "role", printed)
+            if person is not None and self._is_left(person, mention, sentence):
+                return Voice(Speaker(kind=kind, name=name), "role", printed)
             if person is not None:
                 return Voice(self._speaker(person, name), "role", printed, person)
             if opening == "the" and not found and not _is_plural(mention.head):
                 person = self._in_focus(mention, sentence)
-                if person is not None and not (person.roles and mention.head in OFFICES):
+                if person is not None and not (person.roles and is_office(mention.head, [w.low for w in words])):
                     return Voice(self._speaker(person, name), "role", printed, person)
-            if mention.head.endswith("-year-old") and opening == "the":
-                return Voice(Speaker(), "not_attributed", printed)  # somebody the text has named, and who is not told
         voice = Voice(Speaker(kind=kind, name=name), state, printed)
         if kind == "unnamed" and not definite:
             self._unnamed[mention.head] = (sentence.number, voice)
@@ -181,6 +182,19 @@ class Voices:
         if person is None:
             return latest >= 0
         return latest > max((place.start for place in person.places if place.start < mention.start), default=-1)
+
+    def _is_left(self, person: Person, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether the text has left a person: it has not named them lately and is about somebody else by now."""
+        self._advance(mention.start)
+        last = max((place for place in person.places if place.start < mention.start), default=None)
+        if last is None or sentence.paragraph - last.paragraph < _LEFT:
+            return False
+        if sentence.number - last.sentence > _WINDOW and mention.head in OFTEN_SOMEBODY_ELSE:
+            return True  # "the actress" of a list: another one each time
+        return any(
+            place.subject and place.paragraph == sentence.paragraph and other is not person
+            for place, other in self._recent[-_MOST_PLACES:]
+        )
 
     def _in_focus(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the person the text is about where a noun that nobody was given goes on ("the 34-year-old")."""

@@ -53,7 +53,8 @@ PERSON_ROLES = frozenset(
     cardiologist neurosurgeon three-quarter winger hooker prop forward keeper wicketkeeper seamer headliner laureate
     jockey cyclist racer navigator boatman skier employee associate equerry confidant wonk proponent magnate graduate
     advocate pal thief hostage moderate mum-of-two mum-of-three mother-of-two mother-of-three clerk cleaner cashier
-    waiter waitress porter carpenter mason tailor butcher typist courier janitor caretaker steward""".split()
+    voice-over voiceover waiter waitress porter carpenter mason tailor butcher typist courier janitor caretaker
+    steward""".split()
 )
 PEOPLE_ROLES = frozenset(
     """officials sources people experts analysts critics supporters aides advisers advisors lawmakers police
@@ -66,7 +67,7 @@ PEOPLE_ROLES = frozenset(
     regulators auditors engineers scholars academics veterans soldiers commanders generals rebels militants
     farmers growers shopkeepers customers users attendees authors respondents forecasters firefighters
     paramedics detectives psychologists employees advocates associates pals thieves wonks confidants
-    moderates proponents graduates denizens hostages crowd audience public community management""".split()
+    moderates proponents graduates denizens hostages crowd audience public community management children""".split()
 )
 # people too, but no titles: a name behind one of them need not be a person's ("the Lind Star")
 PERSON_NOUNS = frozenset("star stars celebrity rookie ace bloke chap guys loser hero heroine narcissist".split())
@@ -96,7 +97,7 @@ DOCUMENT_NOUNS = frozenset(
     guidelines guidance flier fliers inquiry inquest investigation probe audit census notice advisory summary excerpt
     passage
     chapter diary journal biography profile inscription plaque label billboard song lyrics prayer slogan headline
-    script speech remarks footnote appendix""".split()
+    script speech remarks footnote appendix photo photograph picture question questionnaire""".split()
 )
 # nouns of speech: behind a name's possessive they make the person speak ("Lee's statement said")
 SPEECH_NOUNS = frozenset(
@@ -165,14 +166,14 @@ _NO_PEOPLE = frozenset(
     another leather manner murder newsletter platter poster primer printer ruler server silver slaughter
     spider starter sticker timber trigger whether wonder clamor door indoor minor major prior superior interior
     specimen regimen measures numbers orders powers papers matters waters chapters covers errors factors sectors
-    borders banners computers rumors rumours rest test interest list lists wrist mist""".split()
+    news borders banners computers rumors rumours rest test interest list lists wrist mist""".split()
 )
 
 
 def _are_several(low: str) -> bool:
     """Tell whether a noun is the plural of people or bodies."""
     one = low[:-3] + "y" if low.endswith("ies") else low[:-1]
-    return low.endswith("s") and (one in NAMING_ROLES or one in BODY_NOUNS or one in DEMONYMS)
+    return low.endswith("s") and low not in _NO_PEOPLE and (one in NAMING_ROLES or one in BODY_NOUNS or one in DEMONYMS)
 
 
 def nominal_kind(low: str) -> SpeakerKind:

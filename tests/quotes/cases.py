@@ -62,7 +62,8 @@ ROLES: list[Case] = [
 UNNAMED_ROLES: list[Case] = [
     ("Foreign Minister Ann Poe left. A Western diplomat said it was late. Poe left. “It is odd,” the diplomat said.",
      [("It is odd", "A Western diplomat", "role")]),
-    ("Ann Poe met Vera Low and Ida Fell. “It is odd,” the 58-year-old said.", [("It is odd", None, "not_attributed")]),
+    ("Ann Poe met Vera Low and Ida Fell. “It is odd,” the 58-year-old said.",
+     [("It is odd", "the 58-year-old", "role")]),
 ]  # fmt: skip
 
 DOCUMENTS_AND_BODIES: list[Case] = [

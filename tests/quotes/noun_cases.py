@@ -1,0 +1,64 @@
+"""Sentences of our own whose speaker is a noun: whole phrases, groups, documents, and roles that fit two people.
+
+The form is that of `cases.py`.
+"""
+
+from tests.quotes.cases import Case
+
+# the whole phrase speaks, and its head tells what it is
+PHRASES: list[Case] = [
+    ("A diver familiar with the wreck said the divers were seeking “the bell”.",
+     [("the bell", "A diver familiar with the wreck", "role")]),
+    ("An aide to the party's candidate Ann Poe called the report “a fairy tale”.",
+     [("a fairy tale", "An aide to the party's candidate Ann Poe", "role")]),
+    ("“It leaks,” the document states, and adds nothing. “Badly.”", [("It leaks", "the document", "named")]),
+    ("Harbour news reports and an account from the pier say there was “no storm”.",
+     [("no storm", "Harbour news reports and an account from the pier", "role")]),
+    ("The board sent out a text message to sailors saying: “Stay home.”", [("Stay home", "The board", "named")]),
+    ("A legal opinion drafted for the port in May 2012, and obtained by the Gazette, concluded the pier was “unsafe”.",
+     [("unsafe", "A legal opinion drafted for the port in May 2012", "named")]),
+    ("Ann Poe and Vera Low sent a letter. “You were late,” the two write.", [("You were late", "the two", "role")]),
+    ("In a poll, 31% of sailors and fishermen said they were “very tired”.",
+     [("very tired", "31% of sailors and fishermen", "role")]),
+    ("Another question asked sailors how they slept, to which 21 percent said “badly”.",
+     [("badly", "21 percent", "role")]),
+    ("“They were late again,” a voice-over in the ad states.", [("They were late", "a voice-over in the ad", "role")]),
+    ("One question asked whether the board would “mend the pier by winter”.",
+     [("mend the pier", "One question", "named")]),
+    ("Ted Low, Pier Manager – who came as a boy – said: “It was dark.”", [("It was dark", "Ted Low", "named")]),
+    ("“It was late,” the 46-year-old said.", [("It was late", "the 46-year-old", "role")]),
+]  # fmt: skip
+
+# verbs share the subject of the clause, not that of a question inside it
+SHARED: list[Case] = [
+    (("The spokesman would not say who Lee would like to see win but said there was no call or visit planned, adding:"
+     " “We will wait.”"),
+     [("there was no call", "The spokesman", "role"), ("We will wait", "The spokesman", "role")]),
+    ("“That's my job,” Ann Poe said in May on the podcast “Low Tide.”", [("That's my job", "Ann Poe", "named")]),
+]  # fmt: skip
+
+# a role is a person's where the words fit; else it stays as printed
+ROLES: list[Case] = [
+    ("Carl Dent, the president of the Pier Club, was late. The band leader told the crowd that “it is time”.",
+     [("it is time", "The band leader", "role")]),
+    ("Carl Dent, the mayor's deputy chief of staff, left. The mayor said that it was late.",
+     [("it was late", "The mayor", "role")]),
+    ("Vera Low, the former governor of the island, was there. Ann Poe came. The governor said that it rained.",
+     [("it rained", "The governor", "role")]),
+    (("Vera Low, a Republican presidential candidate, met Carl Dent. The Democratic presidential nominee said it was"
+     " late."), [("it was late", "The Democratic presidential nominee", "role")]),
+    (("Senator Vera Low praised the pier.\n\nCarl Dent was there.\n\nCarl Dent spoke in an ad. “It must stand,” the"
+     " senator says."), [("It must stand", "the senator", "role")]),
+    ("Senator Vera Low praised the pier.\n\nCarl Dent was there.\n\n“It must stand,” the senator says.",
+     [("It must stand", "Vera Low", "role")]),
+    (("The actor Carl Dent sang. It rained. It was late. The pier was shut. The wind turned. The sea rose. It was cold."
+      " The bell rang. Nobody came. The boats left. The tide fell.\n\nThe lamps were lit.\n\nThe actor said it was"
+      " over."),
+     [("it was over", "The actor", "role")]),
+]  # fmt: skip
+
+NOUNS: list[Case] = [*PHRASES, *SHARED, *ROLES]
+
+NO_NOUNS: list[tuple[str, str]] = [
+    ("“That's my job,” Ann Poe said in May on the podcast “Low Tide.”", "Low Tide"),
+]
