@@ -4,7 +4,6 @@ A surname stands for the person whose full name the article gives; two persons o
 then by who was named last; where one paragraph named both, the surname alone tells neither.
 """
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 
@@ -20,17 +19,16 @@ from bot.quotes.people import (
     title_gender,
     vote_by_name,
 )
+from bot.quotes.standing import standing
 from bot.quotes.words import SentenceWords
 from bot.text.given_names import GIVEN_NAMES, is_given_name
-from bot.text.roles import BODY_NOUNS, HONORIFICS, NAMING_ROLES
+from bot.text.roles import HONORIFICS
 
 _MOST_PEOPLE = 300  # looked through for one name; more in one article are a list
 _LATELY = 1_500  # characters
 _KNIGHTLY = frozenset({"sir", "dame"})
 _FULL = 2  # words of the shortest full name
 _NAMING_ALONE = HONORIFICS | {"president"}  # a surname behind one of them is a person's
-_BEARING = frozenset("of by from about against over".split())  # what stands behind them is seldom gone on with
-_SUBJECT_BREAKS = re.compile("[RVXv]")
 
 
 class Cast:
@@ -47,12 +45,13 @@ class Cast:
         runs = without_headlines([run for sentence in sentences for run in find_runs(sentence)], sentences)
         full = [run for run in runs if len(run.words) > 1 and is_full_name(run)]
         for run in sorted(full, key=in_title):  # headlines last: what their capitals join may be no name
-            self._add(run)
+            if not self._is_capitalised_opening(run):
+                self._add(run)
         places = {run.words[0] for run in runs if is_place(run)}
         speaking = {run.words[0] for run in runs if len(run.words) == 1 and speaks(run)} - places
-        opening = {s.number: s.words[0].low for s in sentences if s.words and s.words[0].low in {"he", "she"}}
+        opening = opening_pronouns(sentences)
         for run in runs:
-            if len(run.words) not in {2, 3} or run.determined or is_body(run):
+            if len(run.words) not in {2, 3} or run.determined or is_body(run) or self._is_capitalised_opening(run):
                 continue
             if run.words[-1] in speaking or _is_picked_up(run, opening):
                 self._add(run)
@@ -87,6 +86,7 @@ class Cast:
         self.order = sorted(
             ((place, person) for person in self.people for place in person.places), key=lambda item: item[0].start
         )
+        self._learn_openings(opening)
 
     # ------------------------------------------------------------ reading
 
@@ -104,6 +104,13 @@ class Cast:
             found.words, found.span = run.words, (run.start, run.end)
             self._index(found, is_new=is_new)
         vote_by_name(found, run)
+
+    def _is_capitalised_opening(self, run: Run) -> bool:
+        """Tell whether a known surname stands behind a plain word that opens a sentence: "Top Lee aide", "Even Lee"."""
+        if run.first or run.title or is_given_name(run.words[0]):
+            return False
+        known = self._by_surname.get(run.words[-1], [])
+        return any(len(person.words) > 1 and person.words != run.words for person in known)
 
     def _index(self, person: Person, *, is_new: bool = True) -> None:
         """Make a person of a full name findable by its first word, its first two, and those in the middle."""
@@ -141,20 +148,42 @@ class Cast:
         self._named_at[run.start] = person
         tags = run.sentence.tags
         possessive = tags[run.last : run.last + 1] == "G"
-        # "Lee spokesman Ann Poe" has another subject
-        subject = not (_SUBJECT_BREAKS.search(tags, 0, run.first) or _leads_role(run) or _hangs(run))
+        stands = standing(run)
         person.places.append(
-            Place(run.start, run.end, run.sentence.number, run.sentence.paragraph, subject, possessive)
-        )
+            Place(
+                run.start, run.end, run.sentence.number, run.sentence.paragraph,
+                stands in {"topic", "subject"}, possessive, stands in {"topic", "clause"}, stands == "aside",
+            )
+        )  # fmt: skip
         vote_by_name(person, run)
         learn_role(person, run)
-        learn_pronoun(person, run)
+        learn_pronoun(person, run, subject=stands in {"topic", "subject"})
+
+    def _learn_openings(self, opening: dict[int, Gender]) -> None:
+        """Count a pronoun that opens a sentence as evidence for the one subject of the sentence before."""
+        subjects: dict[int, dict[int, Person]] = defaultdict(dict)
+        for place, person in self.order:
+            if place.subject and not place.possessive:
+                subjects[place.sentence][id(person)] = person
+        for number, gender in opening.items():
+            before = subjects.get(number - 1, {})
+            if len(before) == 1 and not subjects.get(number):
+                next(iter(before.values())).vote(gender, 1.0)
 
     # ------------------------------------------------------------ asking
 
     def count_in(self, sentence: SentenceWords) -> int:
         """Return how many persons a sentence names."""
         return len(self._named_in.get(sentence.number, ()))
+
+    def subject_behind(self, at: int, sentence: SentenceWords) -> Person | None:
+        """Return the person who is the subject of a sentence, named behind its character `at`."""
+        for number in self._named_in.get(sentence.number, ()):
+            person = self.people[number]
+            place = next((p for p in person.places if p.start > at), None)
+            if place is not None and place.sentence == sentence.number and place.subject and not place.possessive:
+                return person
+        return None
 
     def of_initials(self, initials: str) -> Person | None:
         """Return the one person of these initials ("RK")."""
@@ -189,23 +218,17 @@ class Cast:
         return max(candidates, key=lambda person: _prominence(person, at))
 
 
-def _leads_role(run: Run) -> bool:
-    """Tell whether a name stands before somebody's role: "Lee spokesman Ann Poe", "the Lee campaign"."""
-    following = run.sentence.words[run.last : run.last + 1]
-    return bool(following) and (following[0].low in NAMING_ROLES or following[0].low in BODY_NOUNS)
+def opening_pronouns(sentences: list[SentenceWords]) -> dict[int, Gender]:
+    """Return "he" and "she" by the number of the sentence they open, behind a quotation too: "“…,” she said"."""
+    found: dict[int, Gender] = {}
+    for sentence in sentences:
+        first = next((word for word in sentence.words if word.tag not in "QAC,.-(ITM"), None)
+        if first is not None and first.low in {"he", "she"}:
+            found[sentence.number] = "he" if first.low == "he" else "she"
+    return found
 
 
-def _hangs(run: Run) -> bool:
-    """Tell whether a name only tells more of a noun: "the house of Mayor Lee" is about the house."""
-    words, at = run.sentence.words, run.first
-    if run.sentence.tags[run.last : run.last + 1] == "G":
-        return False
-    while at and (words[at - 1].tag in "NDSp" or words[at - 1].low in NAMING_ROLES):
-        at -= 1
-    return at > 0 and words[at - 1].low in _BEARING
-
-
-def _is_picked_up(run: Run, opening: dict[int, str]) -> bool:
+def _is_picked_up(run: Run, opening: dict[int, Gender]) -> bool:
     """Tell whether the next sentence opens with "he" or "she" behind a sentence that opens with this one name."""
     return run.first == 0 and run.sentence.number + 1 in opening and run.sentence.tags.count("N") == len(run.words)
 

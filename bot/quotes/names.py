@@ -1,10 +1,11 @@
 """Capitalised runs of words, and which of them are names of persons."""
 
+import itertools
 import re
 from typing import NamedTuple
 
 from bot.quotes.mentions import LONGEST_NAME, name_in_run
-from bot.quotes.words import SentenceWords
+from bot.quotes.words import SentenceWords, Word
 from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.lexicon import OUTLET_NOUNS
 from bot.text.roles import (
@@ -169,6 +170,8 @@ def _follows_like_a_person(run: Run) -> bool:
     words = run.sentence.words
     if run.first and words[run.first - 1].low in {"of", "in", "at", "near", "from", "to", "for"}:
         return False
+    if run.first > 1 and words[run.first - 1].tag == "," and words[run.first - 2].low in NAMING_ROLES:
+        return True  # "Lind's foreign minister, Erlan Teller,"
     following = words[run.last : run.last + 3]
     if not following:
         return False
@@ -179,6 +182,17 @@ def _follows_like_a_person(run: Run) -> bool:
             following[1].tag in "MR"
             or following[1].low in {"who", "a", "an", "the", "one"}
             or following[1].low in NAMING_ROLES
+            or _is_role_owned(words, run.last + 1)
         )
     before = words[run.first - 1] if run.first else None
     return before is not None and (before.tag == "R" or before.low in NAMING_ROLES)
+
+
+def _is_role_owned(words: list[Word], at: int) -> bool:
+    """Tell whether somebody's role stands at `at`: "Lee's campaign manager"."""
+    while at < len(words) and words[at].tag == "N":
+        at += 1
+    if at >= len(words) or words[at].tag != "G":
+        return False
+    owned = itertools.takewhile(lambda word: word.tag in "nN", words[at + 1 :])
+    return any(word.low in NAMING_ROLES for word in owned)

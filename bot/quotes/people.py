@@ -19,7 +19,11 @@ Gender = Literal["he", "she", "unknown"]
 
 
 class Place(NamedTuple):
-    """Where a person is named: character, sentence, paragraph, and whether as the subject of the sentence."""
+    """Where a person is named: character, sentence, paragraph, and whether as a subject.
+
+    `clause` tells of the subject of a side clause; a topic ("For Lee, it is late") is both. `aside` tells of a name in
+    an introduction ("Asked about Lee, he said").
+    """
 
     start: int
     end: int
@@ -27,6 +31,8 @@ class Place(NamedTuple):
     paragraph: int
     subject: bool
     possessive: bool
+    clause: bool = False
+    aside: bool = False
 
 
 class Person:
@@ -37,6 +43,7 @@ class Person:
         self.words = words
         self.span = span
         self.votes = {"he": 0.0, "she": 0.0}
+        self.is_read = False  # whether the first name has had its vote
         self.roles: list[tuple[str, tuple[int, int]]] = []
         self.places: list[Place] = []
         self.age: str | None = None
@@ -71,13 +78,17 @@ def title_gender(title: str) -> Gender:
 
 
 def vote_by_name(person: Person, run: Run) -> None:
-    """Count what title and first name tell of the pronoun."""
+    """Count what title and first name tell of the pronoun: a title each time, a first name once.
+
+    What the article goes on to say of a person weighs more than the name: "Marty Lee" may be "she".
+    """
     person.vote(title_gender(run.title), 5.0)
-    if len(run.words) > 1:
-        first = run.words[0]
-        male, female = first in MALE_NAMES, first in FEMALE_NAMES
-        if male != female:
-            person.vote("he" if male else "she", 3.0)
+    first = run.words[0]
+    male, female = first in MALE_NAMES, first in FEMALE_NAMES
+    if male != female and not person.is_read:
+        alone = len(run.words) == 1  # "Melanie said"; it may be a surname
+        person.is_read = not alone
+        person.vote("he" if male else "she", 0.5 if alone else 3.0)
 
 
 # titles that are short for a role, or are one themselves
@@ -153,9 +164,9 @@ def _add_role(person: Person, words: list[Word], first: int, last: int) -> None:
     person.roles.append((low, (words[first].start, words[last - 1].end)))
 
 
-def learn_pronoun(person: Person, run: Run) -> None:
-    """Count a pronoun behind the only name of a sentence as evidence."""
-    if "N" not in run.sentence.tags[: max(run.first - len(run.words), 0)]:
+def learn_pronoun(person: Person, run: Run, *, subject: bool) -> None:
+    """Count a pronoun behind the subject or the only name of a sentence as evidence."""
+    if subject or "N" not in run.sentence.tags[: max(run.first - len(run.words), 0)]:
         person.vote(pronoun_behind(run), 1.0)
 
 

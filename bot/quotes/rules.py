@@ -83,6 +83,7 @@ class _Reader:
     # ------------------------------------------------------------ one sentence
 
     def _sentence(self, sentence: SentenceWords) -> None:
+        self._voices.open(sentence)
         sayings = find_sayings(sentence, self._cast.surnames)
         contents = find_contents(sentence, sayings, self._sizes)
         inner = {n for n, saying in enumerate(sayings) if is_inside(n, saying, contents)}

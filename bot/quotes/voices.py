@@ -48,6 +48,7 @@ class Voices:
         self.last: tuple[int, Voice] | None = None  # sentence and voice of the latest saying
         self._bodies: list[tuple[int, Voice]] = []
         self._unnamed: dict[str, tuple[int, Voice]] = {}  # by head noun
+        self._newcomer: tuple[int, Voice] | None = None  # sentence that somebody unnamed opens ("A woman came in")
 
     def note(self, sentence: int, voice: Voice) -> None:
         """Take down who spoke in a sentence."""
@@ -73,19 +74,40 @@ class Voices:
         """Return the voice of a person who is known already."""
         return Voice(self._speaker(person), state, printed, person)
 
-    def pass_over(self, sentence: SentenceWords) -> None:
-        """Read a sentence in which nobody speaks for the one thing that matters later: a pronoun as its subject."""
+    def open(self, sentence: SentenceWords) -> None:
+        """Take down the pronoun that opens a sentence: whoever speaks in it, the next may go on with it."""
         for word in sentence.words[:4]:
-            if word.low in {"he", "she"}:
-                person = self.antecedent("he" if word.low == "he" else "she", word.start, sentence)
-                if person is not None:
-                    place = Place(
-                        word.start, word.end, sentence.number, sentence.paragraph, subject=True, possessive=False
-                    )
-                    self._recent.append((place, person))
+            if word.tag == "Q":
                 return
-        if sentence.words and sentence.words[0].low == "the":
+            if word.low in {"he", "she"}:
+                if self._cast.subject_behind(word.start, sentence) is not None:
+                    return  # "As he has before, Lee": who is meant is named behind the pronoun
+                gender: Gender = "he" if word.low == "he" else "she"
+                if self._unnamed_before(gender, word.start, sentence) is None:
+                    self._goes_on(self.antecedent(gender, word.start, sentence), (word.start, word.end), sentence)
+                return
+
+    def _goes_on(self, person: Person | None, printed: tuple[int, int], sentence: SentenceWords) -> None:
+        """Take down that a person is a subject of a sentence, in other words than by name."""
+        if person is not None:
+            place = Place(*printed, sentence.number, sentence.paragraph, subject=True, possessive=False)
+            self._recent.append((place, person))
+
+    def pass_over(self, sentence: SentenceWords) -> None:
+        """Read a sentence in which nobody speaks for the one thing that matters later: a role as its subject."""
+        opening = sentence.words[0].low if sentence.words else ""
+        if opening == "the":
             self._pass_over_role(sentence)
+        elif opening in _SINGULAR and not self._cast.count_in(sentence):
+            self._pass_over_newcomer(sentence)
+
+    def _pass_over_newcomer(self, sentence: SentenceWords) -> None:
+        span = subject_phrase(sentence.words)
+        mention = read_mention(sentence.words, *span, self._cast.surnames) if span else None
+        if mention is not None and mention.kind == "nominal" and mention.speaker == "unnamed":
+            name = _clean(self._text[mention.start : mention.end])
+            voice = Voice(Speaker(kind="unnamed", name=name), "role", (mention.start, mention.end))
+            self._newcomer = (sentence.number, voice)
 
     def _pass_over_role(self, sentence: SentenceWords) -> None:
         """Take a role as the subject of a sentence for the person it stands for ("The mayor declined")."""
@@ -96,10 +118,7 @@ class Voices:
         person = self._by_role(mention, sentence)
         if person is not None:
             self._advance(mention.start)
-            place = Place(
-                mention.start, mention.end, sentence.number, sentence.paragraph, subject=True, possessive=False
-            )
-            self._recent.append((place, person))
+            self._goes_on(person, (mention.start, mention.end), sentence)
 
     # ------------------------------------------------------------ names
 
@@ -258,10 +277,7 @@ class Voices:
             person = self.antecedent("he" if mention.head == "he" else "she", mention.start, sentence)
             if person is None:
                 return Voice(Speaker(), "not_attributed", printed)
-            place = Place(
-                mention.start, mention.end, sentence.number, sentence.paragraph, subject=True, possessive=False
-            )
-            self._recent.append((place, person))
+            self._goes_on(person, printed, sentence)
             return Voice(self._speaker(person), "pronoun", printed, person)
         if mention.head in {"they", "it"} and self._bodies:
             number, voice = self._bodies[-1]
@@ -271,28 +287,28 @@ class Voices:
         return Voice(Speaker(), "not_attributed", printed)
 
     def _unnamed_before(self, gender: Gender, at: int, sentence: SentenceWords) -> Voice | None:
-        """Return who spoke last without a name ("A spokesman said …. He added") in a sentence that names nobody."""
-        if self.last is None or sentence.number - self.last[0] > 1:
+        """Return who spoke or came in last without a name ("A guard said …. He added") in a sentence naming nobody."""
+        latest = max((it for it in (self.last, self._newcomer) if it is not None), key=lambda it: it[0], default=None)
+        if latest is None or sentence.number - latest[0] > 1:
             return None
-        voice = self.last[1]
+        voice = latest[1]
         if voice.speaker.kind != "unnamed" or voice.mention is None or not is_one(voice.speaker.name or "", gender):
             return None
         self._advance(at)
-        return None if any(place.sentence >= self.last[0] for place, _ in self._recent[-_MOST_PLACES:]) else voice
+        return None if any(place.sentence >= latest[0] for place, _ in self._recent[-_MOST_PLACES:]) else voice
 
     def antecedent(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
         """Return the person a pronoun at character `at` stands for, None when two are as likely."""
         self._advance(at)
+        near = [
+            (place, person)
+            for place, person in reversed(self._recent[-_MOST_PLACES:])
+            if sentence.number - place.sentence <= _WINDOW and person.gender in {gender, "unknown"}
+        ]
         scores: dict[int, tuple[float, Person]] = {}
-        newest: int | None = None  # the latest sentence with a subject that fits
-        for place, person in reversed(self._recent[-_MOST_PLACES:]):
-            distance = sentence.number - place.sentence
-            if distance > _WINDOW:
-                break
-            if person.gender not in {gender, "unknown"}:
-                continue
-            if place.subject and newest is None:
-                newest = place.sentence
+        # the latest sentence in which somebody who fits acts
+        newest = max((place.sentence for place, _ in near if place.subject or place.clause), default=None)
+        for place, person in near:
             score = self._score(place, person, gender, sentence)
             if self.last is not None and self.last[1].person is person and sentence.number - self.last[0] <= 2:
                 # who spoke last goes on, unless the text has turned to somebody else since
@@ -312,10 +328,12 @@ class Voices:
     def _score(self, place: Place, person: Person, gender: Gender, sentence: SentenceWords) -> float:
         """Weigh a candidate: near, a subject, the last one to speak, of the known gender."""
         score = -1.0 * (sentence.number - place.sentence) - 0.6 * (sentence.paragraph - place.paragraph)
-        score += 1.2 if place.subject else 0.0
+        score += (1.2 if place.subject else 0.0) + (0.4 if place.clause else 0.0)
         score += 0.8 if place.subject and place.sentence == sentence.number else 0.0
+        if place.sentence == sentence.number and place.aside:
+            score -= 1.0  # "In a letter to Lee, he said": somebody else
         score -= 0.5 if place.possessive else 0.0
-        return score + (0.0 if person.gender == gender else -1.0)
+        return score + (0.0 if person.gender == gender else -0.5)
 
     def _advance(self, at: int) -> None:
         order = self._cast.order

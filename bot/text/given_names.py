@@ -61,7 +61,17 @@ MALE_NAMES = frozenset(
     woodrow wyatt xavier yair yakov yann yannick yaroslav yasser yevgeny yitzhak yosef yuri yury yusuf yves zachary
     zack zbigniew zoran liang jianguo jinping keqiang hassanal bassem tarique nayib lula gianluca antony jonny dusty
     chip trent brock chase dallas tucker kellan kieran niall eamon ruairi seamus cormac cillian alasdair hamish ewan
-    euan rhys dafydd gethin huw ieuan emlyn emyr idris yoav dov zvi avi moshe uri amos reuven""".split()
+    euan rhys dafydd gethin huw ieuan emlyn emyr idris yoav dov zvi avi moshe uri amos reuven
+    abdoulaye andris antti anurag arman armen arsen arvydas askar babatunde bolat brady burak caden carter
+    cem cengiz chandler cheikh chet chidi chinua cole colton darnell deepak demetrius deshawn edgars elmer
+    emeka emre esa ezra geir gintautas giorgi grady graydon hakon heikki hiro ibrahima irakli jabu jaein janis
+    jarle jassim jermaine jian joon juha junichiro jussi jyrki kazuo kemal kendrick kenta kerwin khalifa kojo
+    kwabena kwesi lamont landon lavon levan levi malachi mamadou mamuka manish maris marquis matti mick mickey minho
+    mishaal moussa naveen nitin nurlan obinna olav olusegun orhan orville ousmane pekka pradeep pranab raimonds
+    rasheed reggie rohit roscoe rufus ruslan rustam rusty sachin sandeep saud sauli serkan seung
+    shashi shinzo sipho sizwe souleymane suresh sverre taavi tayyip terrell thabo thad themba tigran timur toomas
+    torbjorn tremaine trond tunde turki tyrell urmas vahan valdis virat virgil volkan vytautas wilbur yoshihide zane
+    zurab""".split()
 )
 FEMALE_NAMES = frozenset(
     """abby abigail ada adela adele adriana agatha agnes agnieszka aicha aida aileen aisha alana alba alejandra
@@ -110,8 +120,30 @@ FEMALE_NAMES = frozenset(
     cerys delyth eirlys ffion gwenllian nerys rhian sioned aoife caoimhe ciara grainne mairead niamh orlaith roisin
     saoirse mhairi eilidh catriona morag agathe amelie aurelie elodie margaux maud solene keisha lakisha latoya
     tanisha ana-maria anne-marie mary-lou delcy corina ximena itziar nuria montserrat aiko akiko emiko haruka naoko
-    sakura yuki meiling tsai ingeborg sigrid solveig ulla ragnhild annalena ursula""".split()
+    sakura yuki meiling tsai ingeborg sigrid solveig ulla ragnhild annalena ursula
+    aaliyah adaeze addison aigerim aliya aminata anjali aubree aysel bailee briana brianna brielle caitlin
+    chiamaka dalia deana deanne deb deepa dinara divya dixie dottie edie effie elif ellie emine esra ettie eunji
+    fatma fatou fay faye folake fumiko ginger ginny glinda gulnara gunel hailey haley hulya ilze imani ina inese
+    inez iva jada janie jeri jerri jiwoo jodi jolene joni kaitlyn katelyn kathi kathie kavita kaylee kazuko kersti
+    keziah kirsi kristy lakeisha lakshmi lali laquita latasha latifa leyla liisa lindiwe lorna lorrie louella lucile
+    luna lupe madina mae maisie marci marcy marge margie mariama maribel maricela mariya marju marla marlena marva
+    maryann maryanne mattie mckenna meral merle merry michiko millie minji missy mitzi nan nanette natela neha
+    ngozi nia nino nirmala nola nomvula nona noriko noura nur paisley paivi patsy pattie pooja queenie radha
+    reba reiko rekha rena rhoda riitta robyn rochelle rosalie rosalyn rosanna rosanne roslyn roxana ruby
+    ruthie salome sayuri selin shana shaniqua sheikha sheree sherri sherrie sherry shreya skye sondra stacie
+    susannah sushma swati tamar tami tammie tamron tania tarja tawana terri thandi tomoko tonia tricia trina trish
+    trista tuula twila tyra vaira vandana velma verna winnie xiu yasmeen yetunde zanele zelda zeynep zhanna
+    zoey""".split()
 )
+_EITHER = frozenset(
+    """alex ali amal angel ariel aubrey avery bailey bobbie cameron carey casey charlie chris dale dana dominique drew
+    frankie guadalupe hayden jackie jaime jamie jan jean jess jessie jo jody jordan jules kelly kelsey kendall kerry
+    kim kris lee leigh leslie lindsay lindsey logan lynn mackenzie madison marion marty mel micah morgan nicky noor
+    parker pat peyton quinn reese rene riley robbie robin ronnie rowan sam sasha shannon shelby sidney skyler
+    stacy stevie taylor terry tracy whitney""".split()
+)
+MALE_NAMES |= _EITHER
+FEMALE_NAMES |= _EITHER
 GIVEN_NAMES = MALE_NAMES | FEMALE_NAMES
 
 

@@ -9,6 +9,7 @@ from bot.quotes import ENGINE, ENGINE_VERSION
 from tests.quotes.cases import ALL, NOBODY
 from tests.quotes.harder_cases import HARDER, NOBODYS
 from tests.quotes.noun_cases import NO_NOUNS, NOUNS
+from tests.quotes.pronoun_cases import PRONOUN_CASES
 from tests.quotes.reading import holding, read, read_file
 
 
@@ -20,7 +21,7 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         assert (found[0].speaker.name, found[0].state) == (speaker, state)
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ALL, *HARDER, *NOUNS])
+@pytest.mark.parametrize(("text", "expected"), [*ALL, *HARDER, *NOUNS, *PRONOUN_CASES])
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     """Each content of our own sentences has its speaker, found in the way the text gives."""
     check(text, expected)

@@ -1,0 +1,84 @@
+"""Sentences of our own about pronouns: who is the subject, what tells "he" from "she", who is a person at all.
+
+The form is that of `cases.py`.
+"""
+
+from tests.quotes.cases import Case
+
+# who is the subject of a sentence is meant before whom it only mentions
+SUBJECTS: list[Case] = [
+    ("Ida Fell spoke first.\n\nChoosing between Ann Poe and Vera Low is “no choice,” she said.",
+     [("no choice", "Ida Fell", "pronoun")]),
+    (
+        ("Carl Dent ran for mayor. Since naming Paul Marsh as his deputy, Dent has gained ground. He told the "
+         "Gazette that he would win."),
+        [("he would win", "Carl Dent", "pronoun")],
+    ),
+    (
+        ("Paul Marsh met Carl Dent. Marsh waved. As he has before, Dent on Friday ruled out a deal with Marsh."
+         " “There is no deal,” he said."),
+        [("There is no deal", "Carl Dent", "pronoun")],
+    ),
+    ("“We pay,” Paul Marsh said.\n\nWas Carl Dent happy with Marsh's answer?\n\n“Hardly,” he said.",
+     [("Hardly", "Carl Dent", "pronoun")]),
+    (
+        ("Carl Dent fixes boats for Paul Marsh. Few do.\n\nDid that mean Dent would vote for Marsh?\n\n“Never "
+         "in my life,” he said."),
+        [("Never in my life", "Carl Dent", "pronoun")],
+    ),
+    ("Paul Marsh lost. As for Carl Dent, he said he was fine.", [("he was fine", "Carl Dent", "pronoun")]),
+    ("For Carl Dent, a teacher, Paul Marsh was a hero. He said, “Marsh built the pier.”",
+     [("Marsh built the pier", "Carl Dent", "pronoun")]),
+    (
+        ("It was late, said Ida Fell.\n\nThe plan divides Lind, with Ann Poe — who has called for a toll — "
+         "mocking it.\n\n“It will sink,” she said."),
+        [("It will sink", "Ann Poe", "pronoun")],
+    ),
+    (
+        ("Carl Dent is back, said the paper.\n\nPaul Marsh, Dent's old friend and partner, nodded on Friday. "
+         "“He is back,” he told the Gazette."),
+        [("He is back", "Paul Marsh", "pronoun")],
+    ),
+    (
+        ("Ann Poe arrived late.\n\nShe avoided a question from a clerk, who wanted to know why.\n\nShe also "
+         "skirted talk of the pier, which some want to sell.\n\n“I am no seller,” she said."),
+        [("I am no seller", "Ann Poe", "pronoun")],
+    ),
+]  # fmt: skip
+
+# what the article says of a person weighs more than a first name that goes either way
+GENDERS: list[Case] = [
+    ("Vera Low spoke.\n\nFormer mayor Jan Fell, a friend of Carl Dent, called it a mess. “It is awful,” she said.",
+     [("It is awful", "Jan Fell", "pronoun")]),
+    ("Paul Marsh left.\n\nOne guard, Angel Brook, 35, came late. He had missed his train. “I ran,” he said.",
+     [("I ran", "Angel Brook", "pronoun")]),
+    (
+        ("Tressa Morrow, a nurse, cannot vote for Ann Poe. It was the first time she had watched, and she was "
+         "unmoved by Poe.\n\nAsked why, Morrow shrugged. “I just cannot,” she said."),
+        [("I just cannot", "Tressa Morrow", "pronoun")],
+    ),
+    ("Brannock Vale, a mason from Lind, came to hear Paul Marsh in the hall. “It was long,” he said.",
+     [("It was long", "Brannock Vale", "pronoun")]),
+]  # fmt: skip
+
+# who is a person is told by what stands beside the name
+PERSONS: list[Case] = [
+    ("Paul Marsh left.\n\nLind's foreign minister, Erlo Tevik, plays down fears. The pier is safe, he says.",
+     [("The pier is safe", "Erlo Tevik", "pronoun")]),
+    ("When Tibby Ruud, Poe's campaign manager, was asked if Ann Poe would come, he laughed and said, “We will see.”",
+     [("We will see", "Tibby Ruud", "pronoun")]),
+    ("Top Dent Aide Leaves.\n\nCarl Dent lost his aide. Top Dent was not. Ann Poe cheered. But Dent said he was sad.",
+     [("he was sad", "Carl Dent", "named")]),
+]  # fmt: skip
+
+# somebody unnamed who opens a sentence is meant by the pronoun of the next
+NEWCOMERS: list[Case] = [
+    ("Ann Poe keeps jam.\n\nA woman in her nineties tried the chair and bought none. She said she would wait.",
+     [("she would wait", "A woman", "pronoun")]),
+    ("Ann Poe keeps jam.\n\nA guard stood outside. She said she would wait.",
+     [("she would wait", "A guard", "pronoun")]),
+    ("Ann Poe keeps jam.\n\nA book lay outside. She said she would wait.",
+     [("she would wait", "Ann Poe", "pronoun")]),
+]  # fmt: skip
+
+PRONOUN_CASES = [*SUBJECTS, *GENDERS, *PERSONS, *NEWCOMERS]
