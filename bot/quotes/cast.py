@@ -7,7 +7,17 @@ then by who was named last; where one paragraph named both, the surname alone te
 from bisect import bisect_left
 from collections import defaultdict
 
-from bot.quotes.names import Run, find_runs, in_title, is_body, is_full_name, is_place, speaks, without_headlines
+from bot.quotes.names import (
+    Run,
+    find_runs,
+    in_title,
+    is_body,
+    is_full_name,
+    is_place,
+    may_be_name,
+    speaks,
+    without_headlines,
+)
 from bot.quotes.people import (
     SUFFIXES,
     Gender,
@@ -19,7 +29,7 @@ from bot.quotes.people import (
     title_gender,
     vote_by_name,
 )
-from bot.quotes.standing import standing
+from bot.quotes.standing import acts, standing
 from bot.quotes.words import SentenceWords
 from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.roles import HONORIFICS
@@ -45,15 +55,19 @@ class Cast:
         runs = without_headlines([run for sentence in sentences for run in find_runs(sentence)], sentences)
         full = [run for run in runs if len(run.words) > 1 and is_full_name(run)]
         for run in sorted(full, key=in_title):  # headlines last: what their capitals join may be no name
-            if not self._is_capitalised_opening(run):
+            if not self._is_no_new_name(run):
                 self._add(run)
         places = {run.words[0] for run in runs if is_place(run)}
-        speaking = {run.words[0] for run in runs if len(run.words) == 1 and speaks(run)} - places
         opening = opening_pronouns(sentences)
+        single = [run for run in runs if len(run.words) == 1]
+        speaking = {run.words[0] for run in single if speaks(run) or _is_gone_on_with(run, opening)} - places
+        acting = {
+            run.words[0] for run in single if may_be_name(run) and run.sentence.tags[run.last :][:1] == "R"
+        } - places
         for run in runs:
-            if len(run.words) not in {2, 3} or run.determined or is_body(run) or self._is_capitalised_opening(run):
+            if len(run.words) not in {2, 3} or run.determined or is_body(run) or self._is_no_new_name(run):
                 continue
-            if run.words[-1] in speaking or _is_picked_up(run, opening):
+            if run.words[-1] in speaking or run.words[-1] in acting or _is_picked_up(run, opening):
                 self._add(run)
         for run in runs:
             alone = len(run.words) == 1 and run.words[0] in speaking and run.words[0] not in self._by_surname
@@ -105,9 +119,12 @@ class Cast:
             self._index(found, is_new=is_new)
         vote_by_name(found, run)
 
-    def _is_capitalised_opening(self, run: Run) -> bool:
-        """Tell whether a known surname stands behind a plain word that opens a sentence: "Top Lee aide", "Even Lee"."""
-        if run.first or run.title or is_given_name(run.words[0]):
+    def _is_no_new_name(self, run: Run) -> bool:
+        """Tell whether a known surname stands behind a word that opens a sentence, or behind another: "Even Lee".
+
+        "Lee Poe", of two whom the text names, is a firm.
+        """
+        if run.title or is_given_name(run.words[0]) or (run.first and run.words[0] not in self._by_surname):
             return False
         known = self._by_surname.get(run.words[-1], [])
         return any(len(person.words) > 1 and person.words != run.words for person in known)
@@ -231,6 +248,13 @@ def opening_pronouns(sentences: list[SentenceWords]) -> dict[int, Gender]:
 def _is_picked_up(run: Run, opening: dict[int, Gender]) -> bool:
     """Tell whether the next sentence opens with "he" or "she" behind a sentence that opens with this one name."""
     return run.first == 0 and run.sentence.number + 1 in opening and run.sentence.tags.count("N") == len(run.words)
+
+
+def _is_gone_on_with(run: Run, opening: dict[int, Gender]) -> bool:
+    """Tell whether "he" or "she" goes on with a surname that opens the sentence before ("Lee nodded. He said")."""
+    if run.first or run.sentence.number + 1 not in opening or not may_be_name(run):
+        return False
+    return run.sentence.tags[run.last : run.last + 1] in {"R", "V", "v", "X", "A"} and acts(run)
 
 
 def _last_place(person: Person, at: int) -> Place | None:

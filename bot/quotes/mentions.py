@@ -51,7 +51,7 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     if last - first == 1 and words[first].low in PRONOUNS and words[first].tag != "N":
         return _mention(words, "pronoun", "person", first, last, words[first].low)
     core = _core_end(words, first, last)
-    if core == first or (core - first == 1 and words[first].low in _NO_ONE):
+    if core == first or (core - first == 1 and words[first].low in NO_ONE):
         return None
     if core - first == 1 and words[first].tag == "N" and words[first].low in PEOPLE_ROLES:
         return _nominal(words, first, core, last, people)  # a plain noun that opens the sentence
@@ -71,7 +71,7 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     return _nominal(words, first, core, last, people)
 
 
-_NO_ONE = frozenset("nobody nothing none everybody everyone everything somebody someone anyone anybody".split())
+NO_ONE = frozenset("nobody nothing none everybody everyone everything somebody someone anyone anybody".split())
 _PAIR = 2  # words: "the two"
 SEVERAL = frozenset("most many some several few others two three four five six seven eight nine ten".split())
 _STANDS_ALONE = frozenset("most many some several few others another one two three".split())

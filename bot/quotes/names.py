@@ -4,7 +4,7 @@ import itertools
 import re
 from typing import NamedTuple
 
-from bot.quotes.mentions import LONGEST_NAME, name_in_run
+from bot.quotes.mentions import LONGEST_NAME, NO_ONE, name_in_run
 from bot.quotes.words import SentenceWords, Word
 from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.lexicon import OUTLET_NOUNS
@@ -99,19 +99,19 @@ def _is_kin(run: Run) -> bool:
     return words[run.first - 1].tag == "," and words[run.last].tag in ",." and words[run.first - 2].low in NAMING_ROLES
 
 
-def speaks(run: Run) -> bool:
-    """Tell whether a single capitalised word is the subject of a reporting verb and no place or body."""
+def may_be_name(run: Run) -> bool:
+    """Tell whether a single capitalised word may be the name of a person: no place, body, people or plural."""
     word = run.words[0]
     if run.determined or word in PLACES or word in DEMONYMS or word in BODY_NAME_WORDS or word in NAMING_ROLES:
         return False
-    if (
-        word in PEOPLE_ROLES
-        or word in BODY_NOUNS
-        or word in DOCUMENT_NOUNS
-        or run.sentence.words[run.first].text.isupper()
-    ):
+    if word in PEOPLE_ROLES or word in BODY_NOUNS or word in DOCUMENT_NOUNS or word in NO_ONE:
         return False
-    if run.first == 0 and word.endswith("s"):
+    return not run.sentence.words[run.first].text.isupper() and not (run.first == 0 and word.endswith("s"))
+
+
+def speaks(run: Run) -> bool:
+    """Tell whether a single capitalised word is the subject of a reporting verb and no place or body."""
+    if not may_be_name(run):
         return False
     if _is_kin(run):
         return True

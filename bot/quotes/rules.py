@@ -87,7 +87,8 @@ class _Reader:
         sayings = find_sayings(sentence, self._cast.surnames)
         contents = find_contents(sentence, sayings, self._sizes)
         inner = {n for n, saying in enumerate(sayings) if is_inside(n, saying, contents)}
-        voices = [self._voice(saying, sentence, note=n not in inner) for n, saying in enumerate(sayings)]
+        main = main_sayings(sentence.words, sayings, contents, inner)
+        voices = [self._voice(it, sentence, note=bool(main) and n not in inner) for n, it in enumerate(sayings)]
         sure = {n for n, voice in enumerate(voices) if voice.mention is not None and not is_thing(sayings[n])}
         owner = stretch_owners(sentence.words, sayings, contents, sure)
         claimed: set[int] = set()
@@ -100,11 +101,10 @@ class _Reader:
         self._rest(sentence, claimed)
         if contents:
             self._speaks_in = sentence.paragraph
-        main = main_sayings(sentence.words, sayings, contents, inner)
         spoken = [voices[n] for n in main if voices[n].speaker.name]
         if spoken and len(main) < len(sayings):
             self._voices.note(sentence.number, spoken[-1])
-        self._remember(sentence, spoken or [voice for voice in voices if voice.speaker.name])
+        self._remember(sentence, spoken or [voice for voice in voices if main and voice.speaker.name])
 
     def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool) -> Voice:
         mention = saying.mention

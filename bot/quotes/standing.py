@@ -12,6 +12,8 @@ _VERB = re.compile("[RVXv]")
 _QUESTION = re.compile("[Q,.(CA]*W?XA*")  # "Was Lee", "Why did Lee"
 _CLAUSAL = frozenset("after before since until till as while because than like with".split())
 _VIEWS = frozenset({"to", "for"})  # "To the consultant Lee, that is silly", "As for Lee, he"
+_OF_PLACE = re.compile("I[DNn]{1,6}(?:I[DNn]{1,4})?")
+_BELONGING = frozenset("of from at with".split())
 _LONGEST_ASIDE = 25  # words between a name and its verb
 
 
@@ -32,9 +34,9 @@ def standing(run: Run) -> Standing:
         return _behind(run, begin)
     if not _VERB.search(tags, 0, begin) or _QUESTION.fullmatch(tags, 0, begin):
         return "subject"
-    if before is not None and before.tag == "," and _is_fronted(run.sentence, begin) and _acts(run):
+    if before is not None and before.tag == "," and _is_fronted(run.sentence, begin) and acts(run):
         return "subject"  # "As he has before, Lee on Friday played it down"
-    return "clause" if _acts(run) else "none"
+    return "clause" if acts(run) else "none"
 
 
 def _is_gerund(word: Word) -> bool:
@@ -44,7 +46,7 @@ def _is_gerund(word: Word) -> bool:
 def _behind(run: Run, begin: int) -> Standing:
     """Tell how a name stands whose phrase begins at `begin`, behind a preposition or a gerund."""
     words, before = run.sentence.words, run.sentence.words[begin - 1]
-    if _acts(run) and (before.low in _CLAUSAL or _is_gerund(before)):
+    if acts(run) and (before.low in _CLAUSAL or _is_gerund(before)):
         return "clause"  # "after Lee left", not "the house of Mayor Lee is"
     if _opens(words, begin - 1) and before.low in _VIEWS:
         return "topic"
@@ -80,7 +82,7 @@ def _list_start(words: list[Word], begin: int) -> int:
     return begin
 
 
-def _acts(run: Run) -> bool:
+def acts(run: Run) -> bool:
     """Tell whether a verb goes with a name: right behind it, or behind what is told of it between commas."""
     words, tags = run.sentence.words, run.sentence.tags
     at = run.last
@@ -90,6 +92,9 @@ def _acts(run: Run) -> bool:
         if stop < 0 or _is_list(words, at, stop):
             return False
         at = stop + 1
+    of = _OF_PLACE.match(tags, at)
+    if of is not None and words[at].low in _BELONGING:
+        at = of.end()  # "Lee of the Lind Board said"
     while (at < len(words) and words[at].tag in "AT") or tags[at : at + 2] == "IT":
         at += 1
     if at >= len(words) or words[at].low == "to":

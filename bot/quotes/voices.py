@@ -313,7 +313,7 @@ class Voices:
             if self.last is not None and self.last[1].person is person and sentence.number - self.last[0] <= 2:
                 # who spoke last goes on, unless the text has turned to somebody else since
                 score += 1.5 if newest is None or newest <= self.last[0] else 0.4
-                if not place.subject and place.sentence == self.last[0]:
+                if not place.subject and place.sentence == self.last[0] < sentence.number:
                     score += 1.2  # "…, Lee said": a subject too
             known = scores.get(id(person))
             if known is None or known[0] < score:

@@ -71,14 +71,47 @@ PERSONS: list[Case] = [
      [("he was sad", "Carl Dent", "named")]),
 ]  # fmt: skip
 
+# a surname alone is a person's where "he" or "she" goes on with it
+SURNAMES: list[Case] = [
+    (
+        ("Paul Marsh spoke first.\n\nTevik openly admitted that it was late, looking to the vote in Lind. "
+         "“Very late,” he said."),
+        [("Very late", "Tevik", "pronoun")],
+    ),
+    (
+        ("Paul Marsh wrote of two stars, Ilka Ruudsen and Vera Low. In a speech, Ruudsen declared a need for "
+         "ambition: “Change the world,” she said."),
+        [("Change the world", "Ilka Ruudsen", "pronoun")],
+    ),
+    ("Paul Marsh fixes boats. Nobody came. “People stay at home,” he said.",
+     [("People stay at home", "Paul Marsh", "pronoun")]),
+    (
+        ("Carl Dent works with Paul Marsh. The firm Dent Marsh was founded in 1980. Dent Marsh declined. But "
+         "Marsh asserted that it was late."),
+        [("it was late", "Paul Marsh", "named")],
+    ),
+]  # fmt: skip
+
+# who spoke last goes on, but not who only asked in a side clause, or spoke inside the same sentence
+TURNS: list[Case] = [
+    ("Carl Dent did not look sure when Paul Marsh asked whether the pier would open.\n\n“Nobody knows,” he said.",
+     [("Nobody knows", "Carl Dent", "pronoun")]),
+    (
+        ("The plan was backed Friday by Sen. Vera Low of Ohio, the leading member, who said that it was "
+         "safe.\n\n“It is very safe,” she said."),
+        [("very safe", "Vera Low", "pronoun")],
+    ),
+    ("As Bishop Arno Brandt of the Church of Lind told the Gazette, “We all waited.” He added, “And we still do.”",
+     [("And we still do", "Arno Brandt", "pronoun")]),
+]  # fmt: skip
+
 # somebody unnamed who opens a sentence is meant by the pronoun of the next
 NEWCOMERS: list[Case] = [
     ("Ann Poe keeps jam.\n\nA woman in her nineties tried the chair and bought none. She said she would wait.",
      [("she would wait", "A woman", "pronoun")]),
     ("Ann Poe keeps jam.\n\nA guard stood outside. She said she would wait.",
      [("she would wait", "A guard", "pronoun")]),
-    ("Ann Poe keeps jam.\n\nA book lay outside. She said she would wait.",
-     [("she would wait", "Ann Poe", "pronoun")]),
+    ("Ann Poe keeps jam.\n\nA book lay outside. She said she would wait.", [("she would wait", "Ann Poe", "pronoun")]),
 ]  # fmt: skip
 
-PRONOUN_CASES = [*SUBJECTS, *GENDERS, *PERSONS, *NEWCOMERS]
+PRONOUN_CASES = [*SUBJECTS, *GENDERS, *PERSONS, *SURNAMES, *TURNS, *NEWCOMERS]
