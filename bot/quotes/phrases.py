@@ -206,6 +206,8 @@ def _without_introduction(words: list[Word], first: int, end: int) -> tuple[int,
     """Drop an introduction without a comma: "On Monday Lee", "In a statement the ministry"."""
     while first < end and words[first].tag in "CA":
         first += 1
+    if first + 1 < end and words[first].tag == "T" and words[first + 1].low == "by":
+        first += 1  # "was backed Friday by Sen. Lee"
     # behind a time that stands in front: "Last week Lee", "On Tuesday night the senator"
     for at in range(end - 1, first, -1):
         if (
@@ -236,6 +238,8 @@ def _without_introduction(words: list[Word], first: int, end: int) -> tuple[int,
             begin = end - 1
             if words[first].low in {"by", "from", "with"} and words[first + 1].tag in "DS":
                 begin = first + 1  # "by the county auditor, who"
+            elif words[first].low == "by" and words[first + 1].tag == "N":
+                begin = first + 1  # "by Sen. Ann Lee of Lind, who"
             elif words[begin].tag == "N":
                 while begin > first + 1 and words[begin - 1].tag in "Np":
                     begin -= 1

@@ -32,6 +32,8 @@ def standing(run: Run) -> Standing:
         return "none"  # "Ann Poe, Lee's friend, said"
     if before is not None and not owning and (before.tag == "I" or _is_gerund(before)):
         return _behind(run, begin)
+    if before is not None and before.tag == "W" and not owning:
+        return "clause" if acts(run) else "none"  # "the hall where Lee spoke"
     if not _VERB.search(tags, 0, begin) or _QUESTION.fullmatch(tags, 0, begin):
         return "subject"
     if before is not None and before.tag == "," and _is_fronted(run.sentence, begin) and acts(run):
@@ -70,7 +72,9 @@ def _phrase_start(run: Run) -> int:
     described = at
     while described and words[described - 1].tag == "n":
         described -= 1
-    return described - 1 if described < at and described and words[described - 1].tag in "DS" else at  # "a terse Lee"
+    if described == at or not described or words[described - 1].tag not in "DSI":
+        return at
+    return described if words[described - 1].tag == "I" else described - 1  # "with widower Lee", "a terse Lee"
 
 
 def _list_start(words: list[Word], begin: int) -> int:
