@@ -91,12 +91,21 @@ def is_body(run: Run) -> bool:
     return any(word in BODY_NAME_WORDS or word in PLACES or word in DEMONYMS for word in run.words)
 
 
+_KIN = frozenset(
+    """mother father wife husband son daughter brother sister aunt uncle niece nephew grandmother grandfather mum mom
+    dad girlfriend boyfriend stepmother stepfather cousin""".split()
+)
+
+
 def _is_kin(run: Run) -> bool:
-    """Tell whether a first name stands beside a kin or role noun: "His mother, Brigitte, had …"."""
-    words = run.sentence.words
-    if run.words[0] not in GIVEN_NAMES or run.first < 2 or run.last >= len(words):
+    """Tell whether a first name stands beside a kin or role noun: "His mother, Brigitte, had …", "his wife Tova"."""
+    words, at = run.sentence.words, run.first - 1
+    if at < 1 or run.last >= len(words) or words[run.last].tag == "N":
         return False
-    return words[run.first - 1].tag == "," and words[run.last].tag in ",." and words[run.first - 2].low in NAMING_ROLES
+    if words[at].low in _KIN:
+        return words[at - 1].tag in "SGn"
+    known = run.words[0] in GIVEN_NAMES or words[at - 1].low in _KIN
+    return known and words[at].tag == "," and words[run.last].tag in ",." and words[at - 1].low in NAMING_ROLES
 
 
 def may_be_name(run: Run) -> bool:

@@ -63,6 +63,9 @@ class Voices:
         if mention.kind == "name":
             return self._name(mention, sentence)
         found = self._nominal(mention, sentence)
+        if found.person is not None:
+            self._advance(mention.start)
+            self._goes_on(found.person, (mention.start, mention.end), sentence)
         if goes_on and found.person is None and self.last is not None and sentence.number - self.last[0] == 1:
             before = self.last[1]
             fits = before.person is not None and mention.speaker == "unnamed" and not _is_plural(mention.head)
