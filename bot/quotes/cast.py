@@ -246,14 +246,21 @@ def opening_pronouns(sentences: list[SentenceWords]) -> dict[int, Gender]:
 
 
 def _is_picked_up(run: Run, opening: dict[int, Gender]) -> bool:
-    """Tell whether the next sentence opens with "he" or "she" behind a sentence that opens with this one name."""
-    return run.first == 0 and run.sentence.number + 1 in opening and run.sentence.tags.count("N") == len(run.words)
+    """Tell whether the next sentence opens with "he" or "she" behind a sentence that opens with this name."""
+    if run.first or run.sentence.number + 1 not in opening:
+        return False
+    return run.sentence.tags.count("N") == len(run.words) or _does(run)
 
 
 def _is_gone_on_with(run: Run, opening: dict[int, Gender]) -> bool:
     """Tell whether "he" or "she" goes on with a surname that opens the sentence before ("Lee nodded. He said")."""
     if run.first or run.sentence.number + 1 not in opening or not may_be_name(run):
         return False
+    return _does(run)
+
+
+def _does(run: Run) -> bool:
+    """Tell whether a verb follows a name at once: "Lee caught", not "Footage of Lee shows"."""
     return run.sentence.tags[run.last : run.last + 1] in {"R", "V", "v", "X", "A"} and acts(run)
 
 

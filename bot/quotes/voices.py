@@ -19,6 +19,7 @@ _WINDOW = 9  # sentences; a pronoun does not reach further back
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
 _LEFT = 2  # paragraphs without a name, and the text has turned to others
 _SINGULAR = frozenset("a an one another".split())
+_OWNING = frozenset("his her their its our my".split())
 _BARE = 2  # words of a noun with nothing but its article
 _MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
 
@@ -101,13 +102,16 @@ class Voices:
         opening = sentence.words[0].low if sentence.words else ""
         if opening == "the":
             self._pass_over_role(sentence)
-        elif opening in _SINGULAR and not self._cast.count_in(sentence):
+        elif opening in _SINGULAR | _OWNING and not self._cast.count_in(sentence):
             self._pass_over_newcomer(sentence)
 
     def _pass_over_newcomer(self, sentence: SentenceWords) -> None:
+        """Take down who opens a sentence without a name ("A woman", "Her manager"), for "she" and "he" behind it."""
         span = subject_phrase(sentence.words)
         mention = read_mention(sentence.words, *span, self._cast.surnames) if span else None
-        if mention is not None and mention.kind == "nominal" and mention.speaker == "unnamed":
+        if mention is None or mention.kind != "nominal" or mention.speaker != "unnamed":
+            return
+        if self._by_role(mention, sentence) is None:
             name = _clean(self._text[mention.start : mention.end])
             voice = Voice(Speaker(kind="unnamed", name=name), "role", (mention.start, mention.end))
             self._newcomer = (sentence.number, voice)
@@ -351,7 +355,7 @@ _LINKS = re.compile(r" (?:of|for|in|from|at|with|to|on|by|who|familiar)\b|,")
 def is_one(name: str, gender: Gender) -> bool:
     """Tell whether a noun phrase is one person of whom a pronoun may be said: "a spokesman for the port" and "he"."""
     words = _LINKS.split(name.lower())[0].split()
-    if not words or words[0] not in _SINGULAR or "and" in words or _is_plural(words[-1]):
+    if not words or words[0] not in _SINGULAR | _OWNING or "and" in words or _is_plural(words[-1]):
         return False
     return nominal_kind(words[-1]) == "unnamed" and title_gender(words[-1]) in {"unknown", gender}
 

@@ -86,6 +86,11 @@ SURNAMES: list[Case] = [
     ("Paul Marsh fixes boats. Nobody came. “People stay at home,” he said.",
      [("People stay at home", "Paul Marsh", "pronoun")]),
     (
+        ("It was late, said Paul Marsh. That is where the writer Carl Dent took the talk. Filling in at the "
+         "hall where Ida Fell and Marsh spoke on Sunday, Dent landed a dig. “I slept well,” he said."),
+        [("I slept well", "Carl Dent", "pronoun")],
+    ),
+    (
         ("Carl Dent works with Paul Marsh. The firm Dent Marsh was founded in 1980. Dent Marsh declined. But "
          "Marsh asserted that it was late."),
         [("it was late", "Paul Marsh", "named")],
