@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from bot.quotes.adjuncts import skip_adjuncts
 from bot.quotes.clauses import OPENERS, has_clause, is_said, opens_clause
-from bot.quotes.sayings import ACCORDING, Saying, is_outlet
+from bot.quotes.sayings import ACCORDING, Saying, in_leading_aside, is_outlet
 from bot.quotes.words import SentenceWords, Word
 
 _TITLE = 5  # words of the longest title
@@ -66,6 +66,7 @@ def _left(
         earlier.verb.kind in {"say", "call", "show"}
         and earlier.mention is not None
         and earlier.mention.speaker != "none"
+        and not in_leading_aside(words, earlier.left)
         for earlier in before
     ):
         return None  # "Lee told friends he is ready, according to reports": the relay is no speaker
@@ -223,9 +224,15 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
         and words[first].low not in {"to", "not"}
         and saying.verb.kind != "call"
         and not between
+        and not (_in_relative(words, saying) and any(word.tag == "Q" for word in words[first:last]))
     ):
         return None  # "which Lee alleges serve two ends": the content stands before
     return _trim(words, first, last)
+
+
+def _in_relative(words: list[Word], saying: Saying) -> bool:
+    """Tell whether the subject of a saying stands behind "which": "the plan, which Lee said was “dead”"."""
+    return saying.left > 0 and words[saying.left - 1].low in {"which", "that", "who"}
 
 
 def _behind_relative(words: list[Word], at: int) -> int:
@@ -244,6 +251,8 @@ def _opens_with_saying(later: list[Saying], at: int) -> bool:
 
 
 def _speaks(saying: Saying) -> bool:
+    if saying.verb.kind == "think":
+        return False  # "Lee said, the press considered him a “threat”": what others think is Lee's to say
     return saying.mention is not None and saying.mention.speaker != "none"
 
 
@@ -299,12 +308,30 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
             end = min(end, left)
             break
     end = _before_relay(words, first, end)
+    end = _within_clause(words, saying, first, end)
     if words[first].tag == "Q" and words[first].low in ".!?,…" and first + 1 < end:
         stop = first + 1
         while stop < end and words[stop].tag in "Q,-":
             stop += 1
         if stop >= end or words[stop].tag != "C" or not any(word.tag == "Q" for word in words[stop:end]):
             return stop
+    return end
+
+
+def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> int:
+    """Return where the clause of a content ends: a side clause at its comma, a bare object before ", and they left"."""
+    aside = in_leading_aside(words, saying.left)
+    for at in range(first, end - 1):
+        word = words[at]
+        if word.tag == "," and aside and opens_clause(words, at + 1):
+            return at  # "After Lee asked about it, the board became “silent”"
+        if word.tag in "XVRvQWP":
+            aside = aside and word.tag != "W"
+            if not aside:
+                return end
+        elif word.tag == "," and words[at + 1].tag == "C" and not aside and words[first - 1].low not in OPENERS:
+            behind = next((w for w in words[at + 2 : end] if w.tag in "XVRv,Q"), None)
+            return at if behind is not None and behind.tag in "XVRv" and words[at + 2].tag not in "XVRv" else end
     return end
 
 

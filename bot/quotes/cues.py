@@ -2,9 +2,9 @@
 
 from bot.quotes.hanging import gerund_cue, infinitive_cue
 from bot.quotes.mentions import SEVERAL, read_mention
-from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, claim_that, term_used
+from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, came_from, claim_that, term_used
 from bot.quotes.phrases import PARTICIPLES, phrase_right
-from bot.quotes.sayings import BE, Saying, may_say
+from bot.quotes.sayings import BE, Saying, in_leading_aside, may_say
 from bot.quotes.sources import of_source
 from bot.quotes.subjects import joined_adjunct, subject_before
 from bot.quotes.words import SentenceWords, Word
@@ -20,7 +20,7 @@ _NEGATED = frozenset(
 )
 
 
-_NOUN_CUES = CLAIMS | TERMS | {"according", "per", "words"}
+_NOUN_CUES = CLAIMS | TERMS | {"according", "per", "words", "came", "comes"}
 _MOST_SAYINGS = 24  # in one sentence; more are no prose
 
 
@@ -62,6 +62,8 @@ def _noun_cue(words: list[Word], at: int, people: frozenset[str]) -> Saying | No
         return according_to(words, at, at + 2, people)
     if low == "per" and after.tag in "NDG" and (at == 0 or words[at - 1].tag in ",-("):
         return according_to(words, at, at + 1, people)
+    if low in {"came", "comes"}:
+        return came_from(words, at, people)
     if low in CLAIMS and after.low in {"that", "is", "was"}:
         return claim_that(words, at, people)
     return term_used(words, at, people) if low in TERMS and after.tag == "Q" else None
@@ -91,7 +93,7 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None
     if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
         return None  # "will find it hard to sell", "would find that “rich”"
-    if _is_passive(words, at, verb):
+    if _is_passive(words, at, verb) or _is_called_by(words, at, after, verb):
         return _by_whom(words, at, after, verb, people)
     if [word.low for word in words[after : after + 4]] in _ANONYMOUS:
         return None  # "who asked not to be named"
@@ -175,8 +177,8 @@ def _unlisted(words: list[Word], at: int, people: frozenset[str]) -> Saying | No
     span = subject_before(words, at)
     if span is None or span[0] == 0 or words[span[0] - 1].tag != "Q":
         return None
-    if words[span[0] - 1].low not in ",?!":
-        return None
+    if words[span[0] - 1].low not in ",?!" or in_leading_aside(words, span[0] - 1):
+        return None  # "After a host compared her to “Low Tide,” the station reacted": a title closes the side clause
     mention = read_mention(words, *span, people)
     if mention is None or mention.speaker == "none":
         return None
@@ -213,6 +215,14 @@ def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
     while back >= 0 and (words[back].tag == "A"):
         back -= 1
     return back >= 0 and words[back].low in BE and not (words[back].tag == "G" and words[back - 1].tag != "P")
+
+
+def _is_called_by(words: list[Word], at: int, after: int, verb: Verb) -> bool:
+    """Tell whether a thing is called something by those behind the name: ", called the “…” by sailors,"."""
+    if verb.lemma not in CALLING or verb.form != "past" or not at or words[at - 1].tag not in ",nN":
+        return False
+    name = next((n for n in range(after, min(after + 4, len(words))) if words[n].tag == "Q"), len(words))
+    return name + 1 < len(words) and words[name + 1].low == "by" and words[name].low not in ",.?!"
 
 
 def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:

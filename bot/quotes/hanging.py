@@ -2,14 +2,19 @@
 
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.phrases import name_start, phrase_right
-from bot.quotes.sayings import Saying, may_say
+from bot.quotes.sayings import BE, Saying, may_say
 from bot.quotes.subjects import clause_subject, subject_before
 from bot.quotes.words import Word
 from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS
-from bot.text.verbs import CALLING, INVERTING, Verb
+from bot.text.verbs import CALLING, INVERTING, VERBS, Verb
 
 _FOOTAGE = frozenset("footage video clip clips audio recording tape".split())
 _SHOWN = frozenset("sign banner placard poster billboard headline caption plaque label sticker".split())
+_NOTICED = frozenset("heard seen caught overheard filmed shown".split())  # "could be heard shouting"
+_NOTICING = frozenset(
+    """hear hears heard watch watches watched see sees saw catch catches caught overheard shows showed show find found
+    film filmed""".split()
+)
 _SPEECHES = SPEECH_NOUNS | DOCUMENT_NOUNS
 
 
@@ -25,7 +30,14 @@ def gerund_cue(
         return _leading(words, at, after, verb, people)
     if words[at - 1].tag in "DS":
         return None
+    if words[at - 1].low in _NOTICED and at > 1 and words[at - 2].low in BE:
+        span = subject_before(words, at - 1)
+        mention = read_mention(words, *span, people) if span else None
+        return Saying(at, after, verb, span, mention) if span and mention and mention.speaker != "none" else None
     behind = words[at - 1]
+    beside = _with(words, at, people)
+    if beside is not None and beside[1].speaker != "none":
+        return Saying(at, after, verb, beside[0], beside[1])
     if behind.tag in "nN" and (behind.low in _SPEECHES or behind.low.removesuffix("s") in _SPEECHES):
         if behind.low.endswith("s") and behind.low[:-1] in _SHOWN:
             return None  # "held signs reading": nobody says what stands on all of them
@@ -91,6 +103,21 @@ def _is_relative(words: list[Word], saying: Saying) -> bool:
     return any(word.low in {"who", "which", "what"} for word in words[max(0, saying.cue - 3) : saying.cue])
 
 
+def _with(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
+    """Return the phrase between "with" and the gerund: "with Lee stating", "with one of her ads asking"."""
+    while at > 1 and words[at - 1].tag == "A":
+        at -= 1  # "with Lee reportedly yelling"
+    if words[at - 1].tag not in "Nn":
+        return None
+    for back in range(at - 2, max(-1, at - 14), -1):
+        if words[back].low == "with":
+            mention = read_mention(words, back + 1, at, people)
+            return ((back + 1, at), mention) if mention is not None else None
+        if words[back].tag in "RVXv,;:-QW":
+            break
+    return None
+
+
 def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
     """Return the phrase right before the gerund ("with Lee stating", ", the ministry recommending")."""
     while at > 1 and words[at - 1].tag == "A":
@@ -101,12 +128,6 @@ def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple
     if 1 < begin < at and words[begin - 1].low == "of" and words[begin - 2].low in _FOOTAGE:
         shown = read_mention(words, begin, at, people)
         return ((begin, at), shown) if shown is not None else None
-    for back in range(at - 2, max(-1, at - 14), -1):
-        if words[back].low == "with":
-            mention = read_mention(words, back + 1, at, people)
-            return ((back + 1, at), mention) if mention is not None and mention.speaker != "none" else None
-        if words[back].tag in "RVXv,;:-QW":
-            break
     span = subject_before(words, at)
     if span is None or span[1] != at or span[0] == 0:
         return None
@@ -115,7 +136,8 @@ def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple
     if mention is None or mention.speaker == "none":
         return None
     joined = opener.tag == "C" and mention.kind == "name" and mention.speaker == "person"
-    if opener.low in {"with", "of", "from"} or joined or (opener.tag in ",-" and mention.kind != "pronoun"):
+    noticed = opener.low in _NOTICING and mention.kind != "pronoun"  # "we hear the neighbours calling it"
+    if noticed or opener.low in {"with", "of", "from"} or joined or (opener.tag in ",-" and mention.kind != "pronoun"):
         return span, mention
     return None
 
@@ -137,7 +159,7 @@ def _author_of(
     words: list[Word], at: int, people: frozenset[str], *, shown: bool
 ) -> tuple[tuple[int, int], Mention] | None:
     """Return who issued the statement of "issued a statement saying", else the document itself ("a sign saying")."""
-    span = clause_subject(words, at - 1) if not shown else None
+    span = clause_subject(words, at - 1) if not shown and not _is_of_others(words, at - 1) else None
     mention = read_mention(words, *span, people) if span else None
     if span and mention is not None and mention.speaker in {"person", "body", "unnamed"}:
         return span, mention
@@ -146,6 +168,21 @@ def _author_of(
         begin -= 1
     own = read_mention(words, begin, at, people)
     return ((begin, at), own) if own is not None else None
+
+
+_NOT_BY = frozenset("after to about of over from despite because following".split())
+_MET_WITH = frozenset("saw seen received receives got obtained found reviewed cited cites citing read reads".split())
+
+
+def _is_of_others(words: list[Word], noun: int) -> bool:
+    """Tell whether who acts only meets with the document before `noun`: "dismissed a report", "after a letter"."""
+    begin = noun
+    while begin > 0 and words[begin - 1].tag in "DSnNGAM":
+        begin -= 1
+    before = words[begin - 1] if begin else words[noun]
+    if before.low in _NOT_BY or before.low in _MET_WITH:
+        return True
+    return any(verb.lemma in CALLING for verb in VERBS.get(before.low, {}).values())
 
 
 _TOLD_IN_FULL = INVERTING | CALLING | {"tell"}

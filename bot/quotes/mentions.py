@@ -53,7 +53,7 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     core = _core_end(words, first, last)
     if core == first or (core - first == 1 and words[first].low in NO_ONE):
         return None
-    if core - first == 1 and words[first].tag == "N" and words[first].low in PEOPLE_ROLES:
+    if core - first == 1 and words[first].tag == "N" and words[first].low in PEOPLE_ROLES | SOMEBODY:
         return _nominal(words, first, core, last, people)  # a plain noun that opens the sentence
     head = words[core - 1]
     if head.tag in "DMnN" and core < last and words[core].low == "of" and head.low in _COUNTS:
@@ -71,7 +71,8 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     return _nominal(words, first, core, last, people)
 
 
-NO_ONE = frozenset("nobody nothing none everybody everyone everything somebody someone anyone anybody".split())
+NO_ONE = frozenset("nobody nothing none everybody everyone everything anyone anybody".split())
+SOMEBODY = frozenset("someone somebody".split())
 _PAIR = 2  # words: "the two"
 SEVERAL = frozenset("most many some several few others two three four five six seven eight nine ten".split())
 _STANDS_ALONE = frozenset("most many some several few others another one two three".split())
@@ -241,7 +242,7 @@ def _nominal(words: list[Word], first: int, core: int, last: int, people: frozen
             role = (words[first].start, words[name - 2].end)
         return _mention(words, "name", "person", first, stop, words[stop - 1].low, (name, stop), role)
     share = head.low == "percent" and core - 2 >= first and words[core - 2].tag == "M"
-    kind = "unnamed" if share else nominal_kind(head.low)  # "31 percent of voters"
+    kind = "unnamed" if share or head.low in SOMEBODY else nominal_kind(head.low)  # "31 percent of voters"
     stop = _phrase_end(words, core, last)
     return _mention(words, "nominal", kind, first, stop, head.low)
 

@@ -4,7 +4,7 @@ import itertools
 import re
 from typing import NamedTuple
 
-from bot.quotes.mentions import LONGEST_NAME, NO_ONE, name_in_run
+from bot.quotes.mentions import LONGEST_NAME, NO_ONE, SOMEBODY, name_in_run
 from bot.quotes.words import SentenceWords, Word
 from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.lexicon import OUTLET_NOUNS
@@ -113,7 +113,7 @@ def may_be_name(run: Run) -> bool:
     word = run.words[0]
     if run.determined or word in PLACES or word in DEMONYMS or word in BODY_NAME_WORDS or word in NAMING_ROLES:
         return False
-    if word in PEOPLE_ROLES or word in BODY_NOUNS or word in DOCUMENT_NOUNS or word in NO_ONE:
+    if word in PEOPLE_ROLES or word in BODY_NOUNS or word in DOCUMENT_NOUNS or word in NO_ONE | SOMEBODY:
         return False
     return not run.sentence.words[run.first].text.isupper() and not (run.first == 0 and word.endswith("s"))
 

@@ -17,6 +17,24 @@ def according_to(words: list[Word], at: int, start: int, people: frozenset[str])
     return Saying(at, start, ACCORDING, span, mention, turned=True)
 
 
+_CALLS = frozenset("shout shouts cry cries yell yells call calls chant chants voice voices reply answer".split())
+
+
+def came_from(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
+    """Read `“…,” came shouts from the crowd`: who is behind "from" says it."""
+    behind = words[at - 1] if at else None
+    if behind is None or behind.tag != "Q" or behind.low not in ",.?!":
+        return None
+    for place in range(at + 1, min(at + 6, len(words) - 1)):
+        if words[place].low == "from" and words[place - 1].low in _CALLS:
+            span = phrase_right(words, place + 1, len(words))
+            mention = read_mention(words, *span, people) if span else None
+            if span is None or mention is None or mention.speaker == "none":
+                return None
+            return Saying(at, place + 1, Verb("shout", "say", "past"), span, mention, turned=True)
+    return None
+
+
 CLAIMS = frozenset(
     """claim claims assertion assertions statement remark allegation allegations accusation accusations argument
     comment suggestion contention insistence prediction warning admission conclusion belief finding findings explanation
@@ -24,10 +42,16 @@ CLAIMS = frozenset(
 )
 
 
-TERMS = frozenset("term terms word words phrase phrases expression slogan hashtag nickname label".split())
+TERMS = frozenset(
+    """term terms word words phrase phrases expression slogan hashtag nickname label
+    chant chants mantra refrain""".split()
+)
 
 
-_USING = frozenset("used use uses using coined coins invoked invokes invoking repeated repeating uttered".split())
+_USING = frozenset(
+    """used use uses using coined coins invoked invokes invoking repeated repeating uttered
+    chanted took began reprised echoed echoing""".split()
+)
 
 
 def term_used(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:

@@ -1,14 +1,13 @@
 """Which of several sayings in a sentence says each quotation, and with which of them the next sentence goes on."""
 
 from bot.quotes.contents import Content
-from bot.quotes.sayings import Saying
+from bot.quotes.sayings import HANGING, Saying, opens_aside
 from bot.quotes.words import Word
 from bot.text.verbs import CALLING, NEEDS_OPENING
 
 _CLAUSES = 2  # verbs behind a claim; with the second one the clause around it goes on
 _STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
 _ASKING = frozenset("ask question press quiz".split())
-_HANGING = frozenset("after before as when while because although though since until if".split())
 
 
 def is_inside(number: int, saying: Saying, contents: list[Content]) -> bool:
@@ -34,18 +33,12 @@ def main_sayings(words: list[Word], sayings: list[Saying], contents: list[Conten
 def _is_aside(words: list[Word], saying: Saying) -> bool:
     """Tell whether a saying stands in a clause that hangs on another one: "after Lee said", "Lee, who says"."""
     relative = any(word.low in {"who", "which"} for word in words[max(0, saying.cue - 2) : saying.cue])
-    return relative or (saying.left > 0 and words[saying.left - 1].low in _HANGING)
+    return relative or (saying.left > 0 and words[saying.left - 1].low in HANGING)
 
 
 def is_thing(saying: Saying) -> bool:
     """Tell whether what says something is neither a person nor a body nor a document, as far as its noun tells."""
     return saying.mention is not None and saying.mention.speaker == "none"
-
-
-def _opens_aside(words: list[Word]) -> bool:
-    """Tell whether a sentence begins with a side clause, which the main one only follows: "When Lee said “…,” he"."""
-    first = next((word for word in words if word.tag not in "CA"), None)
-    return first is not None and first.low in _HANGING
 
 
 def stretch_owners(words: list[Word], sayings: list[Saying], contents: list[Content], sure: set[int]) -> dict[int, int]:
@@ -71,7 +64,8 @@ def _strength(words: list[Word], at: int, saying: Saying, content: Content) -> t
         return 0, content.first
     strength = 2 if saying.verb.lemma in NEEDS_OPENING else _STRENGTH[saying.verb.kind]
     if saying.verb.lemma in CALLING:
-        strength = 3
+        complement = saying.verb.kind == "call" and words[at - 1].tag in "nN"
+        strength = 4 if complement else 3  # "called a report saying so “odd”"
     if saying.cue and words[saying.cue - 1].low in {"will", "would", "can", "could", "may", "might"}:
         strength = 1  # "Lee said people will say “no”": nobody has said it yet
     if words[saying.cue].tag == "n" and sum(word.tag in "XVR" for word in words[saying.after : at]) < _CLAUSES:
@@ -79,7 +73,7 @@ def _strength(words: list[Word], at: int, saying: Saying, content: Content) -> t
     behind = words[saying.left - 1] if saying.left else None
     if behind is not None and behind.tag == "Q" and behind.low in ",?!":
         opened = behind.low != "," and saying.left > 1 and words[saying.left - 2].tag in ",:"
-        if saying.turned or not (opened or _opens_aside(words)):
+        if saying.turned or not (opened or opens_aside(words)):
             strength = 4  # `…," said Lee`
     # of two strong cues the inner one says it, of two weak ones the outer
     return strength, content.first if strength >= _STRENGTH["say"] else -content.first

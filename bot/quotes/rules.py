@@ -98,13 +98,13 @@ class _Reader:
                 continue
             others = {at for at, n in owner.items() if n != number}
             self._content(sentence, sayings[content.saying], voices[content.saying], content, claimed, others)
-        self._rest(sentence, claimed)
+        beside = self._rest(sentence, claimed)
         if contents:
             self._speaks_in = sentence.paragraph
         spoken = [voices[n] for n in main if voices[n].speaker.name]
         if spoken and len(main) < len(sayings):
             self._voices.note(sentence.number, spoken[-1])
-        self._remember(sentence, spoken or [voice for voice in voices if main and voice.speaker.name])
+        self._remember(sentence, spoken or [voice for voice in voices if main and voice.speaker.name] or beside)
 
     def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool) -> Voice:
         mention = saying.mention
@@ -151,20 +151,25 @@ class _Reader:
 
     # ------------------------------------------------------------ what no cue of the sentence reaches
 
-    def _rest(self, sentence: SentenceWords, claimed: set[int]) -> None:
+    def _rest(self, sentence: SentenceWords, claimed: set[int]) -> list[Voice]:
+        """Give what is left to who stands beside it; return those whose words may go on."""
         words = sentence.words
+        found: list[Voice] = []
         left = [at for at, word in enumerate(words) if word.tag == "Q" and at not in claimed]
         if not left:
-            return
+            return found
         if all(word.tag in "Q,-.;:C*()" for word in words):
             self._standalone(sentence, left)
-            return
+            return found
         for at in left:
             voice = self._colon(sentence, at) or self._dash(sentence, at) or self._issued(sentence, at)
             if voice is not None:
                 self._add_stretch(words[at].stretch, voice)
+                if at + 1 >= len(words) and voice.speaker.name:
+                    found.append(voice)
             elif self._opens_with(sentence, at):
                 self._add_stretch(words[at].stretch, NOBODY)
+        return found
 
     def _opens_with(self, sentence: SentenceWords, at: int) -> bool:
         """Tell whether a sentence opens with a quotation that ends in a comma: somebody says it, whatever the verb."""
@@ -243,7 +248,7 @@ class _Reader:
                 state = voice.state
         elif voice is not None:
             state = voice.state
-        if voice is not None and state == "inferred" and voice.speaker.kind != "person":
+        if voice is not None and state == "inferred" and voice.speaker.kind not in {"person", "document"}:
             voice = None  # who nobody names does not go on in the next paragraph
         if voice is None:
             self._waiting.extend((sentence.paragraph, self._stretches[number]) for number in stretches)

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from bot.quotes.mentions import SEVERAL, Mention
+from bot.quotes.mentions import SEVERAL, SOMEBODY, Mention
 from bot.quotes.words import Word
 from bot.text.lexicon import OUTLET_NOUNS, OUTLET_WORDS, WIRES
 from bot.text.roles import PEOPLE_ROLES
@@ -46,6 +46,24 @@ def is_outlet(mention: Mention | None) -> bool:
     return mention is not None and mention.speaker == "body" and mention.head in _OUTLETS
 
 
+HANGING = frozenset("after before as when while because although though since until if".split())
+
+
+def opens_aside(words: list[Word]) -> bool:
+    """Tell whether a sentence begins with a side clause, which the main one only follows: "When Lee said “…,” he"."""
+    first = next((word for word in words if word.tag not in "CA"), None)
+    return first is not None and first.low in HANGING
+
+
+def in_leading_aside(words: list[Word], at: int) -> bool:
+    """Tell whether a word stands in the side clause that opens its sentence ("After Lee asked, the board left").
+
+    Behind "as" it does not: what Lee says stands behind the comma.
+    """
+    first = next((word for word in words if word.tag not in "CA"), None)
+    return first is not None and first.low != "as" and opens_aside(words) and all(w.tag != "," for w in words[:at])
+
+
 ACCORDING = Verb("according to", "say", "plain")
 
 
@@ -69,6 +87,8 @@ def may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
         return False
     if mention.head in {"another", "one", "two", "three"} and verb.kind != "say":
         return False  # "Another asked for two buns"
+    if mention.head in SOMEBODY and words[at - 1].low in _MODALS:
+        return False  # "somebody will call you": nobody has
     if mention.kind == "name" and verb.kind == "show" and verb.lemma == "show" and mention.speaker == "person":
         return any(word.low == "that" for word in words[at + 1 : at + 2])
     if mention.kind == "name":

@@ -46,6 +46,8 @@ def joined_adjunct(words: list[Word], end: int, floor: int = 0) -> int | None:
     at = end
     while at > floor and words[at - 1].tag in "DSnNTMAG":
         at -= 1
+        if words[at].tag == "D" and at > floor and words[at - 1].tag in "nN":
+            return None  # "and at one point the crowd"
     if at - 2 < floor or at == end or words[at - 1].tag != "I" or words[at - 2].tag != "C":
         return None
     return at - 2 if words[end - 1].tag in "nT" and words[at].tag in "DSn" else None

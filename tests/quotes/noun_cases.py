@@ -57,8 +57,47 @@ ROLES: list[Case] = [
      [("it was over", "The actor", "role")]),
 ]  # fmt: skip
 
-NOUNS: list[Case] = [*PHRASES, *SHARED, *ROLES]
+# documents, groups and people beside a verb that hangs on another one
+HANGING: list[Case] = [
+    ("Carl Dent came back, but not until a week after the newspaper's editorial telling him to leave his “castle”.",
+     [("castle", "the newspaper's editorial", "named")]),
+    ("A spokesman for Ann Poe called a report suggesting the pier belonged to the Tide Board “odd.”",
+     [("odd", "A spokesman for Ann Poe", "role")]),
+    ("Her old friends have mocked the plan, calling Carl Dent “an owl,” Vera Low said as she left.",
+     [("an owl", "Her old friends", "role")]),
+    ("Carl Dent tried to win the pier, with one of his ads asking, “Who will mend it?”",
+     [("Who will mend it?", "one of his ads", "named")]),
+    ("“Will it stand this winter?” a guard can be heard asking Ann Poe.",
+     [("Will it stand this winter?", "a guard", "role")]),
+    ("You have to go back years to see a harbour board defending the idea that “walls can float.”",
+     [("walls can float", "a harbour board", "named")]),
+    ("Carl Dent, the mayor, criticized the pier, which a harbour report said was “very old” but would stand.",
+     [("very old", "a harbour report", "named")]),
+    ("When someone in the audience shouted, “Low,” Ann Poe joked about it.",
+     [("Low", "someone in the audience", "role")]),
+    ("With its one pier in Lind, called the “Pearl of the Sea” by the sailors, the town is old, according to Poe.",
+     [("Pearl of the Sea", "the sailors", "role")]),
+    (("After Ann Poe asked about it in an interview, the Lows became “silent” once the doors were shut, according to a"
+     " guard."), [("silent", "a guard", "role")]),
+    ("Boos came when Ann Poe mentioned the former mayor, and at one point the crowd reprised the chant “Shut it!”",
+     [("Shut it!", "the crowd", "role")]),
+    ("“The pier is shut,” the statement read.\n\n“It will open in May.”",
+     [("It will open in May", "the statement", "inferred")]),
+    ("The sailors' five questions ranged from late to later: “Is it open?” . . . “Will it open?”",
+     [("Will it open?", "The sailors' five questions", "named")]),
+    ("“Shut the gate,” came shouts from the crowd, as the board left.", [("Shut the gate", "the crowd", "role")]),
+    ("Six months ago, the baker said, the press considered him a “nobody,” with a laugh.",
+     [("nobody", "the baker", "role")]),
+]  # fmt: skip
+
+NOUNS: list[Case] = [*PHRASES, *SHARED, *ROLES, *HANGING]
 
 NO_NOUNS: list[tuple[str, str]] = [
     ("“That's my job,” Ann Poe said in May on the podcast “Low Tide.”", "Low Tide"),
+    (
+        "After a host was fired over words that put Vera Low in the cast of “High Tide,” the guard Ann Poe reacted.",
+        "High Tide",
+    ),
+    ("After Ann Poe asked about it in an interview, the Lows became “silent” once the doors were shut.", "silent"),
+    ("Somebody at the pier will call you “a lot”.", "a lot"),
 ]
