@@ -202,6 +202,17 @@ class Cast:
                 return person
         return None
 
+    def object_behind(self, at: int, sentence: SentenceWords) -> Person | None:
+        """Return whom the verb behind the pronoun at `at` has as its object: "he told Lee", "she called Lee"."""
+        words = sentence.words
+        verb = next((n for n, word in enumerate(words) if word.start > at and word.tag not in "XA"), len(words))
+        if verb >= len(words) or words[verb].tag not in "RVv":
+            return None
+        for word in words[verb + 1 :]:
+            if word.tag != "N" or word.start in self._named_at:
+                return self._named_at.get(word.start)
+        return None
+
     def of_initials(self, initials: str) -> Person | None:
         """Return the one person of these initials ("RK")."""
         wanted = initials.replace(".", "").lower()

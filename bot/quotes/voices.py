@@ -307,10 +307,13 @@ class Voices:
     def antecedent(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
         """Return the person a pronoun at character `at` stands for, None when two are as likely."""
         self._advance(at)
+        spoken_to = self._cast.object_behind(at, sentence)  # "he told Lee" is somebody else than Lee
         near = [
             (place, person)
             for place, person in reversed(self._recent[-_MOST_PLACES:])
-            if sentence.number - place.sentence <= _WINDOW and person.gender in {gender, "unknown"}
+            if sentence.number - place.sentence <= _WINDOW
+            and person.gender in {gender, "unknown"}
+            and person is not spoken_to
         ]
         scores: dict[int, tuple[float, Person]] = {}
         # the latest sentence in which somebody who fits acts
