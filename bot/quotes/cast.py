@@ -30,7 +30,7 @@ from bot.quotes.people import (
     vote_by_name,
 )
 from bot.quotes.standing import acts, standing
-from bot.quotes.words import SentenceWords
+from bot.quotes.words import SentenceWords, Word
 from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.roles import HONORIFICS
 
@@ -206,12 +206,16 @@ class Cast:
         """Return whom the verb behind the pronoun at `at` has as its object: "he told Lee", "she called Lee"."""
         words = sentence.words
         verb = next((n for n, word in enumerate(words) if word.start > at and word.tag not in "XA"), len(words))
-        if verb >= len(words) or words[verb].tag not in "RVv":
-            return None
-        for word in words[verb + 1 :]:
-            if word.tag != "N" or word.start in self._named_at:
-                return self._named_at.get(word.start)
-        return None
+        return self.named_from(words, verb + 1) if verb < len(words) and words[verb].tag in "RVv" else None
+
+    def named_from(self, words: list[Word], at: int) -> Person | None:
+        """Return whom the capitalised words that begin at `at` name, behind titles; not who only owns what follows."""
+        while at < len(words) and words[at].tag == "N" and words[at].start not in self._named_at:
+            at += 1
+        person = self._named_at.get(words[at].start) if at < len(words) else None
+        while at < len(words) and words[at].tag in "Np":
+            at += 1
+        return person if at == len(words) or words[at].tag != "G" else None
 
     def of_initials(self, initials: str) -> Person | None:
         """Return the one person of these initials ("RK")."""

@@ -7,7 +7,7 @@ from bot.text.verbs import CALLING, NEEDS_OPENING
 
 _CLAUSES = 2  # verbs behind a claim; with the second one the clause around it goes on
 _STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
-_ASKING = frozenset("ask question press quiz".split())
+ASKING = frozenset("ask question press quiz".split())
 
 
 def is_inside(number: int, saying: Saying, contents: list[Content]) -> bool:
@@ -21,7 +21,7 @@ def main_sayings(words: list[Word], sayings: list[Saying], contents: list[Conten
     "“…,” Lee said, after Poe told him that it was late." is Lee's.
     """
     if len(sayings) <= 1:
-        asks = bool(sayings) and sayings[0].verb.lemma in _ASKING and _is_aside(words, sayings[0])
+        asks = bool(sayings) and sayings[0].verb.lemma in ASKING and _is_aside(words, sayings[0])
         quotes = any(word.tag == "Q" for content in contents for word in words[content.first : content.last])
         return [] if asks and not quotes else list(range(len(sayings)))  # "Poe hesitated when Low asked whether"
     outer = [number for number in range(len(sayings)) if number not in inner]

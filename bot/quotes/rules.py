@@ -8,7 +8,7 @@ from bot.quotes.doubts import is_doubtful
 from bot.quotes.marks import Stretch, find_stretches
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.noun_cues import CLAIMS
-from bot.quotes.owners import is_inside, is_thing, main_sayings, stretch_owners
+from bot.quotes.owners import ASKING, is_inside, is_thing, main_sayings, stretch_owners
 from bot.quotes.phrases import name_start, subject_phrase
 from bot.quotes.sayings import Saying
 from bot.quotes.scripts import marked_turns, script_turns
@@ -105,6 +105,17 @@ class _Reader:
         if spoken and len(main) < len(sayings):
             self._voices.note(sentence.number, spoken[-1])
         self._remember(sentence, spoken or [voice for voice in voices if main and voice.speaker.name] or beside)
+        if len(main) == 1 and not claimed:
+            self._hand_over(sentence, sayings[main[0]])
+
+    def _hand_over(self, sentence: SentenceWords, saying: Saying) -> None:
+        """Let who is asked go on: "Lee asked Poe how high it was" is followed by Poe's answer."""
+        asked = self._cast.named_from(sentence.words, saying.after) if saying.verb.lemma in ASKING else None
+        if asked is not None:
+            words = sentence.words
+            voice = self._voices.of_person(asked, "inferred", (words[saying.after].start, words[saying.after].end))
+            self._voices.note(sentence.number, voice)
+            self._flow = (sentence.paragraph, voice)
 
     def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool) -> Voice:
         mention = saying.mention

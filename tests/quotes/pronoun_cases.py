@@ -97,6 +97,36 @@ SURNAMES: list[Case] = [
     ),
 ]  # fmt: skip
 
+# whom the verb has as its object does not speak, and who is asked answers
+OBJECTS: list[Case] = [
+    ("Carl Dent told the mayor that he came from Lind. Paul Marsh wrote a bill.\n\n“My pier is gone,” he told Marsh.",
+     [("My pier is gone", "Carl Dent", "pronoun")]),
+    ("“We will build,” Carl Dent said.\n\nPaul Marsh asked Dent how high it would be.\n\n“Forty feet,” he said.",
+     [("Forty feet", "Carl Dent", "pronoun")]),
+    ("Carl Dent left.\n\nPaul Marsh questioned Dent's figures.\n\n“It cannot be,” he said.",
+     [("It cannot be", "Paul Marsh", "pronoun")]),
+]  # fmt: skip
+
+# who is told of by a role or as kin is a person that a pronoun may mean
+TOLD: list[Case] = [
+    (
+        ("Vera Low, the chief executive of Lind Foods, spoke on Friday.\n\n“It was fine,” said Ida Fell, a "
+         "broker.\n\nThe chief executive rejected talk of a sale. Asked why, she replied: “Nobody asked.”"),
+        [("Nobody asked", "Vera Low", "pronoun")],
+    ),
+    ("Carl Dent plays in goal. His mother, Breeda, knows more. “I told him to stop,” she said.",
+     [("I told him to stop", "Breeda", "pronoun")]),
+    ("Carl Dent fell overboard. His wife Tovah was told on Sunday. “I rang his boss,” she said.",
+     [("I rang his boss", "Tovah", "pronoun")]),
+    ("Ann Poe likes to talk. Her manager appears and points at his watch. “Two minutes left,” he says.",
+     [("Two minutes left", "Her manager", "pronoun")]),
+    (
+        ("Paul Marsh keeps goal for Lind.\n\nKal Dufren caught for the Lind Tides until May. “I lied for a "
+         "living,” he said."),
+        [("I lied for a living", "Kal Dufren", "pronoun")],
+    ),
+]  # fmt: skip
+
 # who spoke last goes on, but not who only asked in a side clause, or spoke inside the same sentence
 TURNS: list[Case] = [
     ("Carl Dent did not look sure when Paul Marsh asked whether the pier would open.\n\n“Nobody knows,” he said.",
@@ -119,4 +149,4 @@ NEWCOMERS: list[Case] = [
     ("Ann Poe keeps jam.\n\nA book lay outside. She said she would wait.", [("she would wait", "Ann Poe", "pronoun")]),
 ]  # fmt: skip
 
-PRONOUN_CASES = [*SUBJECTS, *GENDERS, *PERSONS, *SURNAMES, *TURNS, *NEWCOMERS]
+PRONOUN_CASES = [*SUBJECTS, *GENDERS, *PERSONS, *SURNAMES, *OBJECTS, *TOLD, *TURNS, *NEWCOMERS]
