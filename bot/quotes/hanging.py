@@ -95,7 +95,10 @@ def _holder(words: list[Word], before: list[Saying]) -> Saying | None:
 
 
 def _is_able(saying: Saying) -> bool:
-    return saying.mention is not None and saying.mention.speaker not in {"none", "document"}
+    mention = saying.mention  # "she said we must continue, adding" is hers
+    if mention is None or mention.head in {"we", "i", "you"}:
+        return False
+    return mention.speaker not in {"none", "document"}
 
 
 def _is_relative(words: list[Word], saying: Saying) -> bool:

@@ -28,7 +28,7 @@ def standing(run: Run) -> Standing:
     begin = _list_start(words, _phrase_start(run))
     owning = tags[run.last : run.last + 1] == "G"
     before = words[begin - 1] if begin else None
-    if owning and tags[max(0, begin - 2) : begin] in {"N,", "N-"}:
+    if owning and tags[max(0, begin - 2) : begin] == "N,":
         return "none"  # "Ann Poe, Lee's friend, said"
     if before is not None and not owning and (before.tag == "I" or _is_gerund(before)):
         return _behind(run, begin)

@@ -65,7 +65,9 @@ def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floo
         wider = phrase_left(words, first - 1, floor)  # "Ann Lee of Lind, Ohio says"
         if wider is not None and any(word.tag == "I" for word in words[wider[0] : first - 1]):
             return wider[0], last
-    parenthesis = words[verb + 1].tag == "," if verb + 1 < len(words) else False
+    # "Ann Lee, the mayor said, was late", not "Ann Lee, a former guard has said, “…”"
+    parenthesis = verb + 1 < len(words) and words[verb + 1].tag == ","
+    parenthesis = parenthesis and words[min(verb + 2, len(words) - 1)].tag != "Q"
     if first - 3 < floor or words[first].tag not in "Dn" or words[first - 1].tag != "," or parenthesis:
         return found
     begin = name_start(words, first - 1, floor)

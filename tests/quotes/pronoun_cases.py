@@ -127,6 +127,20 @@ TOLD: list[Case] = [
     ),
 ]  # fmt: skip
 
+# accents that stand by themselves, and what a wrong encoding makes of them, are parts of a name
+ACCENTS: list[Case] = [
+    ("“We left,” said Ann Peñola. “We lost,” she said.", [("We lost", "Ann Peñola", "pronoun")]),
+    ("“We left,” said Ann PeÃ±alba. “We lost,” she said.", [("We lost", "Ann PeÃ±alba", "pronoun")]),
+]  # fmt: skip
+
+# the subject of a verb is found behind what is told of it, and that of "saying" outside what is said
+BEHIND: list[Case] = [
+    ("Carl Dent, president and owner of the Lind Docks stated, “It is a pier problem.”",
+     [("It is a pier problem", "Carl Dent", "named")]),
+    ("Ann Poe told the hall that she believes we must continue to build, saying that “ships still count.”",
+     [("ships still count", "Ann Poe", "named")]),
+]  # fmt: skip
+
 # who spoke last goes on, but not who only asked in a side clause, or spoke inside the same sentence
 TURNS: list[Case] = [
     ("Carl Dent did not look sure when Paul Marsh asked whether the pier would open.\n\n“Nobody knows,” he said.",
@@ -149,4 +163,4 @@ NEWCOMERS: list[Case] = [
     ("Ann Poe keeps jam.\n\nA book lay outside. She said she would wait.", [("she would wait", "Ann Poe", "pronoun")]),
 ]  # fmt: skip
 
-PRONOUN_CASES = [*SUBJECTS, *GENDERS, *PERSONS, *SURNAMES, *OBJECTS, *TOLD, *TURNS, *NEWCOMERS]
+PRONOUN_CASES = [*SUBJECTS, *GENDERS, *PERSONS, *SURNAMES, *OBJECTS, *TOLD, *ACCENTS, *BEHIND, *TURNS, *NEWCOMERS]
