@@ -4,7 +4,7 @@ A surname stands for the person whose full name the article gives; two persons o
 then by who was named last; where one paragraph named both, the surname alone tells neither.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
 from bot.quotes.names import (
@@ -59,15 +59,14 @@ class Cast:
                 self._add(run)
         places = {run.words[0] for run in runs if is_place(run)}
         opening = opening_pronouns(sentences)
-        single = [run for run in runs if len(run.words) == 1]
+        single = [run for run in runs if len(run.words) == 1 and may_be_name(run)]
         speaking = {run.words[0] for run in single if speaks(run) or _is_gone_on_with(run, opening)} - places
-        acting = {
-            run.words[0] for run in single if may_be_name(run) and run.sentence.tags[run.last :][:1] == "R"
-        } - places
+        acting = {run.words[0] for run in single if run.sentence.tags[run.last : run.last + 1] == "R"} - places
         for run in runs:
-            if len(run.words) not in {2, 3} or run.determined or is_body(run) or self._is_no_new_name(run):
+            if len(run.words) not in {2, 3} or run.determined or is_body(run):
                 continue
-            if run.words[-1] in speaking or run.words[-1] in acting or _is_picked_up(run, opening):
+            speaks_too = run.words[-1] in speaking or run.words[-1] in acting
+            if _is_picked_up(run, opening) or (speaks_too and not self._is_no_new_name(run)):
                 self._add(run)
         for run in runs:
             alone = len(run.words) == 1 and run.words[0] in speaking and run.words[0] not in self._by_surname
@@ -197,9 +196,20 @@ class Cast:
         """Return the person who is the subject of a sentence, named behind its character `at`."""
         for number in self._named_in.get(sentence.number, ()):
             person = self.people[number]
-            place = next((p for p in person.places if p.start > at), None)
+            behind = bisect_right(person.places, at, key=lambda place: place.start)
+            place = person.places[behind] if behind < len(person.places) else None
             if place is not None and place.sentence == sentence.number and place.subject and not place.possessive:
                 return person
+        return None
+
+    def opens(self, sentence: SentenceWords) -> Person | None:
+        """Return the person whose name, as its subject, opens a sentence."""
+        person = self.named_from(sentence.words, 0)
+        place = _last_place(person, sentence.words[-1].end) if person is not None else None
+        while person is not None and place is not None and place.sentence == sentence.number:
+            if place.subject and not place.possessive:
+                return person
+            place = _last_place(person, place.start)
         return None
 
     def object_behind(self, at: int, sentence: SentenceWords) -> Person | None:
@@ -262,16 +272,14 @@ def opening_pronouns(sentences: list[SentenceWords]) -> dict[int, Gender]:
 
 def _is_picked_up(run: Run, opening: dict[int, Gender]) -> bool:
     """Tell whether the next sentence opens with "he" or "she" behind a sentence that opens with this name."""
-    if run.first or run.sentence.number + 1 not in opening:
+    if run.first or run.sentence.number + 1 not in opening or run.words[0].endswith("ing"):
         return False
     return run.sentence.tags.count("N") == len(run.words) or _does(run)
 
 
 def _is_gone_on_with(run: Run, opening: dict[int, Gender]) -> bool:
     """Tell whether "he" or "she" goes on with a surname that opens the sentence before ("Lee nodded. He said")."""
-    if run.first or run.sentence.number + 1 not in opening or not may_be_name(run):
-        return False
-    return _does(run)
+    return run.first == 0 and run.sentence.number + 1 in opening and _does(run)
 
 
 def _does(run: Run) -> bool:

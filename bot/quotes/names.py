@@ -119,9 +119,7 @@ def may_be_name(run: Run) -> bool:
 
 
 def speaks(run: Run) -> bool:
-    """Tell whether a single capitalised word is the subject of a reporting verb and no place or body."""
-    if not may_be_name(run):
-        return False
+    """Tell whether a single capitalised word that may be a name is the subject of a reporting verb."""
     if _is_kin(run):
         return True
     words = run.sentence.words

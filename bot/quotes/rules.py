@@ -314,13 +314,16 @@ class _Reader:
             self._narrated = None
 
     def _subject(self, sentence: SentenceWords) -> Voice | None:
+        """Return who a sentence is about: the pronoun or the name it opens with, else the subject of its last verb."""
         words = sentence.words
-        span = clause_subject(words, len(words))
+        first = next((at for at, word in enumerate(words[:4]) if word.low in {"he", "she"}), None)
+        opener = self._cast.opens(sentence)
+        if first is None and opener is not None:
+            return self._voices.of_person(opener, "inferred", (words[0].start, words[0].end))
+        span = (first, first + 1) if first is not None else clause_subject(words, len(words))
         mention = read_mention(words, *span, self._cast.surnames) if span else None
         if mention is None or mention.speaker == "none":
-            # no verb was seen: a name or a pronoun that opens the sentence will do
-            first = next((at for at, word in enumerate(words[:4]) if word.low in {"he", "she"}), None)
-            span = (first, first + 1) if first is not None else subject_phrase(words)
+            span = subject_phrase(words)  # no verb was seen: a noun that opens the sentence will do
             mention = read_mention(words, *span, self._cast.surnames) if span else None
         if mention is None or mention.speaker == "none":
             return None

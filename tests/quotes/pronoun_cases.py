@@ -141,6 +141,22 @@ BEHIND: list[Case] = [
      [("ships still count", "Ann Poe", "named")]),
 ]  # fmt: skip
 
+# a quotation behind a sentence in which nobody speaks goes with the pronoun or the name that opens it
+OPENERS: list[Case] = [
+    (
+        ("Othalie Dent opens the door and takes off her coat. “Sit down here,” she says.\n\nHer grandson is "
+         "Carl Dent, a nurse."),
+        [("Sit down here", "Othalie Dent", "pronoun")],
+    ),
+    (
+        ("The next keeper has been Astrid Fell.\n\nShe is small, quick, and talks as if somebody were about to"
+         " leave.\n\n“There are three rules here.”"),
+        [("There are three rules", "Astrid Fell", "inferred")],
+    ),
+    ("“It is fine,” says Mella Rood, 32, of Lind. Rood supports Hilda Fell in the race. “I have a good job.”",
+     [("I have a good job", "Mella Rood", "inferred")]),
+]  # fmt: skip
+
 # who spoke last goes on, but not who only asked in a side clause, or spoke inside the same sentence
 TURNS: list[Case] = [
     ("Carl Dent did not look sure when Paul Marsh asked whether the pier would open.\n\n“Nobody knows,” he said.",
@@ -163,4 +179,7 @@ NEWCOMERS: list[Case] = [
     ("Ann Poe keeps jam.\n\nA book lay outside. She said she would wait.", [("she would wait", "Ann Poe", "pronoun")]),
 ]  # fmt: skip
 
-PRONOUN_CASES = [*SUBJECTS, *GENDERS, *PERSONS, *SURNAMES, *OBJECTS, *TOLD, *ACCENTS, *BEHIND, *TURNS, *NEWCOMERS]
+PRONOUN_CASES = [
+    *SUBJECTS, *GENDERS, *PERSONS, *SURNAMES, *OBJECTS, *TOLD, *ACCENTS, *BEHIND,
+    *OPENERS, *TURNS, *NEWCOMERS,
+]  # fmt: skip
