@@ -19,8 +19,10 @@ from bot.quotes.voices import NOBODY, Voice, Voices
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import is_english
 from bot.text.roles import SPEECH_NOUNS
+from bot.text.verbs import CALLING
 
 _SIGNATURE = 12  # words
+_FULL_NAME = 2  # words
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _GOING_ON = frozenset({"add", "continue", "go on"})
 
@@ -134,6 +136,9 @@ class _Reader:
     ) -> None:  # fmt: skip
         """Add the unit of one content; `claimed` are stretches of units, `others` those that another content says."""
         words = sentence.words[content.first : content.last]
+        if saying.verb.lemma in CALLING and saying.verb.form == "present" and self._is_title(words):
+            claimed.update(range(content.first, content.last))
+            return  # "her computer, which she calls “His Lordship”": a name that it goes by, which nobody quotes
         cue = (sentence.words[saying.cue].start, sentence.words[saying.after - 1].end)
         quotes = [content.first + n for n, word in enumerate(words) if word.tag == "Q"]
         if quotes and all(word.tag in "Q,-C.;:" for word in words):
@@ -155,6 +160,15 @@ class _Reader:
             end = inside[-1].end
         if inside or voice is not NOBODY:
             self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
+
+    def _is_title(self, words: list[Word]) -> bool:
+        """Tell whether all that is said is in marks, and a name: two words or more, each with a capital."""
+        said = [word for word in words if word.tag == "Q"]
+        if len(said) != 1 or any(word.tag in "NnRVv" for word in words):
+            return False
+        stretch = self._stretches[said[0].stretch]
+        named = self._text[stretch.start : stretch.end].split()
+        return len(named) >= _FULL_NAME and all(word[0].isupper() for word in named)
 
     def _add_stretch(self, number: int, voice: Voice, cue: tuple[int, int] | None = None) -> None:
         stretch = self._stretches[number]

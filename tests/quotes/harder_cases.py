@@ -140,6 +140,7 @@ AND_MORE: list[Case] = [
 HARDER = [*SIDE_CLAUSES, *APPOSITIONS, *DESCRIPTIONS, *SURNAMES, *NESTED, *IN_BETWEEN, *AND_MORE]
 
 NOBODYS: list[tuple[str, str]] = [
+    ("Ann Poe has a clock, which she calls “Old Marge.”", "Old Marge"),
     ("One of them shook her head. Another asked for two buns and left the hall.", "two buns"),
     ("Three of them held signs reading “Not Again”.", "Not Again"),
     ("Ann Poe rejected that criticism at a meeting in the hall.", "criticism at a meeting"),
