@@ -33,6 +33,7 @@ from bot.text.verbs import VERBS
 # accents that stand by themselves, and what a wrong encoding makes of accents, are parts of a word
 _INSIDE = r"\w\u00ad\u0300-\u036f\x80-\x9f"
 _WORD = re.compile(
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,])|"
     rf"[^\W_][{_INSIDE}]*(?:[-&./’'\u2010\u2011\xa1-\xaa\xac-\xba\xbc-\xbf](?![sS]\b)[{_INSIDE}]+)*|['’][sS]\b|(?<=[sS])['’](?=\s)"
     r"|--+|\.\.+|</?[A-Za-z][^<>\n]{0,80}>|\((?=[A-Z]{2,6}\))[A-Z]+\)|[^\w\s]"
 )

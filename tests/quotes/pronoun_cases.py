@@ -157,6 +157,17 @@ OPENERS: list[Case] = [
      [("I have a good job", "Mella Rood", "inferred")]),
 ]  # fmt: skip
 
+# a number with commas is one word, and cuts no clause
+NUMBERS: list[Case] = [
+    ("Soon after the vote in Lind, Carl Dent wrote to his 20,000 readers, “It is time.”",
+     [("It is time", "Carl Dent", "named")]),
+    (
+        ("Ann Poe spoke of the merger. She would not say how many of the 22,000 jobs would go, describing that"
+         " as “a talk for later.”"),
+        [("a talk for later", "Ann Poe", "pronoun")],
+    ),
+]  # fmt: skip
+
 # who spoke last goes on, but not who only asked in a side clause, or spoke inside the same sentence
 TURNS: list[Case] = [
     ("Carl Dent did not look sure when Paul Marsh asked whether the pier would open.\n\n“Nobody knows,” he said.",
@@ -181,5 +192,5 @@ NEWCOMERS: list[Case] = [
 
 PRONOUN_CASES = [
     *SUBJECTS, *GENDERS, *PERSONS, *SURNAMES, *OBJECTS, *TOLD, *ACCENTS, *BEHIND,
-    *OPENERS, *TURNS, *NEWCOMERS,
+    *OPENERS, *NUMBERS, *TURNS, *NEWCOMERS,
 ]  # fmt: skip
