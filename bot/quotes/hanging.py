@@ -6,14 +6,15 @@ from bot.quotes.sayings import BE, Saying, may_say
 from bot.quotes.subjects import clause_subject, subject_before
 from bot.quotes.words import Word
 from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS
-from bot.text.verbs import CALLING, INVERTING, VERBS, Verb
+from bot.text.verbs import CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
 _FOOTAGE = frozenset("footage video clip clips audio recording tape".split())
 _SHOWN = frozenset("sign banner placard poster billboard headline caption plaque label sticker".split())
+_OPENED = 8  # words; behind more of them nothing opens what a gerund says
 _NOTICED = frozenset("heard seen caught overheard filmed shown".split())  # "could be heard shouting"
 _NOTICING = frozenset(
     """hear hears heard watch watches watched see sees saw catch catches caught overheard shows showed show find found
-    film filmed""".split()
+    film filmed left included includes""".split()
 )
 _SPEECHES = SPEECH_NOUNS | DOCUMENT_NOUNS
 
@@ -22,6 +23,9 @@ def gerund_cue(
     words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
 ) -> Saying | None:
     """Read "…, adding that": its subject is that of the clause it hangs on; of "quoted Lee as saying" it is Lee."""
+    opened = any(word.tag in "Q:" or word.low == "that" for word in words[after : after + _OPENED])
+    if verb.lemma in NEEDS_OPENING and not opened:
+        return None  # "a man holding a remote"
     if at and words[at - 1].low == "as":
         quoted = _quoted_as(words, at, people)
         if quoted is not None:
@@ -110,7 +114,7 @@ def _with(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int
     """Return the phrase between "with" and the gerund: "with Lee stating", "with one of her ads asking"."""
     while at > 1 and words[at - 1].tag == "A":
         at -= 1  # "with Lee reportedly yelling"
-    if words[at - 1].tag not in "Nn":
+    if words[at - 1].tag not in "NnM":
         return None
     for back in range(at - 2, max(-1, at - 14), -1):
         if words[back].low == "with":
@@ -140,7 +144,12 @@ def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple
         return None
     joined = opener.tag == "C" and mention.kind == "name" and mention.speaker == "person"
     noticed = opener.low in _NOTICING and mention.kind != "pronoun"  # "we hear the neighbours calling it"
-    if noticed or opener.low in {"with", "of", "from"} or joined or (opener.tag in ",-" and mention.kind != "pronoun"):
+    if (
+        noticed
+        or opener.low in {"with", "of", "from", "including"}
+        or joined
+        or (opener.tag in ",-" and mention.kind != "pronoun")
+    ):
         return span, mention
     return None
 

@@ -96,6 +96,9 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
     while at < last and words[at].tag not in _CORE_ENDS:
         if words[at].tag in "vR" and at > first and words[at - 1].tag in "nN":
             break  # "a report released on Monday"
+        infinite = words[at].tag == "X" and words[at].low in {"to", "being"}
+        if at > first and (infinite or words[at].low == "about" or _is_doing(words, at, last)):
+            break  # "judges hearing suits about the pier"
         if words[at].low in _BEHIND_NOUNS and at + 1 < last and words[at + 1].tag == "I" and words[at - 1].tag == "n":
             break  # "a source familiar with the matter"
         at += 1
@@ -111,6 +114,13 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
             return stop
         break
     return at
+
+
+def _is_doing(words: list[Word], at: int, last: int) -> bool:
+    """Tell whether a word in -ing tells what the people before it do: "sailors seeking a port"."""
+    if not words[at].low.endswith("ing") or at + 1 >= last or words[at + 1].tag not in "DSnN":
+        return False
+    return words[at - 1].low.endswith("s") and nominal_kind(words[at - 1].low) == "unnamed"
 
 
 _BEHIND_NOUNS = frozenset("familiar close privy loyal aware present opposed sympathetic critical responsible".split())
@@ -272,6 +282,8 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
     while begin > core and words[begin - 1].tag in "Np":
         begin -= 1
     for name in range(begin, stop - 1):
+        if any(word.low == "by" for word in words[core:begin]):
+            break  # "a panel of guards led by the Gazette's Ann Lee"
         behind_link = any(word.tag == "I" for word in words[core:begin])
         if behind_link and words[name - 1].low in NAMING_ROLES:
             break  # "the aide to President Ann Lee", "an aide to the party's candidate Ann Lee"

@@ -3,7 +3,7 @@
 from bot.quotes.mentions import Mention
 from bot.quotes.people import Person
 from bot.quotes.words import Word
-from bot.text.roles import BODY_NOUNS
+from bot.text.roles import BODY_NOUNS, DEMONYMS
 
 _MOST_PEOPLE = 300  # with roles; more in one article are a list
 
@@ -66,12 +66,19 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
         return all(w in known for w in nouns) if len(nouns) < _LONG else len(known & set(nouns)) * 2 >= len(nouns)
     if _body_before(head, nouns) not in {None, *known}:
         return False  # "the band leader" is no president
-    return any(office in role for group in wanted for office in group)
+    if any(word in NATIONS and word not in known for word in nouns):
+        return False  # "the Velmish leader" is not the head of anything else
+    own = role[role.rfind("'s ") + 1 :]
+    return any(office in own for group in wanted for office in group)
 
 
 def is_office(head: str, words: list[str]) -> bool:
     """Tell whether a role is one that nobody has beside another: an office, or a place in a body ("band leader")."""
-    return head in OFFICES or _body_before(head, words) is not None
+    return (
+        head in OFFICES
+        or _body_before(head, words) is not None
+        or any(word in NATIONS for word in words if word != head)
+    )
 
 
 def _body_before(head: str, nouns: list[str]) -> str | None:
@@ -96,6 +103,10 @@ def _exclude(one: set[str], other: set[str]) -> bool:
     return any(one & kinds and other & kinds and not one & other & kinds for kinds in _PARTIES)
 
 
+NATIONS = DEMONYMS - frozenset(
+    """western eastern northern southern south north new former then vice deputy acting senior independent conservative
+    liberal labour tory socialist communist green libertarian democratic republican""".split()
+)
 _LONG = 3
 _LINKING = frozenset("of for to at in from with on who and".split())
 _GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())

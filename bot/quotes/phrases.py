@@ -2,7 +2,7 @@
 
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
-from bot.text.roles import NAMING_ROLES, nominal_kind
+from bot.text.roles import DEMONYMS, NAMING_ROLES, nominal_kind
 
 FURTHEST = 60  # words; no subject stands further from its verb
 
@@ -30,6 +30,34 @@ def _is_reduced(words: list[Word], at: int) -> bool:
     if following.low == "by" or (words[at].low in PARTICIPLES and (following.tag in "ITM" or following.low == "last")):
         return words[at - 1].tag in "nN"
     return False
+
+
+def _infinitive_start(words: list[Word], at: int, floor: int) -> int | None:
+    """Return the "to" or "being" that goes with the noun before it: "the last man to win", "suits being heard"."""
+    first = at
+    while first > floor and words[first].tag in "XRVv" and words[first].low not in {"to", "being"} and at - first < 2:
+        first -= 1
+    if (
+        first - 1 < floor
+        or words[first].low not in {"to", "being"}
+        or words[first].tag != "X"
+        or words[first - 1].tag != "n"
+    ):
+        return None
+    if words[first].low == "being":
+        return first if words[at].tag in "vVR" else None
+    return first if _is_to_do(words, first) else None
+
+
+def _is_to_do(words: list[Word], to: int) -> bool:
+    """Tell whether "to" goes with the noun before it: "the first man to say", "research to be released"."""
+    kind = nominal_kind(words[to - 1].low) if words[to].low == "to" else "none"
+    return kind == "unnamed" or (kind == "document" and words[to + 1].low == "be")
+
+
+def _is_office_held(words: list[Word], at: int) -> bool:
+    """Tell whether "as" only tells an office: "her tenure as secretary of state"."""
+    return at < len(words) and words[at].tag == "n" and words[at].low in NAMING_ROLES and words[at - 2].tag in "nN"
 
 
 PARTICIPLES = frozenset(
@@ -75,13 +103,17 @@ def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int]
             if tag == "v" and at > first and words[at - 1].tag in "Nn":
                 break
             at += 1
-        elif (tag == "I" and at > first and words[at].low in _LINKING and _links(words, at, ceiling)) or (
-            tag == "C"
-            and at + 1 < ceiling
-            and at > first
-            and words[at + 1].tag in "ND"
-            and words[at - 1].tag in "Nn"
-            and words[at].low in {"and", "&"}
+        elif (
+            _is_inside(words, at, first, ceiling)
+            or (tag == "I" and at > first and words[at].low in _LINKING and _links(words, at, ceiling))
+            or (
+                tag == "C"
+                and at + 1 < ceiling
+                and at > first
+                and words[at + 1].tag in "ND"
+                and words[at - 1].tag in "Nn"
+                and words[at].low in {"and", "&"}
+            )
         ):
             at += 1
         else:
@@ -97,6 +129,16 @@ def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int]
         if stop > end + 1 and (stop == ceiling or words[stop].tag in ",.;:-(W"):
             end = stop
     return first, end
+
+
+def _is_inside(words: list[Word], at: int, first: int, ceiling: int) -> bool:
+    """Tell whether a word of another kind stands before the noun: "her “clawback” plan", "a newly signed bill"."""
+    if at == first or at + 1 >= ceiling or words[at + 1].tag not in "nNv":
+        return False
+    if words[at].tag in "QA":
+        return words[at - 1].tag in "DSG" and (words[at].tag == "A" or words[at + 1].tag == "n")
+    adjectives = words[at].tag == "C" and at + 2 < ceiling and words[at + 1].tag == "n" and words[at + 2].tag == "n"
+    return adjectives and at - first == 1 and nominal_kind(words[at - 1].low) == "none"
 
 
 def _is_named_by_day(words: list[Word], at: int, ceiling: int) -> bool:
@@ -143,17 +185,27 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
         if word.text == "%" and at - 2 >= floor and words[at - 2].tag == "M":
             at -= 2  # "31% of voters"
             continue
+        if tag in "XRVv" and (inside := _infinitive_start(words, at - 1, floor)) is not None:
+            at = inside
+            continue
         if tag in ",;:.-(WXRV*P" and not (tag in "RV" and _is_reduced(words, at - 1)):
             break
-        if tag == "D" and at - 2 >= floor and words[at - 2].tag in "nN" and at < end:
+        if tag == "D" and at - 4 >= floor and words[at - 3].tag == "X" and _is_to_do(words, at - 3):
+            at -= 3  # "the last man to mount a search"
+            continue
+        if tag == "D" and at - 2 >= floor and words[at - 2].tag in "nN" and at < end and word.low != "about":
             at -= 1  # "a sugar the team has dubbed": a new phrase begins with its determiner
             break
         if word.low in {"after", "before", "since"} and at - 2 >= floor and words[at - 2].tag in "TAV" and at < end:
             break  # "three days after Lee told": a clause of its own
-        if tag == "Q" or (word.low == "as" and words[at - 2].low not in {"such", "well"}):
+        if tag == "Q" or (
+            word.low == "as" and words[at - 2].low not in {"such", "well"} and not _is_office_held(words, at)
+        ):
             break
         if tag == "v" and at - 2 >= floor and words[at - 2].tag in "NPTXW" and not _is_reduced(words, at - 1):
-            break
+            registered = words[at - 2].low in DEMONYMS and at < end and words[at].tag == "n"
+            if not registered:  # "Democratic registered voters"
+                break
         if tag == "C" and not _joins_names(words, at - 1, floor):
             break
         at -= 1
@@ -169,7 +221,7 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
 
 def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
     """Return the "who" whose clause ends before `at`: "an official who relayed the exchange said"."""
-    if at <= floor or words[at - 1].tag not in "RVXvWPI":
+    if at <= floor or words[at - 1].tag not in "RVXvWPIC":
         return None
     for back in range(at - 1, max(floor, at - 20), -1):
         word = words[back]
@@ -195,7 +247,7 @@ def _joins_names(words: list[Word], conjunction: int, floor: int) -> bool:
         return False
     for at in range(conjunction - 1, floor - 1, -1):
         tag = words[at].tag
-        if tag in "RVXvP":
+        if tag in "RVXvP" and not (tag == "v" and _is_reduced(words, at)):
             return False
         if tag in ";:.Q,W-":
             return True
@@ -236,7 +288,7 @@ def _without_introduction(words: list[Word], first: int, end: int) -> tuple[int,
             begin -= 1
         if found is None:
             begin = end - 1
-            if words[first].low in {"by", "from", "with"} and words[first + 1].tag in "DS":
+            if words[first].low in {"by", "from", "with", "including"} and words[first + 1].tag in "DS":
                 begin = first + 1  # "by the county auditor, who"
             elif words[first].low == "by" and words[first + 1].tag == "N":
                 begin = first + 1  # "by Sen. Ann Lee of Lind, who"

@@ -13,7 +13,7 @@ _NOUNS = """claim report comment state post text tweet blog message remark note 
     detail outline highlight issue mention find show look need help work play move use press back push press query
     rant retort term boast joke whisper shout scream cry quip sneer laugh sigh objection rule hold query chant
     radio email e-mail talk figure count mean invite welcome counter contest dispute slam blast charge rebuke mock dub
-    hail tease"""
+    hail tease advocate"""
 _NOUN_OR_VERB = (
     frozenset(_NOUNS.split())
     | frozenset(f"{word}s" for word in _NOUNS.split())
@@ -130,6 +130,13 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return previous.low not in _PRONOUNS_TOO or not word.low.endswith(("d", "told", "wrote", "thought"))
     if word.low not in _NOUN_OR_VERB:
         return False
+    following = words[at + 1] if at + 1 < len(words) else None
+    if (before == "W" and following is not None and following.tag == "I") or (
+        before in "TA" and at > 1 and words[at - 2].tag == "D"
+    ):
+        return True  # "as advocates in the town", "an earlier report"
+    if before in "nN" and _is_according_to(words, at):
+        return True
     if before == "Q" and previous.low not in ",.?!…" and word.low.endswith("s"):
         return True  # "“spontaneous” protests"
     if before in "Q,.;:-(":
@@ -169,6 +176,14 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
         return _in_noun_phrase(words, at, previous.tag)
     return False
+
+
+def _is_according_to(words: list[Word], at: int) -> bool:
+    """Tell whether a word ends the phrase behind "according to": "according to the board's flood report"."""
+    back = at
+    while back > 0 and words[back - 1].tag in "nvNASDG":
+        back -= 1
+    return back > 1 and words[back - 1].low == "to" and words[back - 2].low == "according"
 
 
 def _is_singular(words: list[Word], at: int) -> bool:

@@ -102,7 +102,7 @@ def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, 
         if word.tag in _HARD and at < limit - 1:
             return embedded
         if word.tag in "RVXv" and not word.low.endswith("ing") and word.low not in {"to", "be", "been"}:
-            if at and words[at - 1].low == "to":
+            if at and (words[at - 1].low == "to" or _is_adjective(words, at)):
                 continue
             between = _skip_between(words, at, floor)
             if between > floor and words[between - 1].low in {"who", "which", "that", "what"}:
@@ -113,6 +113,13 @@ def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, 
             elif found is not None:
                 return found
     return embedded
+
+
+def _is_adjective(words: list[Word], at: int) -> bool:
+    """Tell whether a word in -ed stands in an apposition: "Lee and Poe, two respected bakers, asking them"."""
+    if at < 2 or words[at].tag != "v" or words[at - 1].tag != "D" or words[at - 2].tag != ",":
+        return False
+    return at + 1 < len(words) and words[at + 1].tag == "n"
 
 
 _EMBEDDING = frozenset("who whom what why how whether".split())
@@ -238,6 +245,8 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
         and (words[begin + 1].low.endswith("ing") or words[begin + 1].tag == "v")
     ):
         return True  # "while being interviewed", "when asked"
+    if opening.low in _WHILE and not any(word.tag in "XVRPNDS" for word in words[begin : begin + 2]):
+        return not any(word.tag in "XVR" for word in words[begin:end])  # "while still confident"
     if _is_place_behind(words, begin, end, floor):
         return True
     if opening.tag in "MI" or opening.low.endswith("ing") or opening.tag in "vA" or opening.low in PARTICIPLES:

@@ -18,6 +18,7 @@ from bot.text.roles import NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 _WINDOW = 9  # sentences; a pronoun does not reach further back
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
 _LEFT = 2  # paragraphs without a name, and the text has turned to others
+_ANYBODY = frozenset("man woman person boy girl".split())
 _SINGULAR = frozenset("a an one another".split())
 _OWNING = frozenset("his her their its our my".split())
 _BARE = 2  # words of a noun with nothing but its article
@@ -172,31 +173,35 @@ class Voices:
         kind = mention.speaker if mention.speaker != "none" else "unnamed"
         state: State = "role" if kind == "unnamed" else "named"  # a noun names nobody
         ours = opening in {"its", "their", "our"}  # the role is told of a body, not of a person named before
-        if mention.speaker == "unnamed" and definite and not ours and mention.head not in PEOPLE_ROLES:
-            found = holders(self._cast.people, mention, sentence.words)
-            person = most_likely(found, mention, [word.low for word in words])
-            known = self._unnamed.get(mention.head)
-            if known is not None and opening == "the" and sentence.number - known[0] <= _WINDOW:
-                latest = (
-                    max((p.sentence for p in person.places if p.start < mention.start), default=-1) if person else -1
-                )
-                # "a diplomat", then "the diplomat": the one nobody names, unless a person of that very role came since
-                if latest < known[0] or (person and not any(mention.head in role.split() for role, _ in person.roles)):
-                    return Voice(known[1].speaker, "role", printed)
-            if opening == "the" and self._came_in(mention, person):
-                return Voice(Speaker(kind=kind, name=name), "role", printed)
-            if person is not None and self._is_left(person, mention, sentence):
-                return Voice(Speaker(kind=kind, name=name), "role", printed)
-            if person is not None:
-                return Voice(self._speaker(person, name), "role", printed, person)
-            if opening == "the" and not found and not _is_plural(mention.head):
-                person = self._in_focus(mention, sentence)
-                if person is not None and not (person.roles and is_office(mention.head, [w.low for w in words])):
-                    return Voice(self._speaker(person, name), "role", printed, person)
         voice = Voice(Speaker(kind=kind, name=name), state, printed)
+        if mention.speaker == "unnamed" and definite and not ours and mention.head not in PEOPLE_ROLES:
+            return self._of_role(mention, sentence, opening, voice)
         if kind == "unnamed" and not definite:
             self._unnamed[mention.head] = (sentence.number, voice)
         return voice
+
+    def _of_role(self, mention: Mention, sentence: SentenceWords, opening: str, as_printed: Voice) -> Voice:
+        """Return the person who has a role, or whom the text is about; the words as printed where that is not sure."""
+        words = [word.low for word in sentence.words[mention.first : mention.last]]
+        found = holders(self._cast.people, mention, sentence.words)
+        person = most_likely(found, mention, words)
+        known = self._unnamed.get(mention.head)
+        if known is not None and opening == "the" and sentence.number - known[0] <= _WINDOW:
+            latest = max((p.sentence for p in person.places if p.start < mention.start), default=-1) if person else -1
+            # "a diplomat", then "the diplomat": the one nobody names, unless a person of that very role came since
+            if latest < known[0] or (person and not any(mention.head in role.split() for role, _ in person.roles)):
+                return known[1]._replace(state="role", mention=as_printed.mention)
+        if opening == "the" and self._came_in(mention, person):
+            return as_printed
+        if person is None and opening == "the" and not found and not _is_plural(mention.head):
+            person = self._in_focus(mention, sentence)
+            if person is not None and person.roles and is_office(mention.head, words):
+                return as_printed
+        elif person is not None and self._is_left(person, mention, sentence, owned=opening in {"his", "her"}):
+            return as_printed
+        if person is None or _is_named_behind(person, mention, sentence):
+            return as_printed
+        return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
 
     @cached_property
     def _newcomers(self) -> dict[str, list[int]]:
@@ -209,13 +214,22 @@ class Voices:
             return latest >= 0
         return latest > max((place.start for place in person.places if place.start < mention.start), default=-1)
 
-    def _is_left(self, person: Person, mention: Mention, sentence: SentenceWords) -> bool:
-        """Tell whether the text has left a person: it has not named them lately and is about somebody else by now."""
+    def _is_unnamed_going_on(self, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether "the man" is who spoke last without a name ("Another guest, who gave no name, said")."""
+        if mention.head not in _ANYBODY or self.last is None or sentence.number - self.last[0] > 1:
+            return False
+        return self.last[1].speaker.kind == "unnamed"
+
+    def _is_left(self, person: Person, mention: Mention, sentence: SentenceWords, *, owned: bool) -> bool:
+        """Tell whether the text has left a person: it has not named them lately and is about somebody else by now.
+
+        `owned` tells that the role is told of "him" or "her" ("his lawyer"): that is soon another's.
+        """
         self._advance(mention.start)
         last = max((place for place in person.places if place.start < mention.start), default=None)
         if last is None or sentence.paragraph - last.paragraph < _LEFT:
             return False
-        if sentence.number - last.sentence > _WINDOW and mention.head in OFTEN_SOMEBODY_ELSE:
+        if owned or (sentence.number - last.sentence > _WINDOW and mention.head in OFTEN_SOMEBODY_ELSE):
             return True  # "the actress" of a list: another one each time
         return any(
             place.subject and place.paragraph == sentence.paragraph and other is not person
@@ -230,7 +244,7 @@ class Voices:
             of_age = [person for person in self._cast.people if person.age == age]
             if len(of_age) == 1:
                 return of_age[0]
-        if mention.head in OFTEN_SOMEBODY_ELSE:
+        if mention.head in OFTEN_SOMEBODY_ELSE or self._is_unnamed_going_on(mention, sentence):
             return None
         gender: Gender = "unknown"
         for word in words:
@@ -350,6 +364,11 @@ class Voices:
         while self._next < len(order) and order[self._next][0].start < at:
             self._recent.append(order[self._next])
             self._next += 1
+
+
+def _is_named_behind(person: Person, mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether a sentence names a person behind a noun: "the auditor is suing Lee" is not about one man."""
+    return any(place.sentence == sentence.number and place.start >= mention.end for place in person.places)
 
 
 _LINKS = re.compile(r" (?:of|for|in|from|at|with|to|on|by|who|familiar)\b|,")

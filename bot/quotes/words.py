@@ -84,8 +84,8 @@ _NEVER_NAMES = frozenset("DSPICWXA")  # small words stay what they are when they
 
 
 _NO_ADVERBS = frozenset(
-    """weekly daily monthly quarterly family rally folly jelly melee assembly reply supply italy july bully belly
-    anomaly ally tally elderly friendly lonely deadly costly lively unruly""".split()
+    """weekly daily monthly yearly nightly quarterly family rally folly jelly melee assembly reply supply italy july
+    bully belly anomaly ally tally elderly friendly lonely deadly costly lively unruly""".split()
 )
 _NO_VERBS = frozenset(
     "need seed feed speed breed indeed hundred sacred wicked naked shed deed weed greed creed steed united".split()

@@ -26,6 +26,39 @@ PHRASES: list[Case] = [
     ("One question asked whether the board would “mend the pier by winter”.",
      [("mend the pier", "One question", "named")]),
     ("Ted Low, Pier Manager – who came as a boy – said: “It was dark.”", [("It was dark", "Ted Low", "named")]),
+    ("Several judges hearing suits about Ann Poe's tenure as secretary of state have said that it is late.",
+     [("it is late", "Several judges hearing suits about Ann Poe's tenure as secretary of state", "role")]),
+    ("In May, research conducted by the Center for Tides and Public Piers found that the pier sinks.",
+     [("the pier sinks", "research conducted by the Center for Tides and Public Piers", "named")]),
+    ("The pier is shut, according to complete but unofficial figures.",
+     [("The pier is shut", "complete but unofficial figures", "named")]),
+    ("The last man to mount a full search of the wreck says he would not go back.",
+     [("he would not go back", "The last man to mount a full search of the wreck", "role")]),
+    ("Two lawsuits being heard in Lind have accused the port of “sinking money”.",
+     [("sinking money", "Two lawsuits being heard in Lind", "named")]),
+    ("The pier will close, according to the “Low Tide” document they found.",
+     [("The pier will close", "the “Low Tide” document", "named")]),
+    ("Still, 16 percent of Scottish registered voters said they knew nothing about it.",
+     [("they knew nothing", "16 percent of Scottish registered voters", "role")]),
+    ("An earlier report in a Lind paper said that the pier had moved.",
+     [("the pier had moved", "An earlier report in a Lind paper", "named")]),
+    ("Ann Poe did not step back, even as advocates in the sailing community called for her dismissal.",
+     [("her dismissal", "advocates in the sailing community", "role")]),
+    ("The pier was sold in May, according to its flood report.", [("The pier was sold", "its flood report", "named")]),
+    ("The pier is old, according to a yearly harbour poll.",
+     [("The pier is old", "a yearly harbour poll", "named")]),
+    ("Ann Poe's friends reached out to Carl Dent and Ida Fell, two respected bakers, asking them to mend “the oven”.",
+     [("the oven", "Ann Poe's friends", "role")]),
+    ("A growing number of sailors, while still sure of the pier, are warning that it sinks.",
+     [("it sinks", "A growing number of sailors", "role")]),
+    ("Many of the guards who would rather be at sea with Carl Dent or Ida Fell said it was late.",
+     [("it was late", "Many of the guards who would rather be at sea with Carl Dent or Ida Fell", "named")]),
+    ("The town made errors, including an aide to the mayor acknowledging that nobody had looked.",
+     [("nobody had looked", "an aide to the mayor", "role")]),
+    ("Most shrugged it off, with three in 10 saying that it would not matter.",
+     [("it would not matter", "three in 10", "role")]),
+    ("A panel of guards led by the Gazette's Ann Lee agreed that the pier is old.",
+     [("the pier is old", "A panel of guards led by the Gazette's Ann Lee", "named")]),
     ("“It was late,” the 46-year-old said.", [("It was late", "the 46-year-old", "role")]),
 ]  # fmt: skip
 
@@ -55,6 +88,20 @@ ROLES: list[Case] = [
       " The bell rang. Nobody came. The boats left. The tide fell.\n\nThe lamps were lit.\n\nThe actor said it was"
       " over."),
      [("it was over", "The actor", "role")]),
+]  # fmt: skip
+
+# nobody speaks of themselves by name, and the text turns from one to another
+OTHERS: list[Case] = [
+    ("Ann Poe runs the port. The attorney general is suing Poe, claiming the port is “a farce”.",
+     [("a farce", "The attorney general", "role")]),
+    ("Carl Dent, president of the world sailing club, was heard. “He is a bright man,” the Russian leader said.",
+     [("He is a bright man", "the Russian leader", "role")]),
+    ("Ida Low, the nominee's eldest daughter, spoke. Carl Dent came. The candidate proposes that parents pay less.",
+     [("parents pay less", "The candidate", "role")]),
+    ("Another guest, who gave no name, said she had heard Carl Dent laugh. “It was late,” the woman said.",
+     [("It was late", "the woman", "role")]),
+    ("Ida Low, a lawyer, was heard in May.\n\nThe board met.\n\nCarl Dent did not come. His lawyer said he was ill.",
+     [("he was ill", "His lawyer", "role")]),
 ]  # fmt: skip
 
 # documents, groups and people beside a verb that hangs on another one
@@ -90,9 +137,10 @@ HANGING: list[Case] = [
      [("nobody", "the baker", "role")]),
 ]  # fmt: skip
 
-NOUNS: list[Case] = [*PHRASES, *SHARED, *ROLES, *HANGING]
+NOUNS: list[Case] = [*PHRASES, *SHARED, *ROLES, *OTHERS, *HANGING]
 
 NO_NOUNS: list[tuple[str, str]] = [
+    ("LIND — A guard who shot and killed a young man holding a remote was placed on leave.", "a remote was placed"),
     ("“That's my job,” Ann Poe said in May on the podcast “Low Tide.”", "Low Tide"),
     (
         "After a host was fired over words that put Vera Low in the cast of “High Tide,” the guard Ann Poe reacted.",
