@@ -14,6 +14,7 @@ _CLAUSAL = frozenset("after before since until till as while because than like w
 _VIEWS = frozenset({"to", "for"})  # "To the consultant Lee, that is silly", "As for Lee, he"
 _OF_PLACE = re.compile("I[DNn]{1,6}(?:I[DNn]{1,4})?")
 _BELONGING = frozenset("of from at with".split())
+_BEING = frozenset("is are was were be been has have had".split())
 _LONGEST_ASIDE = 25  # words between a name and its verb
 
 
@@ -38,7 +39,14 @@ def standing(run: Run) -> Standing:
         return "subject"
     if before is not None and before.tag == "," and _is_fronted(run.sentence, begin) and acts(run):
         return "subject"  # "As he has before, Lee on Friday played it down"
+    if before is not None and before.tag in ",X" and not owning and _only_is(words[:begin]):
+        return "subject"  # "his agent is his brother, Lee"
     return "clause" if acts(run) else "none"
+
+
+def _only_is(words: list[Word]) -> bool:
+    """Tell whether the verbs of words only tell who somebody is."""
+    return all(word.low in _BEING for word in words if word.tag in "RVXv")
 
 
 def _is_gerund(word: Word) -> bool:

@@ -103,8 +103,17 @@ class Voices:
         opening = sentence.words[0].low if sentence.words else ""
         if opening == "the":
             self._pass_over_role(sentence)
+        elif sentence.words and sentence.words[0].tag == "N":
+            self._pass_over_body(sentence)
         elif opening in _SINGULAR | _OWNING and not self._cast.count_in(sentence):
             self._pass_over_newcomer(sentence)
+
+    def _pass_over_body(self, sentence: SentenceWords) -> None:
+        """Take down the body that opens a sentence by name ("Norkraft declined"), for "it" behind it."""
+        span = subject_phrase(sentence.words)
+        mention = read_mention(sentence.words, *span, self._cast.surnames) if span else None
+        if mention is not None and mention.kind == "name" and mention.speaker == "body":
+            self._bodies.append((sentence.number, self._name(mention, sentence)))
 
     def _pass_over_newcomer(self, sentence: SentenceWords) -> None:
         """Take down who opens a sentence without a name ("A woman", "Her manager"), for "she" and "he" behind it."""
@@ -303,7 +312,7 @@ class Voices:
         if mention.head in {"they", "it"} and self._bodies:
             number, voice = self._bodies[-1]
             fits = voice.speaker.kind in ({"body", "document"} if mention.head == "it" else {"body", "unnamed"})
-            if fits and sentence.number - number <= 2 and (self.last is None or self.last[0] == number):
+            if fits and sentence.number - number <= 2 and (self.last is None or self.last[0] <= number):
                 return Voice(voice.speaker, "pronoun", printed)
         return Voice(Speaker(), "not_attributed", printed)
 

@@ -168,6 +168,17 @@ NUMBERS: list[Case] = [
     ),
 ]  # fmt: skip
 
+# whom a sentence names as being somebody, and a body that opens one, are gone on with
+BEING: list[Case] = [
+    ("Paul Dent's agent is his older brother, Aldo. He told the Gazette: “We asked for a talk.”",
+     [("We asked for a talk", "Aldo", "pronoun")]),
+    (
+        ("The filing said that it was late.\n\nLind Water Company declined an interview. In a note, it said "
+         "that it was sorry."),
+        [("it was sorry", "Lind Water Company", "pronoun")],
+    ),
+]  # fmt: skip
+
 # who spoke last goes on, but not who only asked in a side clause, or spoke inside the same sentence
 TURNS: list[Case] = [
     ("Carl Dent did not look sure when Paul Marsh asked whether the pier would open.\n\n“Nobody knows,” he said.",
@@ -192,5 +203,5 @@ NEWCOMERS: list[Case] = [
 
 PRONOUN_CASES = [
     *SUBJECTS, *GENDERS, *PERSONS, *SURNAMES, *OBJECTS, *TOLD, *ACCENTS, *BEHIND,
-    *OPENERS, *NUMBERS, *TURNS, *NEWCOMERS,
+    *OPENERS, *NUMBERS, *BEING, *TURNS, *NEWCOMERS,
 ]  # fmt: skip
