@@ -5,28 +5,47 @@ Both sides are shown side by side with their sentences; nothing here says who is
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from bot.answers.entries import Said
 from bot.answers.places import Phrase, attributed
 from bot.models import Dispute, Stage, Wording
 from bot.wordings import telling_stems
 
+
+class _Words(NamedTuple):
+    """Words to look for. In every match is one of `letters`, which tells in a twentieth of the time where none is."""
+
+    letters: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def search(self, sentence: str) -> re.Match[str] | None:
+        folded = sentence.casefold()
+        return self.pattern.search(sentence) if any(each in folded for each in self.letters) else None
+
+
 # who rejects a plan denies nothing; who rejects a claim does
-_DENIAL = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?|"
-    r"(?:reject|dismiss)(?:s|es|ed|ing)?\b[^.;]{0,60}?\b(?:claim|report|allegation|accusation|suggestion|rumou?r|charge|assertion|"
-    r"account)s?)\b|\b(?:have|has|had|did|was|were)(?:n['’]t|\s+not|\s+never)\s+(?:\w+ed|receive|ask|request)\b",
-    re.IGNORECASE,
+_DENIAL = _Words(
+    ("deny", "deni", "refut", "disput", "contradict", "reject", "dismiss", "not", "n't", "n’t", "never"),
+    re.compile(
+        r"\b(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing)|disput(?:es|ed|ing)|contradict(?:s|ed|ing)?|"
+        r"(?:reject|dismiss)(?:s|es|ed|ing)?\b[^.;]{0,60}?\b(?:claim|report|allegation|accusation|suggestion|rumou?r|charge|assertion|"
+        r"account)s?)\b|\b(?:have|has|had|did|was|were)(?:n['’]t|\s+not|\s+never)\s+(?:\w+ed|receive|ask|request)\b",
+        re.IGNORECASE,
+    ),
 )
 # what a treaty goes through, each stage by the words that say it is reached
 _STAGES = (
-    ("signed", re.compile(r"\bsign(?:s|ed)\b", re.IGNORECASE)),
-    ("ratified", re.compile(r"\bratif(?:ies|ied|ication)\b", re.IGNORECASE)),
+    ("signed", _Words(("sign",), re.compile(r"\bsign(?:s|ed)\b", re.IGNORECASE))),
+    ("ratified", _Words(("ratif",), re.compile(r"\bratif(?:ies|ied|ication)\b", re.IGNORECASE))),
     # "enters into force on 1 May" is what is to come
     (
         "in force",
-        re.compile(
-            r"(?<!enters )(?<!enter )(?<!comes )\b(?:in(?:to)?\s+force|took\s+effect|in\s+effect)\b", re.IGNORECASE
+        _Words(
+            ("force", "effect"),
+            re.compile(
+                r"(?<!enters )(?<!enter )(?<!comes )\b(?:in(?:to)?\s+force|took\s+effect|in\s+effect)\b", re.IGNORECASE
+            ),
         ),
     ),
 )
@@ -112,8 +131,8 @@ def stages(said: Sequence[Said]) -> tuple[Stage, ...]:
 
 def _reached(sentence: str) -> Iterator[str]:
     """Yield the stages a sentence says are reached, and those it says are not."""
-    for name, pattern in _STAGES:
-        match = pattern.search(sentence)
+    for name, said in _STAGES:
+        match = said.search(sentence)
         if match is None:
             continue
         before = sentence[max(0, match.start() - 40) : match.start()]

@@ -7,25 +7,16 @@ of when it was made; the first rows are put in order anew when asked, by the ave
 """
 
 import json
-import math
 from typing import NamedTuple
 
 from sqlite_utils import Database
 
-from bot.store.sqlite.counts import Counted, number
+from bot.store.wordcounts import Counted, times
 
-# bm25 as SQLite computes it (k1 1.2, b 0.75), without the factor that is the same for all articles of one word
-_AVERAGE = (
-    "(SELECT value * 1.0 FROM numbers WHERE name = 'words') / (SELECT value FROM numbers WHERE name = 'articles')"
-)
-_SCORE = f"tf * 2.2 / (tf + 1.2 * (0.25 + 0.75 * length / ({_AVERAGE})))"
 _MARGIN = 32  # rows looked at beyond those asked for: their order may have changed with the average length
 _INSERT = "INSERT OR REPLACE INTO best (term, score, article, tf, length) VALUES (?, ?, ?, ?, ?)"
-_FIRST = (
-    "SELECT article FROM"
-    " (SELECT article, tf, length FROM best WHERE term = ? ORDER BY score DESC, article DESC LIMIT ?)"
-    f" ORDER BY {_SCORE} DESC, article DESC LIMIT ?"
-)
+# limits of short queries stand in the SQL: SQLite plans anew for each value that is bound to one
+_FIRST = "SELECT article, tf, length FROM best WHERE term = ? ORDER BY score DESC, article DESC LIMIT {limit:d}"
 
 
 class Lists(NamedTuple):
@@ -77,7 +68,7 @@ class BestRows:
         db.conn.executemany("DELETE FROM best WHERE term = ? AND score = ? AND article = ?", self._gone)
         db.conn.executemany(_INSERT, sorted(self._added))
         lists = self._lists
-        average, enough = average_length(db), lists.enough
+        (_, average), enough = size(db), lists.enough
         remade = {
             row[0]
             for row in db.execute("SELECT term FROM frequent WHERE abs(average / ? - 1) > ?", (average, lists.drift))
@@ -99,18 +90,23 @@ class BestRows:
 def best_rows(db: Database, term: str, limit: int, skipped: int) -> list[int] | None:
     """Return the places of the best articles of a word, None where it has no list or the list is too short."""
     wanted = skipped + limit
-    rows = db.conn.execute(_FIRST, (term, wanted + _MARGIN, wanted)).fetchall()
+    rows = db.conn.execute(_FIRST.format(limit=wanted + _MARGIN), (term,)).fetchall()
     if not rows:
         return None
     if len(rows) < wanted:
         listed = db.conn.execute("SELECT floor FROM frequent WHERE term = ?", (term,)).fetchone()
         if listed is None or listed[0] >= 0:  # not every article that has the word is on the list
             return None
-    return [at for (at,) in rows[skipped:]]
+    _, average = size(db)
+    best = sorted(((score(times, length, average), at) for at, times, length in rows), reverse=True)
+    return [at for _, at in best[skipped:wanted]]
 
 
 def score(times: int, length: int, average: float) -> float:
-    """Return bm25 of an article of that length in which a word stands that often, without the word's own factor."""
+    """Return bm25 of an article of that length in which a word stands that often, without the word's own factor.
+
+    As SQLite computes it: k1 is 1.2, b is 0.75.
+    """
     return times * 2.2 / (times + 1.2 * (0.25 + 0.75 * length / (average or 1.0)))
 
 
@@ -123,26 +119,26 @@ def _bar(floor: float, average: float) -> tuple[float, float]:
     return 0.25 * share, 0.75 * share / (average or 1.0)
 
 
-def average_length(db: Database) -> float:
-    """Return the average length of an article in indexed words, 0 where there is none."""
-    return number(db, "words") / (number(db, "articles") or 1)
+def size(db: Database) -> tuple[int, float]:
+    """Return how many articles there are, and their average length in indexed words, 1 where there is none."""
+    found = dict(db.conn.execute("SELECT name, value FROM numbers WHERE name IN ('words', 'articles')").fetchall())
+    articles = found.get("articles", 0)
+    return articles, found.get("words", 0) / articles if articles else 1.0
 
 
 def make(db: Database, term: str, kept: int) -> None:
     """Make the list of a word from the index."""
     _forget(db, term)
     rows = db.execute(
-        "SELECT b.place, b.score, d.sz FROM (SELECT rowid AS place, -bm25(articles_fts, 1.0, 1.0, 0.0) AS score"
-        " FROM articles_fts WHERE articles_fts MATCH ? ORDER BY score DESC, rowid DESC LIMIT ?) b"
-        " JOIN articles_fts_docsize d ON d.id = b.place",
+        "SELECT b.place, r.length, r.words FROM (SELECT rowid AS place FROM articles_fts WHERE articles_fts MATCH ?"
+        " ORDER BY bm25(articles_fts, 1.0, 1.0, 0.0), rowid DESC LIMIT ?) b JOIN repeated r ON r.article = b.place",
         (f'"{term}"', kept),
     ).fetchall()
-    average, factor = average_length(db), weight(db, term)
+    _, average = size(db)
     found = []
-    for at, weighed, sizes in rows:
-        length = indexed_length(sizes)
-        times = _times(weighed / factor, length, average)
-        found.append((term, score(times, length, average), at, times, length))
+    for at, length, repeated in rows:
+        often = times(repeated, term)
+        found.append((term, score(often, length, average), at, often, length))
     db.conn.executemany(_INSERT, sorted(found))
     lowest = -1.0 if len(found) < kept else min(each[1] for each in found)
     db.execute("INSERT INTO frequent (term, floor, average) VALUES (?, ?, ?)", (term, lowest, average))
@@ -154,32 +150,6 @@ def make_all(db: Database, lists: Lists) -> None:
     db.execute("DELETE FROM frequent")
     for (term,) in db.execute("SELECT term FROM terms WHERE articles >= ?", (lists.enough,)).fetchall():
         make(db, term, lists.kept)
-
-
-def weight(db: Database, term: str) -> float:
-    """Return the factor of bm25 that is the same for all articles of one word, as SQLite has it."""
-    articles = number(db, "articles")
-    row = db.execute("SELECT articles FROM terms WHERE term = ?", (term,)).fetchone()
-    having = row[0] if row else 0
-    return max(math.log((articles - having + 0.5) / (having + 0.5)), 1e-6)
-
-
-def _times(score: float, length: int, average: float) -> int:
-    """Return how often a word stands in an article, worked out from its score and the article's length.
-
-    That spares reading the best articles' words, which takes ten times as long as ranking them.
-    """
-    return round(score * 1.2 * (0.25 + 0.75 * length / average) / (2.2 - score))
-
-
-def indexed_length(sizes: bytes) -> int:
-    """Add up what the index keeps of an article's columns: their lengths as numbers of seven bits a byte."""
-    total = value = 0
-    for byte in sizes:
-        value = value << 7 | byte & 0x7F
-        if not byte & 0x80:
-            total, value = total + value, 0
-    return total
 
 
 def _trim(db: Database, term: str, kept: int) -> None:

@@ -4,13 +4,14 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlite_utils import Database
 
 from bot.models import Reading
 from bot.store.nearness import slips
-from bot.store.searchable import BREAK, name_words
+from bot.store.searchable import name_words
+from bot.store.wordcounts import Counted
 
 _TABLES = {
     "terms": ("term", "articles"),
@@ -20,22 +21,6 @@ _TABLES = {
     "speaker_roles": ("name, key, role", "quotations"),
     "numbers": ("name", "value"),
 }
-
-
-class Counted(NamedTuple):
-    """The words of headline and text with how often they stand there, and how many all columns of the index hold."""
-
-    words: Counter[str]
-    length: int
-
-
-def counted(columns: Iterable[str]) -> Counted:
-    """Count the words of an article's columns: headline, words and labels as indexed. A break counts in the length."""
-    headline, text, labels = (column.split() for column in columns)
-    found = Counter(text)
-    found.update(headline)
-    del found[BREAK]
-    return Counted(found, len(headline) + len(text) + len(labels))
 
 
 class Counts:

@@ -7,15 +7,17 @@ from sqlite_utils import Database
 from bot.store.searchable import text_bands
 from bot.store.sqlite import bands
 from bot.store.sqlite.best import Lists, make_all
-from bot.store.sqlite.counts import Counts, counted, empty, number
+from bot.store.sqlite.counts import Counts, empty, number
 from bot.store.sqlite.driver import sqlite3
 from bot.store.sqlite.rows import load
+from bot.store.wordcounts import counted, repeated
 
 _AT_A_TIME = 1000
 
 _ORPHANS = (
     ("quotations", "SELECT count(*) FROM quotations WHERE article NOT IN (SELECT place FROM articles)"),
     ("rows of bands", "SELECT count(*) FROM bands WHERE article NOT IN (SELECT place FROM articles)"),
+    ("lengths", "SELECT count(*) FROM repeated WHERE article NOT IN (SELECT place FROM articles)"),
     ("sentences", "SELECT count(DISTINCT article) FROM sentences WHERE article NOT IN (SELECT place FROM articles)"),
 )
 
@@ -33,6 +35,10 @@ def faults(db: Database) -> Iterator[str]:
     (count,) = db.execute(without).fetchone()
     if count:
         yield f"The copies of {count} articles are not found, because they have no bands."
+    without = "SELECT count(*) FROM articles WHERE place NOT IN (SELECT article FROM repeated)"
+    (count,) = db.execute(without).fetchone()
+    if count:
+        yield f"{count} articles may be missing from answers by relevance, because their length is not known."
     yield from _miscounted(db)
 
 
@@ -56,6 +62,7 @@ def rebuild(db: Database, lists: Lists) -> None:
     stored = number(db, "stored")
     empty(db)
     bands.empty(db)
+    db.execute("DELETE FROM repeated")
     last = None
     while True:
         rows = db.execute(
@@ -65,11 +72,15 @@ def rebuild(db: Database, lists: Lists) -> None:
         if not rows:
             break
         counts, shingled, last = Counts(), bands.BandRows(), rows[-1][0]
+        lengths: list[tuple[int, int, bytes]] = []
         for (at, *columns), reading in zip(rows, load(db, [row[0] for row in rows]), strict=True):
-            counts.add(reading, counted(columns), dated=at >= 0)
+            words = counted(columns)
+            counts.add(reading, words, dated=at >= 0)
             shingled.add(at, text_bands(columns[1]))
+            lengths.append((at, words.length, repeated(words)))
         counts.apply(db)
         shingled.apply(db)
+        db.conn.executemany("INSERT INTO repeated (article, length, words) VALUES (?, ?, ?)", lengths)
     db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (stored,))
     make_all(db, lists)
 

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 from bot.models import Article, Quotation, Reading
 from bot.store.searchable import content_words, headline_words, labels, text_bands, text_words
 from bot.store.sqlite import rows
-from bot.store.sqlite.counts import Counted, counted
 from bot.store.sqlite.rows import KINDS, STATED
+from bot.store.wordcounts import Counted, counted, repeated
 
 ARTICLE = ("fingerprint", *rows.ARTICLE, "headline", "words", "labels")
 QUOTATION = (*rows.QUOTATION, "words", "labels")
@@ -25,6 +25,7 @@ class Laid(NamedTuple):
     sentences: list[tuple[int, int, int, int]]
     quotations: list[tuple[Any, ...]]
     counted: Counted
+    repeated: bytes
     bands: tuple[int, ...]
 
     @property
@@ -47,7 +48,8 @@ def lay(reading: Reading) -> Laid:
     quotations = [_quotation(article, quotation) for quotation in reading.quotations]
     known_by = fingerprint(reading)
     row = (known_by, *_article(reading), *columns)
-    return Laid(known_by, row, sentences, quotations, counted(columns), text_bands(columns[1]))
+    words = counted(columns)
+    return Laid(known_by, row, sentences, quotations, words, repeated(words), text_bands(columns[1]))
 
 
 def _article(reading: Reading) -> tuple[Any, ...]:

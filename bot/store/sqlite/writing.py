@@ -11,9 +11,10 @@ from bot.models import Reading, Stated
 from bot.store.interface import PutReport
 from bot.store.sqlite.bands import BandRows
 from bot.store.sqlite.best import BestRows, Lists
-from bot.store.sqlite.counts import Counted, Counts, counted, number
+from bot.store.sqlite.counts import Counts, number
 from bot.store.sqlite.laying import ARTICLE, QUOTATION, Laid, fingerprint, lay
 from bot.store.sqlite.rows import STATED, load, place, placed
+from bot.store.wordcounts import Counted, counted
 
 
 class _Stored(NamedTuple):
@@ -202,6 +203,8 @@ def _insert(db: Database, placed: Sequence[_Placed]) -> None:
     _insert_rows(db, "articles", ("place", "stored", *ARTICLE), articles)
     _insert_rows(db, "sentences", ("article", "number", "starts", "ends", "kind"), sentences)
     _insert_rows(db, "quotations", ("row", "article", *QUOTATION), quotations)
+    repeated = [(at, new.laid.counted.length, new.laid.repeated) for at, new in placed]
+    _insert_rows(db, "repeated", ("article", "length", "words"), repeated)
     found = [(at, *new.laid.columns) for at, new in placed]
     _insert_rows(db, "articles_fts", ("rowid", "headline", "words", "labels"), found)
     _insert_rows(db, "quotations_fts", ("rowid", "words", "labels"), [(row[0], *row[-2:]) for row in quotations])
@@ -225,5 +228,6 @@ def _take_out(db: Database, at: Sequence[int], changes: _Changes) -> None:
     }
     for number_, reading in zip(at, load(db, at), strict=True):
         changes.take(number_, reading, columns[number_])
-    for table, key in (("articles", "place"), ("sentences", "article"), ("quotations", "article")):
-        db.execute(f"DELETE FROM {table} WHERE {key} {among}", chosen)
+    for table in ("sentences", "quotations", "repeated"):
+        db.execute(f"DELETE FROM {table} WHERE article {among}", chosen)
+    db.execute(f"DELETE FROM articles WHERE place {among}", chosen)

@@ -1,27 +1,70 @@
-"""A few matches are put in order as SQLite's bm25 puts them."""
+"""What matches is put in order as SQLite's bm25 puts it."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.store import Query
 from bot.store.sqlite import SqliteStore
-from bot.store.sqlite.relevance import ranked
+from bot.store.sqlite.relevance import Among, ranked
+from bot.store.wordcounts import times
 from tests.store.readings import reading
 
-texts = st.lists(st.lists(st.sampled_from("abcde"), min_size=1, max_size=14).map(" ".join), min_size=1, max_size=12)
-phrases = st.lists(st.sampled_from("abcde"), min_size=1, max_size=3).map(" ".join)
+LETTERS = "abcde"
+texts = st.lists(st.lists(st.sampled_from(LETTERS), min_size=1, max_size=14).map(" ".join), min_size=1, max_size=12)
+one_phrase = st.lists(st.sampled_from(LETTERS), min_size=1, max_size=3).map(lambda words: [" ".join(words)])
+some_words = st.lists(st.sampled_from(LETTERS), min_size=1, max_size=3, unique=True)
 
 
-@settings(max_examples=60, deadline=None)
-@given(texts, phrases)
-def test_the_order_is_that_of_bm25(written: list[str], phrase: str) -> None:
-    """Overlapping occurrences count each, and long texts count less."""
+@settings(max_examples=120, deadline=None)
+@given(texts, one_phrase | some_words, st.integers(1, 12))
+def test_the_order_is_that_of_bm25(written: list[str], phrases: list[str], wanted: int) -> None:
+    """Overlapping occurrences count each, long texts count less, and what is rare counts more."""
     store = SqliteStore(None)
-    store.archive.put([reading(text, source=str(number)) for number, text in enumerate(written)])
+    store.archive.put([reading(text, source=str(n), title=text[: n % 3 * 2] or None) for n, text in enumerate(written)])
+    match = " AND ".join(f'"{phrase}"' for phrase in phrases)
     with store.archive._connections.reading() as db:  # noqa: SLF001 - what is looked at is behind the archive
-        rows = db.execute(
-            "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?"
-            " ORDER BY bm25(articles_fts, 1.0, 1.0, 0.0), rowid DESC",
-            (f'"{phrase}"',),
+        plain = db.execute(
+            "SELECT rowid, round(bm25(articles_fts, 1.0, 1.0, 0.0), 9) AS score FROM articles_fts"
+            " WHERE articles_fts MATCH ? ORDER BY score, rowid DESC",
+            (match,),
         ).fetchall()
-        best = [at for (at,) in rows]
-        assert ranked(db, sorted(best), [phrase]) == best
+        found = ranked(
+            db, phrases, Among("SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?", (match,)), wanted
+        )
+    scores = dict(plain)
+    assert found is not None
+    assert len(found) == len(set(found)) == min(wanted, len(plain))
+    assert [scores[at] for at in found] == [score for _, score in plain[:wanted]]
+
+
+def test_only_sqlite_weighs_several_phrases() -> None:
+    """A phrase beside a word is put in order by SQLite, unless roughly is enough."""
+    store = SqliteStore(None)
+    store.archive.put([reading("a b c", source="one"), reading("a b c a b", source="two")])
+    among = Among("SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?", ('"a b" AND "c"',))
+    with store.archive._connections.reading() as db:  # noqa: SLF001 - what is looked at is behind the archive
+        assert ranked(db, ["a b", "c"], among, 2) is None
+        roughly = ranked(db, ["a b", "c"], among, 2, roughly=True)
+        both = {at for (at,) in db.execute("SELECT place FROM articles")}
+    assert roughly is not None
+    assert set(roughly) == both
+    assert len(store.archive.hits(Query(phrases=(("a", "b"), ("c",)), order="best"))) == len(both)
+
+
+@pytest.mark.parametrize("change", ["put again", "rebuilt", "taken down"])
+def test_how_often_words_stand_is_kept_right(change: str) -> None:
+    """What is known of an article's words follows its text."""
+    store = SqliteStore(None)
+    store.archive.put([reading("a a a b", source="one"), reading("a b", source="two")])
+    if change == "put again":
+        store.archive.put([reading("a b b b b", source="one")])
+    elif change == "rebuilt":
+        store.archive.rebuild()
+    else:
+        store.archive.remove([reading("", source="one").article.id])
+    with store.archive._connections.reading() as db:  # noqa: SLF001 - what is looked at is behind the archive
+        rows = db.execute("SELECT length, words FROM repeated ORDER BY length").fetchall()
+    one = {"put again": [(5, 1, 4)], "rebuilt": [(4, 3, 1)], "taken down": []}[change]
+    assert [(length, times(found, "a"), times(found, "b")) for length, found in rows] == [(2, 1, 1), *one]
+    assert store.archive.check() == ()
