@@ -8,18 +8,18 @@ from functools import lru_cache
 
 from bot.text.tokens import fold
 
-# letters that fold to one plain letter; what folds to more, to nothing or by other rules makes a text unfit
+# letters that fold to one letter of ASCII; what folds to others, to nothing or by other rules makes a text unfit
 _LATIN = {
     chr(code): folded
     for code in range(0xC0, 0x250)
-    if len(folded := fold(chr(code))) == 1 and unicodedata.category(chr(code)).startswith("L")
+    if len(folded := fold(chr(code))) == 1 and folded.isascii() and unicodedata.category(chr(code)).startswith("L")
 }
 _UNFIT = re.compile(
     f"[\u00aa\u00ad\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u0250-\u1fff\u200b-\u200f\u2070-\u209f\u2100-\U0010ffff"
     f"{''.join(chr(code) for code in range(0xC0, 0x250) if chr(code) not in _LATIN and chr(code).isalpha())}]"
 )
 _SHORT = 10_000  # characters of a text that is kept in small letters, 5 MB of them in all
-_MARKED = re.compile(f"[{''.join(_LATIN)}]")
+_SIGNS = frozenset("?“”‘’«»–—…\u00a0")  # most of what is beyond ASCII in English news
 
 
 def spots(text: str, phrases: Sequence[Sequence[str]]) -> tuple[int, ...] | None:
@@ -31,12 +31,19 @@ def spots(text: str, phrases: Sequence[Sequence[str]]) -> tuple[int, ...] | None
 
 
 def _plain(text: str) -> str | None:
-    """Return a text in plain small letters, each at its place; None where that cannot be."""
-    if not text.isascii() and _UNFIT.search(text):
-        return None
-    # str.translate looks up every character; most are plain
-    small = text.lower() if text.isascii() else _MARKED.sub(lambda m: _LATIN[m.group()], text).lower()
-    return small if len(small) == len(text) else None
+    """Return a text in plain small letters, each at its place, signs beyond ASCII as "?"; None where that cannot be."""
+    if text.isascii():
+        return text.lower()
+    small = bytearray(text.encode("ascii", "replace").lower())
+    at = small.find(b"?")
+    while at >= 0:
+        character = text[at]
+        if character in _LATIN:
+            small[at] = ord(_LATIN[character])
+        elif character not in _SIGNS and _UNFIT.match(character):
+            return None
+        at = small.find(b"?", at + 1)
+    return small.decode("ascii")
 
 
 _short_plain = lru_cache(maxsize=500)(_plain)  # the newest articles answer most questions

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from bot.answers.spotting import is_plain, spots, standing
 from bot.text.tokens import find, tokens
 
-TEXT = st.text(alphabet=st.sampled_from("aeo éÉöøłßæİıſﬁ½²µ’“”-\u00ad\u200d1.Я中"), max_size=30)
+TEXT = st.text(alphabet=st.sampled_from("aeo éÉöøłßæİıſﬁŋƁ½²µ’“”-\u00ad\u200d1.Я中"), max_size=30)
 
 
 @given(
