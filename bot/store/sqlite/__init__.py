@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.models import Article, Coverage, Reading
 from bot.store.interface import Hit, NameCount, Page, PutReport, Query, TermCount
 from bot.store.order import day_of
-from bot.store.sqlite import bands, health, reading, vocabulary, writing
+from bot.store.sqlite import bands, health, merging, reading, vocabulary, writing
 from bot.store.sqlite.best import Lists
 from bot.store.sqlite.connection import Connections
 from bot.store.sqlite.counts import number
@@ -41,7 +41,6 @@ class SqliteArchive:
         self._connections = connections
         self._lists = lists
         self._kept = Kept()
-        self._unmerged = 0  # articles put since segments were last joined; each is about a page of the index
 
     def put(
         self, batch: Sequence[Reading], *, keep_entered: bool = True, laid: Mapping[str, Laid] | None = None
@@ -56,9 +55,7 @@ class SqliteArchive:
             if each not in stored or stored[each] != fingerprint(given[each]):
                 laid[each] = lay(given[each])
         with self._connections.writing() as db:
-            report = writing.put(db, batch, self._lists, keep_entered=keep_entered, laid=laid)
-        self._unmerged += len(report.new) + len(report.changed)
-        return report
+            return writing.put(db, batch, self._lists, keep_entered=keep_entered, laid=laid)
 
     def reread(self, batch: Sequence[Reading]) -> int:
         """Replace what was read out of articles."""
@@ -174,13 +171,12 @@ class SqliteArchive:
             health.rebuild(db, self._lists)
 
     def flush(self) -> None:
-        """Join the search index's segments as far as new articles call for, and bring the log to the file."""
-        pages, self._unmerged = self._unmerged, 0
-        while pages > 0:  # a few at a time, so that nobody waits long for a turn
-            pages -= writing.MERGED
+        """Join the search index's segments once half of it is new, and bring the log to the file."""
+        with self._connections.reading() as db:
+            more = merging.is_due(db)
+        while more:  # a few at a time, so that nobody waits long for a turn
             with self._connections.writing() as db:
-                if not writing.merge(db):
-                    break
+                more = merging.merge(db)
         with self._connections.errors():
             self._connections.database().execute("PRAGMA wal_checkpoint(PASSIVE)")
 

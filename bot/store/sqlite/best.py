@@ -16,7 +16,11 @@ from bot.store.wordcounts import Counted, times
 _MARGIN = 32  # rows looked at beyond those asked for: their order may have changed with the average length
 _INSERT = "INSERT OR REPLACE INTO best (term, score, article, tf, length) VALUES (?, ?, ?, ?, ?)"
 # limits of short queries stand in the SQL: SQLite plans anew for each value that is bound to one
-_FIRST = "SELECT article, tf, length FROM best WHERE term = ? ORDER BY score DESC, article DESC LIMIT {limit:d}"
+_FIRST = (
+    "SELECT article, tf, length, (SELECT value FROM numbers WHERE name = 'words') * 1.0 /"
+    " (SELECT value FROM numbers WHERE name = 'articles')"
+    " FROM best WHERE term = ? ORDER BY score DESC, article DESC LIMIT {limit:d}"
+)
 
 
 class Lists(NamedTuple):
@@ -97,8 +101,7 @@ def best_rows(db: Database, term: str, limit: int, skipped: int) -> list[int] | 
         listed = db.conn.execute("SELECT floor FROM frequent WHERE term = ?", (term,)).fetchone()
         if listed is None or listed[0] >= 0:  # not every article that has the word is on the list
             return None
-    _, average = size(db)
-    best = sorted(((score(times, length, average), at) for at, times, length in rows), reverse=True)
+    best = sorted([(score(times, length, average), at) for at, times, length, average in rows], reverse=True)
     return [at for _, at in best[skipped:wanted]]
 
 

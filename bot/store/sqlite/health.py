@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlite_utils import Database
 
 from bot.store.searchable import text_bands
-from bot.store.sqlite import bands
+from bot.store.sqlite import bands, merging
 from bot.store.sqlite.best import Lists, make_all
 from bot.store.sqlite.counts import Counts, empty, number
 from bot.store.sqlite.driver import sqlite3
@@ -82,6 +82,7 @@ def rebuild(db: Database, lists: Lists) -> None:
         shingled.apply(db)
         db.conn.executemany("INSERT INTO repeated (article, length, words) VALUES (?, ?, ?)", lengths)
     db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (stored,))
+    merging.changed(db, number(db, "articles"))
     make_all(db, lists)
 
 

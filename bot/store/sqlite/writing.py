@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from bot.models import Reading, Stated
 from bot.store.interface import PutReport
+from bot.store.sqlite import merging
 from bot.store.sqlite.bands import BandRows
 from bot.store.sqlite.best import BestRows, Lists
 from bot.store.sqlite.counts import Counts, number
@@ -32,9 +33,6 @@ class _New(NamedTuple):
 
 
 _Placed = tuple[int, _New]
-
-MERGED = 500  # pages of one step, 2 MB
-_IDLE = 2  # changes counted when neither merge had anything to do: the two commands themselves
 
 
 class _Changes(NamedTuple):
@@ -97,6 +95,7 @@ def put(
             changes.add(at, new.reading, new.laid)
         changes.apply(db)
         db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (last,))
+        merging.changed(db, len(rows))
     return PutReport(**{what: tuple(ids) for what, ids in did.items()})
 
 
@@ -123,18 +122,8 @@ def remove(db: Database, ids: Iterable[str], lists: Lists) -> int:
         changes = _Changes(Counts(), BestRows(db, lists), BandRows())
         _take_out(db, found, changes)
         changes.apply(db)
+        merging.changed(db, len(found))
     return len(found)
-
-
-def merge(db: Database) -> bool:
-    """Join segments of the search indexes, some pages' worth of work; return whether there is more to join.
-
-    One segment answers two words and phrases up to twice as fast as the twenty that a long ingest leaves.
-    """
-    before = db.conn.total_changes
-    for table in ("articles", "quotations"):
-        db.execute(f"INSERT INTO {table}_fts({table}_fts, rank) VALUES ('merge', ?)", (-MERGED,))
-    return db.conn.total_changes - before > _IDLE
 
 
 def _stored(db: Database, ids: Iterable[str]) -> dict[str, _Stored]:
