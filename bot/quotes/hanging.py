@@ -10,6 +10,7 @@ from bot.text.verbs import CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
 _FOOTAGE = frozenset("footage video clip clips audio recording tape".split())
 _SHOWN = frozenset("sign banner placard poster billboard headline caption plaque label sticker".split())
+_AWARE = frozenset("know see remember learn realize realise".split())
 _OPENED = 8  # words; behind more of them nothing opens what a gerund says
 _NOTICED = frozenset("heard seen caught overheard filmed shown".split())  # "could be heard shouting"
 _NOTICING = frozenset(
@@ -23,6 +24,8 @@ def gerund_cue(
     words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
 ) -> Saying | None:
     """Read "…, adding that": its subject is that of the clause it hangs on; of "quoted Lee as saying" it is Lee."""
+    if verb.lemma in _AWARE:
+        return None  # "the two men knowing each other"
     opened = any(word.tag in "Q:" or word.low == "that" for word in words[after : after + _OPENED])
     if verb.lemma in NEEDS_OPENING and not opened:
         return None  # "a man holding a remote"

@@ -32,6 +32,16 @@ def _is_reduced(words: list[Word], at: int) -> bool:
     return False
 
 
+def _opens_clause(words: list[Word], first: int, end: int) -> bool:
+    """Tell whether a clause opens behind "after": "days after Lee told", or one of somebody new ("after a guard")."""
+    if first < end and words[first - 2].tag in "TAV":
+        return True
+    if first >= end or words[first].low not in {"a", "an", "another"}:
+        return False
+    head = next((at - 1 for at in range(first + 1, end) if words[at].tag not in "nMv"), end - 1)
+    return nominal_kind(words[head].low) == "unnamed"
+
+
 def _infinitive_start(words: list[Word], at: int, floor: int) -> int | None:
     """Return the "to" or "being" that goes with the noun before it: "the last man to win", "suits being heard"."""
     first = at
@@ -196,8 +206,8 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
         if tag == "D" and at - 2 >= floor and words[at - 2].tag in "nN" and at < end and word.low != "about":
             at -= 1  # "a sugar the team has dubbed": a new phrase begins with its determiner
             break
-        if word.low in {"after", "before", "since"} and at - 2 >= floor and words[at - 2].tag in "TAV" and at < end:
-            break  # "three days after Lee told": a clause of its own
+        if word.low in {"after", "before", "since"} and at - 2 >= floor and _opens_clause(words, at, end):
+            break  # "three days after Lee told", "is mayor after a guard in Lind told": a clause of its own
         if tag == "Q" or (
             word.low == "as" and words[at - 2].low not in {"such", "well"} and not _is_office_held(words, at)
         ):
