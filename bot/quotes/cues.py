@@ -91,6 +91,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None  # "Farmers told to vaccinate": they are told
     if _is_title(words, at, after, verb):
         return None
+    if verb.lemma == "hold" and after < len(words) and words[after].tag in "DSnN":
+        return None  # "held a sign that read"
     if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
         return None  # "will find it hard to sell", "would find that “rich”"
     if _is_passive(words, at, verb) or _is_called_by(words, at, after, verb):

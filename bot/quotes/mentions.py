@@ -75,7 +75,7 @@ NO_ONE = frozenset("nobody nothing none everybody everyone everything anyone any
 SOMEBODY = frozenset("someone somebody".split())
 _PAIR = 2  # words: "the two"
 SEVERAL = frozenset("most many some several few others two three four five six seven eight nine ten".split())
-_STANDS_ALONE = frozenset("most many some several few others another one two three".split())
+_STANDS_ALONE = frozenset("most many some several few others another one two three those".split())
 _COUNTS = frozenset(
     "one two three some many most several all few both another half dozens hundreds each none part members".split()
 )
@@ -99,7 +99,8 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
         infinite = words[at].tag == "X" and words[at].low in {"to", "being"}
         if at > first and (infinite or words[at].low == "about" or _is_doing(words, at, last)):
             break  # "judges hearing suits about the pier"
-        if words[at].low in _BEHIND_NOUNS and at + 1 < last and words[at + 1].tag == "I" and words[at - 1].tag == "n":
+        of_people = words[at - 1].tag in "nD" or words[at - 1].low in PEOPLE_ROLES
+        if at > first and words[at].low in _BEHIND_NOUNS and at + 1 < last and words[at + 1].tag == "I" and of_people:
             break  # "a source familiar with the matter"
         at += 1
     # "Secretary of State John Kerry": the name stands behind the preposition of the title

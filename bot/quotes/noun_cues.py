@@ -25,8 +25,9 @@ def came_from(words: list[Word], at: int, people: frozenset[str]) -> Saying | No
     behind = words[at - 1] if at else None
     if behind is None or behind.tag != "Q" or behind.low not in ",.?!":
         return None
+    shouted = at > 2 and words[at - 2].low == "of" and words[at - 3].low in _CALLS  # "shouts of “…” came from"
     for place in range(at + 1, min(at + 6, len(words) - 1)):
-        if words[place].low == "from" and words[place - 1].low in _CALLS:
+        if words[place].low == "from" and (words[place - 1].low in _CALLS or (shouted and place == at + 1)):
             span = phrase_right(words, place + 1, len(words))
             mention = read_mention(words, *span, people) if span else None
             if span is None or mention is None or mention.speaker == "none":

@@ -13,6 +13,7 @@ from bot.text.roles import (
     nominal_kind,
 )
 
+_TITLED = frozenset("titled entitled called dubbed named headlined".split())
 _HARD = frozenset(";:.")
 _WITHIN = frozenset("in at of from on".split())
 
@@ -30,6 +31,8 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
             return found and _with_apposition(words, found, floor)
     if previous.tag in ",-":
         return _across_commas(words, at - 1, floor)
+    if previous.tag == "Q" and previous.low == "," and at - 3 > floor and words[at - 2].low in _TITLED:
+        return phrase_left(words, at - 3 if words[at - 3].tag == "," else at - 2, floor)  # "The ad, titled “Low,” says"
     if previous.tag == "W" and previous.low in {"who", "which", "that"}:
         return _antecedent(words, at - 1, floor)
     if previous.tag == "C":

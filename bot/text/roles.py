@@ -83,7 +83,8 @@ BODY_NOUNS = frozenset(
     operator retailer supermarket brewery factory utility supplier carrier startup consultancy museum gallery
     chain giant division unit branch body subsidiary
     archdiocese diocese orchestra theatre theater library media press taliban hamas hezbollah campaigners band
-    think-tank lab laboratory centre center command brigade directorate headquarters consortium""".split()
+    think-tank prosecution defense defence lab
+    laboratory centre center command brigade directorate headquarters consortium""".split()
 )
 DOCUMENT_NOUNS = frozenset(
     """letter report document documents statement study survey poll article email e-mail memo memorandum filing lawsuit
