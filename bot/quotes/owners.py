@@ -22,8 +22,9 @@ def main_sayings(words: list[Word], sayings: list[Saying], contents: list[Conten
     """
     if len(sayings) <= 1:
         asks = bool(sayings) and sayings[0].verb.lemma in ASKING and _is_aside(words, sayings[0])
-        quotes = any(word.tag == "Q" for content in contents for word in words[content.first : content.last])
-        return [] if asks and not quotes else list(range(len(sayings)))  # "Poe hesitated when Low asked whether"
+        if asks and not any(word.tag == "Q" for content in contents for word in words[content.first : content.last]):
+            return []  # "Poe hesitated when Low asked whether"
+        return list(range(len(sayings)))
     outer = [number for number in range(len(sayings)) if number not in inner]
     quoting = {c.saying for c in contents if any(word.tag == "Q" for word in words[c.first : c.last])}
     chosen = [number for number in outer if number in quoting]

@@ -81,6 +81,8 @@ class Voices:
 
     def open(self, sentence: SentenceWords) -> None:
         """Take down the pronoun that opens a sentence: whoever speaks in it, the next may go on with it."""
+        if "P" not in sentence.tags[:4]:
+            return
         for word in sentence.words[:4]:
             if word.tag == "Q":
                 return
@@ -331,13 +333,12 @@ class Voices:
         """Return the person a pronoun at character `at` stands for, None when two are as likely."""
         self._advance(at)
         spoken_to = self._cast.object_behind(at, sentence)  # "he told Lee" is somebody else than Lee
-        near = [
-            (place, person)
-            for place, person in reversed(self._recent[-_MOST_PLACES:])
-            if sentence.number - place.sentence <= _WINDOW
-            and person.gender in {gender, "unknown"}
-            and person is not spoken_to
-        ]
+        near = []
+        for place, person in reversed(self._recent[-_MOST_PLACES:]):
+            if sentence.number - place.sentence > _WINDOW:
+                break
+            if person.gender in {gender, "unknown"} and person is not spoken_to:
+                near.append((place, person))
         scores: dict[int, tuple[float, Person]] = {}
         # the latest sentence in which somebody who fits acts
         newest = max((place.sentence for place, _ in near if place.subject or place.clause), default=None)
