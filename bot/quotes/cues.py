@@ -95,7 +95,7 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None  # "held a sign that read"
     if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
         return None  # "will find it hard to sell", "would find that “rich”"
-    if _is_passive(words, at, verb) or _is_called_by(words, at, after, verb):
+    if _is_passive(words, at, verb) or (verb.lemma in CALLING and _is_called_by(words, at, after, verb)):
         return _by_whom(words, at, after, verb, people)
     if [word.low for word in words[after : after + 4]] in _ANONYMOUS:
         return None  # "who asked not to be named"
@@ -221,7 +221,7 @@ def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
 
 def _is_called_by(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     """Tell whether a thing is called something by those behind the name: ", called the “…” by sailors,"."""
-    if verb.lemma not in CALLING or verb.form != "past" or not at or words[at - 1].tag not in ",nN":
+    if verb.form != "past" or not at or words[at - 1].tag not in ",nN":
         return False
     name = next((n for n in range(after, min(after + 4, len(words))) if words[n].tag == "Q"), len(words))
     return name + 1 < len(words) and words[name + 1].low == "by" and words[name].low not in ",.?!"

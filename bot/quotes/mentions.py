@@ -97,7 +97,9 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
         if words[at].tag in "vR" and at > first and words[at - 1].tag in "nN":
             break  # "a report released on Monday"
         infinite = words[at].tag == "X" and words[at].low in {"to", "being"}
-        if at > first and (infinite or words[at].low == "about" or _is_doing(words, at, last)):
+        if at > first and (
+            infinite or words[at].low == "about" or (words[at].low.endswith("ing") and _is_doing(words, at, last))
+        ):
             break  # "judges hearing suits about the pier"
         of_people = words[at - 1].tag in "nD" or words[at - 1].low in PEOPLE_ROLES
         if at > first and words[at].low in _BEHIND_NOUNS and at + 1 < last and words[at + 1].tag == "I" and of_people:
@@ -119,7 +121,7 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
 
 def _is_doing(words: list[Word], at: int, last: int) -> bool:
     """Tell whether a word in -ing tells what the people before it do: "sailors seeking a port"."""
-    if not words[at].low.endswith("ing") or at + 1 >= last or words[at + 1].tag not in "DSnN":
+    if at + 1 >= last or words[at + 1].tag not in "DSnN":
         return False
     return words[at - 1].low.endswith("s") and nominal_kind(words[at - 1].low) == "unnamed"
 

@@ -51,8 +51,15 @@ HANGING = frozenset("after before as when while because although though since un
 
 def opens_aside(words: list[Word]) -> bool:
     """Tell whether a sentence begins with a side clause, which the main one only follows: "When Lee said “…,” he"."""
-    first = next((word for word in words if word.tag not in "CA"), None)
-    return first is not None and first.low in HANGING
+    return _opening(words) in HANGING
+
+
+def _opening(words: list[Word]) -> str:
+    """Return the word a sentence opens with, conjunctions and adverbs left out."""
+    for word in words:
+        if word.tag not in "CA":
+            return word.low
+    return ""
 
 
 def in_leading_aside(words: list[Word], at: int) -> bool:
@@ -60,8 +67,8 @@ def in_leading_aside(words: list[Word], at: int) -> bool:
 
     Behind "as" it does not: what Lee says stands behind the comma.
     """
-    first = next((word for word in words if word.tag not in "CA"), None)
-    return first is not None and first.low != "as" and opens_aside(words) and all(w.tag != "," for w in words[:at])
+    opening = _opening(words)
+    return opening in HANGING and opening != "as" and all(word.tag != "," for word in words[:at])
 
 
 ACCORDING = Verb("according to", "say", "plain")
