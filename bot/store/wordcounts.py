@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 from zlib import crc32
 
@@ -37,6 +38,7 @@ def repeated(counted: Counted) -> bytes:
     )
 
 
+@lru_cache(maxsize=16_384)
 def mark(word: str) -> bytes:
     """Return four bytes that stand for a word; the first goes on no character before it."""
     return (crc32(word.encode("utf-8", "surrogatepass")) & 0x7FFFFFFF).to_bytes(4, "big")
