@@ -1,11 +1,11 @@
 """How often attribution is right: labelled articles in, figures with their numbers out.
 
 The shipped sets lie in this room and not in `corpus/`, where reading the folder would index them: `labelled.jsonl`
-(news, in view while the rules were written), `later.jsonl` and `latest.jsonl` (news, measured before any rule knew it)
-and `noisy.jsonl` (web pages full of scare quotes).
+(news, in view while the rules were written), `later.jsonl` and `latest.jsonl` (news, measured before any rule knew it),
+`noisy.jsonl` (web pages full of scare quotes) and `hard.jsonl` (news in which few speakers stand beside their names).
 """
 
-from bot.accuracy.cases import Case, Label, noisy, read_cases, shipped
+from bot.accuracy.cases import Case, Label, hard, noisy, read_cases, shipped
 from bot.accuracy.figures import Figures, Genre, Share, share
 from bot.accuracy.measure import Engine, measure
 from bot.accuracy.mistakes import mistakes
@@ -17,6 +17,7 @@ __all__ = [
     "Genre",
     "Label",
     "Share",
+    "hard",
     "measure",
     "mistakes",
     "noisy",

@@ -93,6 +93,11 @@ def noisy() -> tuple[Case, ...]:
     return _packaged("noisy.jsonl")
 
 
+def hard() -> tuple[Case, ...]:
+    """Return this project's own labelled set of news written to be hard: roles far from names, families, chains."""
+    return _packaged("hard.jsonl")
+
+
 def _packaged(name: str) -> tuple[Case, ...]:
     text = files(__package__).joinpath(name).read_text(encoding="utf-8")
     return read_cases(text.split("\n"), name)

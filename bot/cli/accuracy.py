@@ -23,7 +23,7 @@ _KINDS = {"direct": "in marks, direct", "part": "in marks, part", "reported": "r
     "--gold",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Labelled articles, one JSON object a line; default: the two sets that come with the program.",
+    help="Labelled articles, one JSON object a line; default: the sets that come with the program.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the figures as one JSON object.")
 @click.option("--mistakes", "as_mistakes", is_flag=True, help="Print what is wrong, a line each, and no figures.")
@@ -35,25 +35,28 @@ def command(gold: Path | None, as_json: bool, as_mistakes: bool) -> None:
     two together, end to end (right stretch and right speaker).
 
     Without --gold it measures news articles, and apart from them noisy web pages, in which most of what stands in
-    quotation marks is not speech; with --json these are under "noisy".
+    quotation marks is not speech, and hard news, in which few speakers stand beside their names; with --json these are
+    under "noisy" and "hard".
 
     Example: whosaid-bot accuracy --gold my-labels.jsonl
     """
-    from bot.accuracy import measure, mistakes, noisy, shipped  # noqa: PLC0415 - only this command needs the room
+    from bot.accuracy import hard, measure, mistakes, noisy, shipped  # noqa: PLC0415 - only this command needs the room
 
+    apart = {"noisy": ("noisy web pages", noisy), "hard": ("hard news articles", hard)} if gold is None else {}
+    cases = shipped() if gold is None else _cases(gold)
     if as_mistakes:
-        for line in mistakes((*shipped(), *noisy()) if gold is None else _cases(gold)):
+        for line in mistakes((*cases, *(case for _, read in apart.values() for case in read()))):
             click.echo(line)
         return
-    figures = measure(shipped() if gold is None else _cases(gold))
-    web = measure(noisy()) if gold is None else None
+    figures = measure(cases)
+    more = {name: (of, measure(read())) for name, (of, read) in apart.items()}
     if as_json:
-        more = {} if web is None else {"noisy": web.model_dump()}
-        click.echo(json.dumps(figures.model_dump() | more, indent=1))
+        click.echo(
+            json.dumps(figures.model_dump() | {name: found.model_dump() for name, (_, found) in more.items()}, indent=1)
+        )
         return
-    click.echo("\n".join(_table(figures, "labelled articles")))
-    if web is not None:
-        click.echo("\n" + "\n".join(_table(web, "noisy web pages")))
+    tables = [_table(figures, "labelled articles"), *(_table(found, of) for of, found in more.values())]
+    click.echo("\n\n".join("\n".join(table) for table in tables))
 
 
 def _cases(gold: Path) -> tuple[Case, ...]:

@@ -9,15 +9,16 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot.accuracy import Figures, measure, noisy, shipped
+from bot.accuracy import Figures, hard, measure, noisy, shipped
 from bot.cli.accuracy import command
 from bot.errors import ReadError
 
 
 def test_json_is_the_measurement() -> None:
-    """`--json` prints the figures of both shipped sets, complete."""
+    """`--json` prints the figures of all shipped sets, complete."""
     found = json.loads(CliRunner().invoke(command, ["--json"]).stdout)
     assert Figures.model_validate(found.pop("noisy")) == measure(noisy())
+    assert Figures.model_validate(found.pop("hard")) == measure(hard())
     assert Figures.model_validate(found) == measure(shipped())
 
 
@@ -30,12 +31,13 @@ def test_json_of_one_s_own_labels_is_theirs_alone(tmp_path: Path) -> None:
     )
 
 
-def test_both_sets_have_their_table() -> None:
-    """News and noisy pages are measured apart, each with a line for every state, kind and genre."""
-    news, web = CliRunner().invoke(command, []).stdout.split("\n\nEngine ")
+def test_each_set_has_its_table() -> None:
+    """News, noisy pages and hard news are measured apart, each with a line for every state, kind and genre."""
+    news, web, far = CliRunner().invoke(command, []).stdout.split("\n\nEngine ")
     assert "labelled articles" in news
     assert "noisy web pages" in web
-    for text, cases in ((news, shipped()), (web, noisy())):
+    assert "hard news articles" in far
+    for text, cases in ((news, shipped()), (web, noisy()), (far, hard())):
         for word in (
             "named",
             "by pronoun",

@@ -15,7 +15,13 @@ from tests.shared import SHARED
 
 FLOORS = Path(__file__).with_name("floors.json")
 
-_SHIPPED = {"shipped": "labelled.jsonl", "later": "later.jsonl", "latest": "latest.jsonl", "noisy": "noisy.jsonl"}
+_SHIPPED = {
+    "shipped": "labelled.jsonl",
+    "later": "later.jsonl",
+    "latest": "latest.jsonl",
+    "noisy": "noisy.jsonl",
+    "hard": "hard.jsonl",
+}
 
 Floors = dict[str, dict[str, str | float]]
 
