@@ -38,7 +38,9 @@ def ranked(
     """
     split = [tuple(dict.fromkeys(phrase.split())) for phrase in phrases]
     if len(phrases) == 1 and " " in phrases[0]:
-        return _by_phrase(db, phrases[0], among, wanted)
+        found = _by_phrase(db, phrases[0], among, wanted)
+        if found is not None or not roughly:
+            return found
     if any(" " in phrase for phrase in phrases) and not roughly:
         return None
     articles, average = size(db)

@@ -7,7 +7,7 @@ import pytest
 from bot.answers import answer
 from bot.models import Question
 from bot.store import Query
-from bot.store.sqlite import SqliteStore, bounded
+from bot.store.sqlite import SqliteStore, bounded, relevance
 from tests.store import readings
 
 PHRASE = Query(phrases=(("of", "the"),))
@@ -49,6 +49,20 @@ def test_only_the_newest_are_looked_at(store: SqliteStore) -> None:
     assert days(store, PHRASE) == [26]
     assert days(store, PHRASE.model_copy(update={"order": "best"})) == [26]
     assert len(store.archive.hits(PHRASE)) == 1
+
+
+def test_a_phrase_of_frequent_words_is_put_in_order_roughly(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where counting the phrase in each of the newest articles would take too long, its words are counted."""
+    monkeypatch.setattr(relevance, "_READ", -10)
+    often = [
+        readings.reading("Out of the rain of the day, of the.", source=str(n), published="2024-03-01") for n in range(3)
+    ]
+    store.archive.put(often)
+    best = PHRASE.model_copy(update={"order": "best"})
+    assert store.archive.search(best).looked_at == 8
+    assert len(store.archive.hits(best)) == 4
 
 
 def test_an_earlier_date_moves_what_is_looked_at(store: SqliteStore) -> None:
