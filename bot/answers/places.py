@@ -56,13 +56,23 @@ def _with_hits(reading: Reading, phrases: Sequence[Phrase]) -> Iterator[Place]:
     text = reading.article.text
     spotted = spots(text, phrases) if phrases else ()
     sentences = reading.sentences if spotted is None else _spotted(reading.sentences, spotted)
+    plain = _plainly(text, phrases) if spotted and is_plain(phrases) else None
     for sentence in answering(reading, sentences):
-        if spotted is not None and is_plain(phrases):
-            hits = tuple(Hit(*span, 0) for span in standing(text, sentence.start, sentence.end, spotted, phrases[0][0]))
-        else:
+        if plain is None:
             hits = tuple(_hits(text[sentence.start : sentence.end], sentence.start, phrases))
+        else:
+            hits = tuple(
+                Hit(*span, number)
+                for number, (word, where) in enumerate(plain)
+                for span in standing(text, sentence.start, sentence.end, where, word)
+            )
         if hits:
             yield Place(sentence.start, sentence.end, hits)
+
+
+def _plainly(text: str, phrases: Sequence[Phrase]) -> list[tuple[str, tuple[int, ...]]]:
+    """Return each word with where it may stand in a text in which that can be told."""
+    return [(phrase[0], spots(text, (phrase,)) or ()) for phrase in phrases]
 
 
 def _spotted(sentences: Sequence[Sentence], spotted: Sequence[int]) -> Iterator[Sentence]:

@@ -23,11 +23,11 @@ _SIGNS = frozenset("?“”‘’«»–—…\u00a0")  # most of what is beyond
 
 
 def spots(text: str, phrases: Sequence[Sequence[str]]) -> tuple[int, ...] | None:
-    """Return where the first words of the phrases may stand, in order; None where only tokens can tell."""
+    """Return where the longest word of each phrase may stand, in order; None where only tokens can tell."""
     small = _short_plain(text) if len(text) <= _SHORT else _plain(text)
     if small is None:
         return None
-    return tuple(sorted(at for word in {phrase[0] for phrase in phrases} for at in _all(small, word)))
+    return tuple(sorted(at for word in {max(phrase, key=len) for phrase in phrases} for at in _all(small, word)))
 
 
 def _plain(text: str) -> str | None:
@@ -50,8 +50,8 @@ _short_plain = lru_cache(maxsize=500)(_plain)  # the newest articles answer most
 
 
 def is_plain(phrases: Sequence[Sequence[str]]) -> bool:
-    """Tell whether one word of plain letters is looked for, so that its spots tell the hits without any tokens."""
-    return len(phrases) == 1 and len(phrases[0]) == 1 and phrases[0][0].isascii() and phrases[0][0].isalpha()
+    """Tell whether words of plain letters are looked for, so that their spots tell the hits without any tokens."""
+    return all(len(phrase) == 1 and phrase[0].isascii() and phrase[0].isalpha() for phrase in phrases)
 
 
 def standing(text: str, start: int, end: int, spotted: Sequence[int], word: str) -> Iterator[tuple[int, int]]:

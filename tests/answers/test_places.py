@@ -55,6 +55,15 @@ def test_several_words_want_one_sentence() -> None:
     ]
 
 
+def test_several_plain_words_are_whole_words() -> None:
+    """Each of two words is found where it stands by itself, in any writing, and tells which of them it is."""
+    text = "A Cat-flap and a category. The dog’s CAT sees the dogged dog."
+    given = reading(article("a", text))
+    (place,) = places(given, (("cat",), ("dog",)))
+    assert text[place.start : place.end] == "The dog’s CAT sees the dogged dog."
+    assert [(text[hit.start : hit.end], hit.phrase) for hit in place.hits] == [("CAT", 0), ("dog", 1), ("dog", 1)]
+
+
 def test_boilerplate_is_cut_out_of_a_sentence() -> None:
     """A heading inside a sentence never answers, and the sentence is shown without it."""
     text = "Warnings at sea The ferry was late."

@@ -36,3 +36,11 @@ def test_most_text_is_fit() -> None:
     """English, French, Polish and Turkish text with curly marks needs no tokens."""
     for text in ("“Nicolás” – the pier’s", "Żabka", "Erdoğan’ın", "a € 50"):
         assert spots(text, (("pier",),)) is not None
+
+
+@given(TEXT | st.text(max_size=40), st.lists(st.sampled_from(["a", "e", "ss", "fi", "1"]), min_size=2, max_size=3))
+def test_a_phrase_is_pointed_to_by_its_longest_word(text: str, phrase: list[str]) -> None:
+    """Wherever the tokens have a phrase, the quick look points into it."""
+    spotted = spots(text, (tuple(phrase),))
+    for start, end in find(tuple(phrase), tuple(tokens(text))):
+        assert spotted is None or any(start <= at < end for at in spotted)
