@@ -7,6 +7,7 @@ then by who was named last; where one paragraph named both, the surname alone te
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
+from bot.quotes.firms import find_firms
 from bot.quotes.names import (
     Run,
     find_runs,
@@ -53,7 +54,8 @@ class Cast:
         self._named_at: dict[int, Person] = {}  # by the character where a name starts
         self._middles: set[str] = set()  # first of two surnames
         runs = without_headlines([run for sentence in sentences for run in find_runs(sentence)], sentences)
-        full = [run for run in runs if len(run.words) > 1 and is_full_name(run)]
+        firms = find_firms(runs)
+        full = [run for run in runs if len(run.words) > 1 and run.words not in firms and is_full_name(run)]
         for run in sorted(full, key=in_title):  # headlines last: what their capitals join may be no name
             if not self._is_no_new_name(run):
                 self._add(run)
@@ -63,7 +65,7 @@ class Cast:
         speaking = {run.words[0] for run in single if speaks(run) or _is_gone_on_with(run, opening)} - places
         acting = {run.words[0] for run in single if run.sentence.tags[run.last : run.last + 1] == "R"} - places
         for run in runs:
-            if len(run.words) not in {2, 3} or run.determined or is_body(run):
+            if len(run.words) not in {2, 3} or run.determined or is_body(run) or run.words in firms:
                 continue
             speaks_too = run.words[-1] in speaking or run.words[-1] in acting
             if _is_picked_up(run, opening) or (speaks_too and not self._is_no_new_name(run)):

@@ -15,6 +15,8 @@ _QUESTIONS = frozenset("whether if how why what who when where which".split())
 
 
 _ASKING = frozenset("ask wonder explain know tell question inquire say see reveal".split())
+_THINGS = frozenset("something nothing anything everything little much".split())
+_WHERE = frozenset("in at during".split())  # "warned on profits in May": when and where, not what
 _TO_DO = frozenset(
     """ask tell promise pledge vow threaten agree want hope expect urge demand warn advise remind propose prefer wish
     claim encourage plead beg implore convince persuade request swear""".split()
@@ -29,7 +31,7 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         # a noun behind "that" is no clause ("disputed that account"), a verb makes it relative ("a plan that failed")
         return last - first > 1 and not (words[first - 1].low == "that" and _is_demonstrative(words, first, last))
     if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
-        return last - first > 1
+        return last - first > 1 and not (words[first].low in _WHERE and words[first + 1].tag in "TMD")
     if words[first].low in {"to", "not"}:
         return saying.verb.lemma in _TO_DO
     if words[first].low in {"when", "where", "which", "who"} and saying.verb.lemma not in _ASKING:
@@ -42,6 +44,10 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return False  # only "to" opens what somebody wants
     if words[first].low == "there" and words[first + 1 : first + 2] and words[first + 1].tag in "XVG":
         return last - first >= _FEWEST  # "said there was no storm"
+    if words[first].low in _THINGS and (first + 1 == len(words) or words[first + 1].tag in "P,;.:-W"):
+        return False  # "said something I had not expected", "said nothing; she left"
+    if saying.verb.lemma == "read":
+        return False  # "read the jury a letter"
     if _opens_with_pronoun(words, first, last) or (saying.verb.lemma == "say" and _is_statement(words, first, last)):
         return True
     return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
@@ -59,7 +65,9 @@ def _opens_with_pronoun(words: list[Word], first: int, last: int) -> bool:
     """Tell whether a subject pronoun and its verb open these words: "he'll stay", "it's late"."""
     if words[first].tag != "P" or last - first < _FEWEST:
         return False
-    return words[first].low != "it" or words[first + 1].tag in "GXVRvA"
+    if words[first].low == "it" and words[first + 1].tag == "A":
+        return any(word.tag in "XVRv" for word in words[first + 2 : last])  # not "wrote it back in"
+    return words[first].low != "it" or words[first + 1].tag in "GXVRv"
 
 
 def _is_statement(words: list[Word], first: int, last: int) -> bool:
@@ -76,6 +84,8 @@ def _is_clause(words: list[Word], first: int, last: int) -> bool:
         word = words[at]
         if word.tag in ",;:.W" or word.low in {"since", "after", "before", "until"}:
             return False
+        if word.low == "and" and at + 1 < last and words[at + 1].tag in "XVRv":
+            return False  # "found Lee in the hall and held her hand"
         if word.low == "to" or word.low.endswith("ing"):
             continue
         if word.tag in "XVR":

@@ -30,11 +30,18 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
         right = _right(words, sayings, number, has_left=left is not None)
         if left is not None and is_said(words, saying, *left, opened=True):
             closed.add(number)
+            out = [content for content in out if not _is_premise(sayings[content.saying], content, left)]
             out.append(Content(*left, number))
         goes_on = left is not None and right is not None and words[right[0] - 1].tag == "C"
         if right is not None and is_said(words, saying, *right, opened=goes_on or words[right[0] - 1].low in OPENERS):
             out.append(Content(*right, number))
     return out
+
+
+def _is_premise(saying: Saying, content: Content, around: tuple[int, int]) -> bool:
+    """Tell whether a document lays down a content inside what somebody says: "The law allows that …, he said"."""
+    inside = around[0] <= content.first and content.last <= around[1]
+    return inside and saying.mention is not None and saying.mention.speaker == "document" and saying.verb.kind == "say"
 
 
 def _floor(words: list[Word], sayings: list[Saying], number: int, closed: set[int]) -> int:
@@ -149,9 +156,15 @@ def _is_bare(words: list[Word], saying: Saying) -> bool:
     return at >= len(words) or words[at].tag in ".,;-)"
 
 
+_SILENT = frozenset("decline declines declined refuse refuses refused".split())
+
+
 def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: bool) -> tuple[int, int] | None:
     """Return the content behind a saying."""
     saying = sayings[number]
+    silent = saying.verb.lemma == "comment" and words[max(saying.cue - 2, 0)].low in _SILENT
+    if silent and any(word.low in {"whether", "if"} for word in words[saying.after : saying.after + 2]):
+        return None  # "declined to comment on whether"
     if saying.verb.kind == "think" and any(
         word.low in {"about", "of"} for word in words[saying.after : saying.after + 1]
     ):
@@ -179,7 +192,7 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
             gap = words[at] if at < len(words) else gap
             at = _past(words, at, ",:-")
         if saying.verb is ACCORDING and not has_left and gap.tag in ",-:" and at < len(words):
-            if is_outlet(saying.mention) and _opens_with_saying(sayings[number + 1 :], at):
+            if _passes_on(saying, sayings[number + 1 :]) and _opens_with_saying(sayings[number + 1 :], at):
                 return None  # "According to Reuters, Lee said": the words are Lee's
             return _trim(words, at, _reach(words, sayings, number, at))
         goes_on = False
@@ -206,7 +219,7 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
             return None
         if gap.tag != ":" and words[nxt].tag != "Q" and words[nxt].low != "that":
             taken = any(later.left == nxt and _speaks(later) for later in sayings[number + 1 :])
-            open_clause = saying.verb.lemma in {"say", "add", "note", "explain", "argue"} and not taken
+            open_clause = saying.verb.lemma in {"say", "add", "note", "explain", "argue"} and (not taken or between)
             nxt = _aside(words, nxt) or (nxt if open_clause and opens_clause(words, nxt) else len(words))
         if nxt >= len(words):
             return None
@@ -241,6 +254,14 @@ def _behind_relative(words: list[Word], at: int) -> int:
         if words[place].tag == ":" or (words[place].tag == "," and words[place + 1].tag == "Q"):
             return place + 1
     return at
+
+
+def _passes_on(saying: Saying, later: list[Saying]) -> bool:
+    """Tell whether who is behind "according to" passes on what others say: an outlet, or a document what one person."""
+    if is_outlet(saying.mention):
+        return True
+    person = bool(later) and later[0].mention is not None and later[0].mention.speaker == "person"
+    return person and saying.mention is not None and saying.mention.speaker == "document"
 
 
 def _opens_with_saying(later: list[Saying], at: int) -> bool:

@@ -5,7 +5,7 @@ from bot.quotes.mentions import SEVERAL, read_mention
 from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, came_from, claim_that, term_used
 from bot.quotes.phrases import PARTICIPLES, phrase_right
 from bot.quotes.sayings import BE, Saying, in_leading_aside, may_say
-from bot.quotes.sources import of_source
+from bot.quotes.sources import of_source, quoted_saying
 from bot.quotes.subjects import joined_adjunct, subject_before
 from bot.quotes.words import SentenceWords, Word
 from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS, nominal_kind
@@ -14,6 +14,7 @@ from bot.text.verbs import CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 _HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
 
 
+_ALOFT = frozenset("up out onto back".split())
 _MODALS = frozenset("will would can could may might shall should must".split())
 _NEGATED = frozenset(
     "not n't never didn't doesn't don't won't wouldn't cannot can't couldn't hasn't haven't hadn't".split()
@@ -35,6 +36,8 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
     out: list[Saying] = []
     quotes = "Q" in sentence.tags
     for at, word in enumerate(words):
+        if out and at < out[-1].after:
+            continue  # "saying" of "quoted a guard as saying"
         if word.low in _NOUN_CUES:
             found = _noun_cue(words, at, people)
             if found is None and word.tag == "R":
@@ -91,8 +94,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None  # "Farmers told to vaccinate": they are told
     if _is_title(words, at, after, verb):
         return None
-    if verb.lemma == "hold" and after < len(words) and words[after].tag in "DSnN":
-        return None  # "held a sign that read"
+    if verb.lemma == "hold" and after < len(words) and (words[after].tag in "DSnN" or words[after].low in _ALOFT):
+        return None  # "held a sign that read", "held up a sheet"
     if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
         return None  # "will find it hard to sell", "would find that “rich”"
     if _is_passive(words, at, verb) or (verb.lemma in CALLING and _is_called_by(words, at, after, verb)):
@@ -101,6 +104,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None  # "who asked not to be named"
     if verb.form == "participle" and not any(w.low in _HAVE for w in words[max(0, at - 4) : at]):
         return None
+    if verb.form == "gerund" and at > 1 and words[at - 1].low == "be" and words[at - 2].low in _MODALS:
+        return None  # "would be recalling the clerk": nothing is said yet
     if verb.form == "gerund" and not (at and words[at - 1].low in BE):
         return gerund_cue(words, at, after, verb, people, before)
     if at and words[at - 1].low == "to":
@@ -128,6 +133,9 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     opens = _opens(words, after, verb) or (span[0] > 0 and words[span[0] - 1].tag == "Q")
     if not opens or ((verb.kind != "think" or verb.lemma == "want") and _is_negated(words, at)):
         return None
+    quoted = quoted_saying(words, at, verb, span, people)
+    if quoted is not None:
+        return quoted
     mention = read_mention(words, *span, people)
     if mention is None or not may_say(mention, verb, words, at) or (span[0] and words[span[0] - 1].low == "if"):
         return None

@@ -25,7 +25,8 @@ def _is_reduced(words: list[Word], at: int) -> bool:
     if at + 1 >= len(words) or at == 0:
         return False
     if words[at].low.endswith("ing"):  # "a source speaking to the paper"
-        return words[at + 1].tag == "I" and words[at - 1].tag == "n" and nominal_kind(words[at - 1].low) == "unnamed"
+        beside = words[at + 1].tag == "I" or (words[at + 1].tag in "NDS" and at > 1 and words[at - 2].tag == "D")
+        return beside and words[at - 1].tag == "n" and nominal_kind(words[at - 1].low) == "unnamed"
     following = words[at + 1]
     if following.low == "by" or (words[at].low in PARTICIPLES and (following.tag in "ITM" or following.low == "last")):
         return words[at - 1].tag in "nN"

@@ -24,6 +24,7 @@ from bot.text.verbs import CALLING
 _SIGNATURE = 12  # words
 _FULL_NAME = 2  # words
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
+_PRINTED = frozenset("page pages sign cover door wall plaque poster brochure banner".split())  # what says it itself
 _GOING_ON = frozenset({"add", "continue", "go on"})
 
 
@@ -208,7 +209,7 @@ class _Reader:
 
     def _colon(self, sentence: SentenceWords, at: int) -> Voice | None:
         words = sentence.words
-        if at < 2 or words[at - 1].tag != ":":
+        if at < 2 or words[at - 1].tag != ":" or words[at - 2].low in _PRINTED:
             return None
         begin = at - 1
         while begin > 0 and words[begin - 1].tag in "NpCn":
@@ -235,7 +236,7 @@ class _Reader:
         if at < 2 or self._sizes[words[at].stretch] < _UTTERANCE:
             return None
         span = None
-        if words[at - 1].tag == "," and words[at - 2].low in SPEECH_NOUNS:
+        if words[at - 1].tag == "," and words[at - 2].low in SPEECH_NOUNS and not self._is_title(words[at : at + 1]):
             span = clause_subject(words, at - 2)
         elif words[at - 1].tag == "G" and at + 1 < len(words) and words[at + 1].low in CLAIMS:
             span = (name_start(words, at - 1), at - 1)

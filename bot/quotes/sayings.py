@@ -75,6 +75,7 @@ ACCORDING = Verb("according to", "say", "plain")
 
 
 _SHARES = frozenset("majority minority half third quarter".split())
+_PRICED = frozenset("shares stocks bonds prices futures yields".split())
 _MODALS = frozenset("do did does will would can could may might must shall should".split())
 
 
@@ -95,6 +96,8 @@ def may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
         return False
     if mention.head in {"another", "one", "two", "three"} and verb.kind != "say":
         return False  # "Another asked for two buns"
+    if mention.head in _PRICED:
+        return False  # "Shares in Lind rose, suggesting"
     if mention.head in SOMEBODY and words[at - 1].low in _MODALS:
         return False  # "somebody will call you": nobody has
     if mention.kind == "name" and verb.kind == "show" and verb.lemma == "show" and mention.speaker == "person":

@@ -19,6 +19,7 @@ _NOUN_OR_VERB = (
     | frozenset(f"{word}s" for word in _NOUNS.split())
     | frozenset("replies queries addresses searches thought felt wishes guesses".split())
 )
+_COUNTED = frozenset("points adds states notes".split())
 _PLAIN_NOUNS = frozenset(_NOUNS.split())
 _PEOPLE = PEOPLE_ROLES | NAMING_ROLES
 
@@ -128,6 +129,8 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         if previous.low in SEVERAL and word.low not in _NOUN_OR_VERB:
             return False  # "the two write"
         return previous.low not in _PRONOUNS_TOO or not word.low.endswith(("d", "told", "wrote", "thought"))
+    if before == "M" and word.low.endswith("s") and previous.text[0].isdigit() and word.low in _COUNTED:
+        return True  # "added 17 points"
     if word.low not in _NOUN_OR_VERB:
         return False
     following = words[at + 1] if at + 1 < len(words) else None

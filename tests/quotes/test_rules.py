@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.models import Span
 from bot.quotes import ENGINE, ENGINE_VERSION
 from tests.quotes.cases import ALL, NOBODY
+from tests.quotes.hard_cases import HARD, NO_SPEECH
 from tests.quotes.harder_cases import HARDER, NOBODYS
 from tests.quotes.noun_cases import NO_NOUNS, NOUNS
 from tests.quotes.pronoun_cases import PRONOUN_CASES
@@ -21,13 +22,13 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         assert (found[0].speaker.name, found[0].state) == (speaker, state)
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ALL, *HARDER, *NOUNS, *PRONOUN_CASES])
+@pytest.mark.parametrize(("text", "expected"), [*ALL, *HARD, *HARDER, *NOUNS, *PRONOUN_CASES])
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     """Each content of our own sentences has its speaker, found in the way the text gives."""
     check(text, expected)
 
 
-@pytest.mark.parametrize(("text", "content"), [*NOBODY, *NOBODYS, *NO_NOUNS])
+@pytest.mark.parametrize(("text", "content"), [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS])
 def test_what_nobody_says(text: str, content: str) -> None:
     """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
     assert [quotation.speaker.name for quotation in holding(text, content)] == []
