@@ -39,7 +39,7 @@ _MOST_PEOPLE = 300  # looked through for one name; more in one article are a lis
 _LATELY = 1_500  # characters
 _KNIGHTLY = frozenset({"sir", "dame"})
 _FULL = 2  # words of the shortest full name
-_NAMING_ALONE = HONORIFICS | {"president"}  # a surname behind one of them is a person's
+_NAMING_ALONE = (HONORIFICS - {"st"}) | {"president"}  # a surname behind one of them is a person's
 
 
 class Cast:

@@ -91,7 +91,7 @@ def is_body(run: Run) -> bool:
     return any(word in BODY_NAME_WORDS or word in PLACES or word in DEMONYMS for word in run.words)
 
 
-_KIN = frozenset(
+KIN = frozenset(
     """mother father wife husband son daughter brother sister aunt uncle niece nephew grandmother grandfather mum mom
     dad girlfriend boyfriend stepmother stepfather cousin""".split()
 )
@@ -102,9 +102,9 @@ def _is_kin(run: Run) -> bool:
     words, at = run.sentence.words, run.first - 1
     if at < 1 or run.last >= len(words) or words[run.last].tag == "N":
         return False
-    if words[at].low in _KIN:
+    if words[at].low in KIN:
         return words[at - 1].tag in "SGn"
-    known = run.words[0] in GIVEN_NAMES or words[at - 1].low in _KIN
+    known = run.words[0] in GIVEN_NAMES or words[at - 1].low in KIN
     return known and words[at].tag == "," and words[run.last].tag in ",." and words[at - 1].low in NAMING_ROLES
 
 

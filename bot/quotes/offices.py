@@ -3,6 +3,7 @@
 from bot.quotes.mentions import Mention
 from bot.quotes.people import Person
 from bot.quotes.words import Word
+from bot.text.function_words import DETERMINERS
 from bot.text.roles import BODY_NOUNS, DEMONYMS
 
 _MOST_PEOPLE = 300  # with roles; more in one article are a list
@@ -25,6 +26,11 @@ OFFICES = frozenset(
     composer conductor novelist poet painter sculptor photographer chef baker plumber electrician""".split()
 )
 
+_DOCTORS = tuple(
+    """doctor physician obstetrician gynaecologist gynecologist paediatrician pediatrician surgeon psychiatrist gp
+    cardiologist oncologist neurologist anaesthetist anesthesiologist pathologist epidemiologist virologist""".split()
+)
+
 # offices that are called by other names; each group holds words of which any may stand for the other
 SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary",
@@ -37,6 +43,8 @@ SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset({"vicar", "rector", "priest", "clergyman", "pastor"}), ("reverend",)),
     (frozenset({"prosecutor"}), ("district attorney", "state's attorney", "attorney general", "u.s. attorney",
                                  "prosecutor")),
+    (frozenset({"ceo", "chief"}), ("chief executive", "ceo")),
+    (frozenset({"doctor", "physician", "medic"}), _DOCTORS),
     (frozenset({"academic", "scholar"}), ("professor",)),
     (frozenset({"spokesperson"}), ("spokesman", "spokeswoman", "spokesperson")),
     (frozenset({"coach", "manager", "boss"}), ("coach", "manager", "boss")),
@@ -46,7 +54,7 @@ SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
 
 def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[Person]:
     """Return the persons of whom the article has given this role before."""
-    nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR"]
+    nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GIVEN_UP]
     wanted = [words_ for heads, words_ in SAME_OFFICE if heads & set(nouns)]
     found: list[Person] = []
     for person in people[:_MOST_PEOPLE]:
@@ -62,6 +70,8 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
     known = set(role.replace(",", " ").split())
     if _exclude(known, set(nouns)):
         return False
+    if known & _GIVEN_UP:
+        nouns = [word for word in nouns if word not in _GIVEN_UP]  # "the then mayor" is "the former mayor" later
     if head in _own_words(role):
         return all(w in known for w in nouns) if len(nouns) < _LONG else len(known & set(nouns)) * 2 >= len(nouns)
     if _body_before(head, nouns) not in {None, *known}:
@@ -116,7 +126,7 @@ _PARTIES = (frozenset("republican democratic democrat labour conservative tory l
 def most_likely(found: list[Person], mention: Mention, words: list[str]) -> Person | None:
     """Choose among several of one role: by its other words ("the Indiana governor"), then by who was named last."""
     if len(found) > 1:
-        others = {word for word in words if word != mention.head}
+        others = {word for word in words if word != mention.head and word not in DETERMINERS}
         sharing = [p for p in found if any(others & set(role.replace(",", " ").split()) for role, _ in p.roles)]
         found = sharing or found
     if len(found) < 2:

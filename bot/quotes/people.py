@@ -1,5 +1,6 @@
 """One person of an article: name, gender, roles, places; and what the words beside a name tell of them."""
 
+import re
 from typing import Literal, NamedTuple
 
 from bot.quotes.names import Run
@@ -122,15 +123,43 @@ def learn_role(person: Person, run: Run) -> None:
         roles = [word for word in phrase if word.low in NAMING_ROLES]
         if roles and phrase[0].tag not in "WPSIC" and phrase[0].low != "who":
             _add_role(person, words, run.last + 1, stop)
+    if at >= 2 and words[at].low in _STYLES and words[at - 1].tag == "S":
+        at -= 2  # "the judge, Her Honour Ann Lee"
     if at >= 1 and words[at].tag == ",":
         _learn_leading_role(person, run, at)
+    _learn_told_role(person, run)
+
+
+def _learn_told_role(person: Person, run: Run) -> None:
+    """Take down the role that a sentence tells: "The first witness was Ann Lee", "Ann Lee is a midwife"."""
+    words, tags = run.sentence.words, run.sentence.tags
+    before = _IS_NAMED.fullmatch(tags, 0, run.first)
+    if before is not None and words[run.first - 1].low in _BEING and words[run.first - 2].low in NAMING_ROLES:
+        _add_role(person, words, 1, run.first - 1)
+    behind = _IS_ONE.match(tags, run.last)
+    if behind is not None and words[run.last].low in _BEING and words[behind.end() - 1].low in NAMING_ROLES:
+        _add_role(person, words, run.last + 2, behind.end())
+    behind_name = [word.low for word in words[run.last : run.last + 2]]
+    if behind_name[:1] == [","] and behind_name[-1] in _DOING:
+        person.roles.append((_DOING[behind_name[-1]], (words[run.last + 1].start, words[run.last + 1].end)))
+    of = _OF_BODY.search(tags, 0, run.first)
+    if of is not None and words[of.start()].low in NAMING_ROLES:
+        _add_role(person, words, _role_start(words, of.start()), run.first)  # "the head of Lind Gas Ann Lee"
+
+
+_STYLES = frozenset("honour honor excellency lordship ladyship majesty highness eminence".split())
+_DOING = {"prosecuting": "prosecutor", "defending": "defence lawyer"}  # "Ann Lee, prosecuting, said"
+_BEING = frozenset("is was".split())
+_IS_NAMED = re.compile("D[nNA]*nX")
+_IS_ONE = re.compile("XD[nNA]*n(?![nNG])")
+_OF_BODY = re.compile("n(?:ID?[nN]+)*ID?[nN]*N$")
 
 
 def _learn_leading_role(person: Person, run: Run, comma: int) -> None:
     """Take down a role before the comma: "the head of the council, Ann Lee"."""
     words = run.sentence.words
     begin = comma
-    while begin > 0 and words[begin - 1].tag in "nNDSGIp" and comma - begin < 12:
+    while begin > 0 and (words[begin - 1].tag in "nNDSGIp" or words[begin - 1].low == "then") and comma - begin < 12:
         begin -= 1
         if words[begin].tag == "D":
             break

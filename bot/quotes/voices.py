@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.models import Span, Speaker, State
 from bot.quotes.cast import Cast
+from bot.quotes.introductions import find_introductions
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.newcomers import find_newcomers
 from bot.quotes.offices import OFFICES, OFTEN_SOMEBODY_ELSE, holders, is_office, most_likely
@@ -21,6 +22,8 @@ _LEFT = 2  # paragraphs without a name, and the text has turned to others
 _ANYBODY = frozenset("man woman person boy girl".split())
 _SINGULAR = frozenset("a an one another".split())
 _OWNING = frozenset("his her their its our my".split())
+_GOING_ON = re.compile("-year-old$|-of-")
+_ASKING = frozenset("ask asks asked asking".split())
 _BARE = 2  # words of a noun with nothing but its article
 _MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
 
@@ -45,6 +48,7 @@ class Voices:
         self._sentences = sentences
         self._text = text
         self._cast = cast
+        self._introduced = find_introductions(cast, sentences)
         self._next = 0
         self._recent: list[tuple[Place, Person]] = []
         self.last: tuple[int, Voice] | None = None  # sentence and voice of the latest saying
@@ -185,6 +189,9 @@ class Voices:
         state: State = "role" if kind == "unnamed" else "named"  # a noun names nobody
         ours = opening in {"its", "their", "our"}  # the role is told of a body, not of a person named before
         voice = Voice(Speaker(kind=kind, name=name), state, printed)
+        introduced = next((self._introduced[w.start] for w in words if w.start in self._introduced), None)
+        if introduced is not None:
+            return Voice(self._speaker(introduced, name), "role", printed, introduced)
         if mention.speaker == "unnamed" and definite and not ours and mention.head not in PEOPLE_ROLES:
             return self._of_role(mention, sentence, opening, voice)
         if kind == "unnamed" and not definite:
@@ -215,6 +222,10 @@ class Voices:
         return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
 
     @cached_property
+    def _at(self) -> dict[int, int]:
+        return {sentence.number: at for at, sentence in enumerate(self._sentences)}
+
+    @cached_property
     def _newcomers(self) -> dict[str, list[int]]:
         return find_newcomers(self._sentences)
 
@@ -240,6 +251,8 @@ class Voices:
         last = max((place for place in person.places if place.start < mention.start), default=None)
         if last is None or sentence.paragraph - last.paragraph < _LEFT:
             return False
+        if any(span[0] > mention.end and mention.head in role.split() for role, span in person.roles):
+            return False  # and has that role further on
         if owned or (sentence.number - last.sentence > _WINDOW and mention.head in OFTEN_SOMEBODY_ELSE):
             return True  # "the actress" of a list: another one each time
         return any(
@@ -263,22 +276,43 @@ class Voices:
                 gender = title_gender(word)
         if mention.first and sentence.words[mention.first - 1].tag == "I":
             return None  # "was found by the county auditor": who comes in behind a preposition is somebody else
-        if len(words) > _BARE or age is not None or mention.head in OFFICES:
+        if len(words) > _BARE or _GOING_ON.search(mention.head) or mention.head in OFFICES:
             return self._only_one_told_of(gender, mention, sentence)
         return self._only_one_near(gender, mention.start, sentence)
 
     def _only_one_told_of(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the one person this paragraph, or the article, has named so far: a description goes with nobody else.
 
-        Where two have been named, a description that is new ("the retired teacher") tells neither.
+        Where two have been named, a description that is new ("the retired teacher") tells neither. One of age or
+        children ("the 34-year-old") is of who spoke in the paragraph before, when a quotation opens this one.
         """
         self._advance(mention.start)
         recent = self._recent[-_MOST_PLACES:]
-        told = {id(person): person for place, person in recent if place.paragraph == sentence.paragraph}
-        if not told and mention.head not in OFFICES:
-            told = {id(person): person for _, person in recent}
-        person = next(iter(told.values())) if len(told) == 1 else None
-        return person if person is not None and (gender == "unknown" or person.gender in {gender, "unknown"}) else None
+        here = [person for place, person in recent if place.paragraph == sentence.paragraph]
+        before = self._subjects_before(recent, sentence) if _GOING_ON.search(mention.head) else []
+        everybody = [person for _, person in recent] if mention.head not in OFFICES else []
+        age = mention.head.partition("-year-old")[0] if mention.head.endswith("-year-old") else None
+        for people in (here, before, everybody):
+            told = {id(person): person for person in people if age is None or person.age in {None, age}}
+            if told:
+                person = next(iter(told.values()))
+                fits = len(told) == 1 and (gender == "unknown" or person.gender in {gender, "unknown"})
+                return person if fits else None
+        return None
+
+    def _subjects_before(self, recent: list[tuple[Place, Person]], sentence: SentenceWords) -> list[Person]:
+        """Return whom the paragraph before is about, where a quotation opens this one: it goes on with who spoke."""
+        at = self._at[sentence.number]
+        before = self._sentences[at - 1] if at else None
+        if before is None or before.paragraph == sentence.paragraph or sentence.tags[0] != "Q":
+            return []
+        if any(word.low in _ASKING for word in before.words):
+            return []  # who was asked answers
+        return [
+            person
+            for place, person in recent
+            if place.paragraph == before.paragraph and place.subject and not place.possessive
+        ]
 
     def _only_one_near(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
         """Return the one person the sentence before names, or its one subject."""
@@ -292,6 +326,9 @@ class Voices:
                 near[id(person)] = (subject, person)
         if len(near) > 1:
             near = {key: value for key, value in near.items() if value[0]}
+        if not near:
+            here = [person for place, person in self._recent[-_MOST_PLACES:] if place.paragraph == sentence.paragraph]
+            near = {id(p): (True, p) for p in here if gender == "unknown" or p.gender in {gender, "unknown"}}
         return next(iter(near.values()))[1] if len(near) == 1 else None
 
     def _by_role(self, mention: Mention, sentence: SentenceWords) -> Person | None:

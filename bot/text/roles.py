@@ -54,7 +54,8 @@ PERSON_ROLES = frozenset(
     jockey cyclist racer navigator boatman skier employee associate equerry confidant wonk proponent magnate graduate
     advocate pal thief hostage moderate mum-of-two mum-of-three mother-of-two mother-of-three clerk cleaner cashier
     voice-over voiceover waiter waitress porter carpenter mason tailor butcher typist courier janitor caretaker
-    steward""".split()
+    steward midwife obstetrician gynaecologist paediatrician pediatrician anaesthetist anesthesiologist oncologist
+    hydrologist oceanographer botanist zoologist neuroscientist criminologist toxicologist agronomist""".split()
 )
 PEOPLE_ROLES = frozenset(
     """officials sources people experts analysts critics supporters aides advisers advisors lawmakers police

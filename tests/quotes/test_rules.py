@@ -12,6 +12,7 @@ from tests.quotes.harder_cases import HARDER, NOBODYS
 from tests.quotes.noun_cases import NO_NOUNS, NOUNS
 from tests.quotes.pronoun_cases import PRONOUN_CASES
 from tests.quotes.reading import holding, read, read_file
+from tests.quotes.role_cases import ROLES_NAMED
 
 
 def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -22,7 +23,7 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         assert (found[0].speaker.name, found[0].state) == (speaker, state)
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ALL, *HARD, *HARDER, *NOUNS, *PRONOUN_CASES])
+@pytest.mark.parametrize(("text", "expected"), [*ALL, *HARD, *HARDER, *NOUNS, *PRONOUN_CASES, *ROLES_NAMED])
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     """Each content of our own sentences has its speaker, found in the way the text gives."""
     check(text, expected)

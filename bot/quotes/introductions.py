@@ -1,0 +1,97 @@
+"""A role first, the name behind it: "The head teacher was late. Ann Lee said …" tells who the head teacher is."""
+
+import re
+
+from bot.quotes.cast import Cast
+from bot.quotes.names import KIN
+from bot.quotes.people import Person, Place
+from bot.quotes.words import SentenceWords, Word
+from bot.text.roles import FEMALE_ROLES, HONORIFICS, MALE_ROLES, PERSON_ROLES
+
+_PHRASE = re.compile(r"[DSG][NnA]*n(?![NnG])")
+_OPENING = frozenset("the its his her their our".split())
+_ANYBODY = frozenset(
+    """source official insider deputy friend colleague man woman boy girl candidate nominee
+    opponent rival critic supporter voter""".split()
+)
+_ROLES = (PERSON_ROLES | MALE_ROLES | FEMALE_ROLES) - HONORIFICS - KIN - _ANYBODY
+_SINGULAR = frozenset("a an one another".split())
+_BESIDE = re.compile("D[nNAv]*[nN],$")
+_FULL = 2  # words of a name that brings in somebody
+
+
+def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, Person]:
+    """Return whom the sentence behind a role brings in by name, by the character where the role's noun starts.
+
+    The person comes in there, by a full name that is the subject, and without another role; nobody had the role before.
+    """
+    found: dict[int, Person] = {}
+    numbers = {sentence.number: at for at, sentence in enumerate(sentences)}
+    known: set[int] = set()
+    taken: set[str] = set()  # nouns that are somebody's already
+    named = -1  # the sentence of the name before
+    for place, person in cast.order:
+        at = numbers[place.sentence]
+        if id(person) not in known:
+            known.add(id(person))
+            role = _role_before(place, at, sentences, named) if _comes_in(place, person, sentences[at]) else None
+            if place.subject and at:
+                _learn_one_of_them(person, place, sentences[at], sentences[at - 1])
+            if role is not None and role[-1].low not in taken:
+                found[role[-1].start] = person
+                person.roles.append((" ".join(word.low for word in role), (role[0].start, role[-1].end)))
+            taken.update(word for role_, _ in person.roles for word in role_.split())
+        named = at
+    return found
+
+
+def _comes_in(place: Place, person: Person, sentence: SentenceWords) -> bool:
+    """Tell whether a full name is the subject of its sentence, with nothing beside it that tells of another role."""
+    if len(person.words) < _FULL or not place.subject or place.possessive:
+        return False
+    behind = [word.low for word in sentence.words if word.start >= place.end][:2]
+    first = next(at for at, word in enumerate(sentence.words) if word.start >= place.start)
+    beside = _BESIDE.search(sentence.tags, 0, first)
+    if beside is not None and sentence.words[beside.start()].low in _SINGULAR:
+        return False  # "a baker, Ann Lee"
+    if behind[:1] == ["("] or (behind[:1] == [","] and behind[1:] in (["of"], ["from"], ["a"], ["an"])):
+        return False
+    return not any(span[1] > sentence.start and span[0] < sentence.end for _, span in person.roles)
+
+
+def _learn_one_of_them(person: Person, place: Place, sentence: SentenceWords, before: SentenceWords) -> None:
+    """Take down the role of one of several: "Three nurses left. One of them, Ann Lee, said"."""
+    opening = [word.low for word in sentence.words if word.start < place.start]
+    if opening != ["one", "of", "them", ","]:
+        return
+    for word in before.words:
+        role = re.sub("s$", "", re.sub("ves$", "fes", word.low))
+        if word.tag == "n" and role != word.low and role in _ROLES:
+            person.roles.append((role, (word.start, word.end)))
+            return
+
+
+def _role_before(place: Place, at: int, sentences: list[SentenceWords], named: int) -> list[Word] | None:
+    """Return the words of the one role in the sentence before `at`, when that names nobody."""
+    at -= 1
+    while at > named and not sentences[at].tags.strip("Q.,"):
+        at -= 1  # the rest of a quotation
+    if named >= 0 and sentences[named].paragraph == sentences[at].paragraph:
+        return None  # "Lee laughed. The mayor said": a name before it may have the role
+    if at <= named or place.paragraph - sentences[at].paragraph > 1:
+        return None
+    words = sentences[at].words
+    roles = [words[m.start() + 1 : m.end()] for m in _PHRASE.finditer(sentences[at].tags) if _is_told(words, m)]
+    opens = bool(roles) and roles[0][0] is words[1]
+    return roles[0] if len(roles) == 1 or opens else None
+
+
+def _is_told(words: list[Word], phrase: re.Match[str]) -> bool:
+    """Tell whether a phrase is the role of one person the text takes as known: "the head", "its head"."""
+    opening, head = words[phrase.start()], words[phrase.end() - 1].low
+    if opening.tag != "G":
+        return opening.low in _OPENING and head in _ROLES
+    owner = phrase.start()
+    while owner and words[owner - 1].tag in "NnA":
+        owner -= 1
+    return head in _ROLES and (not owner or words[owner - 1].low not in _SINGULAR)  # "a sailors' leader" is any

@@ -1,0 +1,60 @@
+"""Sentences of our own in which a role stands for somebody whom the text names elsewhere, or for nobody it names.
+
+The form is that of `cases.py`.
+"""
+
+from tests.quotes.cases import Case
+
+NAMED_BEHIND: list[Case] = [  # the role comes first, the name in the sentence behind it
+    ("“We are full,” the harbour's manager told the sailors.\n\nBrenda Holt, who came in 2020, said it would rain.",
+     [("We are full", "Brenda Holt", "role")]),
+    ("“I was looking at the tide,” their coach said. “Ask me later.”\n\nRob Tenby has never liked the sea.",
+     [("Ask me later", "Rob Tenby", "role")]),
+    ("The port secretary resigned last night after admitting she had “slept”.\n\nHelena Marsh wrote that it was late.",
+     [("slept", "Helena Marsh", "role")]),
+    ("The pier's only surgeon sat in front. Luis Ferro told the crowd it was late.\n\n“It is cold,” the doctor said.",
+     [("It is cold", "Luis Ferro", "role")]),
+    ("Members heard from the harbour officer. Stephen Pole said it was late. The officer said he “had not gone”.",
+     [("had not gone", "Stephen Pole", "role")]),
+    ("Three midwives objected. One of them, Hannah Fyne, left.\n\nIt rained. “I'd rather not say,” the midwife said.",
+     [("rather not say", "Hannah Fyne", "role")]),
+]  # fmt: skip
+
+NAMED_BEFORE: list[Case] = [  # told of the person in other ways than beside the name
+    (("Ann Poe, the assistant attorney of the port, lost. Carl Dent and Vera Low left.\n\nDefense attorney Joel Brand"
+     " rose. “Is it late?” the attorney asked."), [("Is it late?", "Joel Brand", "role")]),
+    ("The first witness was Sarah Pro, a sailor from Lind. Carl Dent listened.\n\nThe witness said it was “cold”.",
+     [("cold", "Sarah Pro", "role")]),
+    ("Ann Poe is a midwife in Lind. Carl Dent listened.\n\n“It was late,” the midwife said.",
+     [("It was late", "Ann Poe", "role")]),
+    (("At this the judge, Her Honour Rosa Amory, looked up.\n\nCarl Dent rose. The judge told him it was “late”.\n\n"
+     "Judge Amory left."), [("late", "Rosa Amory", "role")]),
+    ("The deputy head of the board of Lind Gas Viktor Gran met Carl Dent.\n\nThe deputy head said it was “cold”.",
+     [("cold", "Viktor Gran", "role")]),
+    ("In 2019 the then mayor, Gulnar Ashe, lost. Carl Dent won.\n\nThe former mayor claimed it was “late”.",
+     [("late", "Gulnar Ashe", "role")]),
+    ("It sank, said Laura Bunt, prosecuting. Carl Dent listened.\n\nThe prosecutor said it was “late”.",
+     [("late", "Laura Bunt", "role")]),
+]  # fmt: skip
+
+GOING_ON: list[Case] = [  # a description of who is spoken of
+    ("Rob Dent, 31, woke Tracey Hill at three.\n\n“I was asleep,” said the 68-year-old.",
+     [("I was asleep", "Tracey Hill", "role")]),
+    ("Jamie Oak, the captain, ran into Luca Ferr. He fell.\n\n“I saw it,” the 34-year-old admitted.",
+     [("I saw it", "Jamie Oak", "role")]),
+    ("Carl Dent left.\n\nOlivia Rens spoke. It rained. It was late.\n\n“I was late,” the mother-of-three said.",
+     [("I was late", "Olivia Rens", "role")]),
+]  # fmt: skip
+
+AS_PRINTED: list[Case] = [  # nothing tells who it is
+    ("“We are full,” the harbour's manager said.\n\nBrenda Holt, a baker, said it would rain.",
+     [("We are full", "the harbour's manager", "role")]),
+    (("“We are full,” the harbour's manager said.\n\nCarl Dent left. Brenda Holt said it would rain.\n\n“No,” said the"
+     " chief cook."), [("No", "the chief cook", "role")]),
+    ("A source spoke. “We are full,” the source said.\n\nBrenda Holt said it would rain.",
+     [("We are full", "the source", "role")]),
+    ("Sarah Prost sat down. Ann Bunt asked her what she had seen.\n\n“It was late,” the 71-year-old replied.",
+     [("It was late", "the 71-year-old", "role")]),
+]  # fmt: skip
+
+ROLES_NAMED: list[Case] = [*NAMED_BEHIND, *NAMED_BEFORE, *GOING_ON, *AS_PRINTED]
