@@ -38,7 +38,7 @@ def faults(db: Database) -> Iterator[str]:
     without = "SELECT count(*) FROM articles WHERE place NOT IN (SELECT article FROM repeated)"
     (count,) = db.execute(without).fetchone()
     if count:
-        yield f"{count} articles may be missing from answers by relevance, because their length is not known."
+        yield f"{count} articles come last in answers by relevance, because their length is not known."
     yield from _miscounted(db)
 
 

@@ -19,6 +19,7 @@ from bot.store.wordcounts import mark, phrase_times
 _TIMES = "CASE WHEN instr(r.words, ?) THEN unicode(substr(r.words, instr(r.words, ?) + 4, 4)) ELSE 1 END"
 _READ = 60  # articles beyond those wanted in which a phrase is counted, 20 µs each
 _HELD = 1_000  # matches of a phrase that are put in order here; of more, SQLite is as quick
+_UNKNOWN = 1_000_000_000  # length of an article that a program of an earlier version put: it comes last
 
 
 class Among(NamedTuple):
@@ -51,8 +52,8 @@ def ranked(
         scores.append(f"? / (1.0 + (0.3 + ? * r.length) / {times})")  # k1 is 1.2 and b 0.75, as SQLite has it
         given += [_weight(articles, min(having.get(word, 0) for word in words)), 0.9 / average, *sought]
     rows = db.conn.execute(
-        f"SELECT r.article FROM ({among.select}) m CROSS JOIN repeated r ON r.article = m.rowid"
-        f" ORDER BY {' + '.join(scores)} DESC, r.article DESC LIMIT {wanted:d}",
+        f"SELECT m.rowid FROM ({among.select}) m LEFT JOIN repeated r ON r.article = m.rowid"
+        f" ORDER BY {' + '.join(scores)} DESC, m.rowid DESC LIMIT {wanted:d}",
         (*among.values, *given),
     )
     return [at for (at,) in rows]
@@ -67,8 +68,8 @@ def _by_phrase(db: Database, phrase: str, among: Among, wanted: int) -> list[int
     _, average = size(db)
     times, sought = _times(tuple(dict.fromkeys(phrase.split())))
     rows = db.conn.execute(
-        f"SELECT r.article, r.length, {times} FROM ({among.select} LIMIT {_HELD + 1}) m"
-        " CROSS JOIN repeated r ON r.article = m.rowid",
+        f"SELECT m.rowid, coalesce(r.length, {_UNKNOWN}), {times} FROM ({among.select} LIMIT {_HELD + 1}) m"
+        " LEFT JOIN repeated r ON r.article = m.rowid",
         (*sought, *among.values),
     ).fetchall()
     if len(rows) > _HELD:

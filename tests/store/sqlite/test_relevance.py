@@ -68,3 +68,19 @@ def test_how_often_words_stand_is_kept_right(change: str) -> None:
     one = {"put again": [(5, 1, 4)], "rebuilt": [(4, 3, 1)], "taken down": []}[change]
     assert [(length, times(found, "a"), times(found, "b")) for length, found in rows] == [(2, 1, 1), *one]
     assert store.archive.check() == ()
+
+
+def test_what_an_earlier_program_put_comes_last() -> None:
+    """An article without its length is found all the same, and `check` tells."""
+    store = SqliteStore(None)
+    store.archive.put([reading("a b", source="one"), reading("a b c c c c c c", source="two")])
+    with store.archive._connections.writing() as db:  # noqa: SLF001 - what is looked at is behind the archive
+        db.execute("DELETE FROM repeated WHERE length = 2")
+    for phrases in ((("a",), ("b",)), (("a", "b"),)):
+        found = store.archive.search(Query(phrases=phrases, order="best")).readings
+        assert [each.article.text for each in found] == ["a b c c c c c c", "a b"]
+    assert store.archive.check() == (
+        "1 articles come last in answers by relevance, because their length is not known.",
+    )
+    store.archive.rebuild()
+    assert store.archive.check() == ()
