@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Literal, NamedTuple
 
 from bot.answers.spotting import is_plain, spots, standing
@@ -54,25 +55,21 @@ def places(reading: Reading, phrases: Sequence[Phrase]) -> tuple[Place, ...]:
 
 def _with_hits(reading: Reading, phrases: Sequence[Phrase]) -> Iterator[Place]:
     text = reading.article.text
-    spotted = spots(text, phrases) if phrases else ()
-    sentences = reading.sentences if spotted is None else _spotted(reading.sentences, spotted)
-    plain = _plainly(text, phrases) if spotted and is_plain(phrases) else None
+    spotted = [found for phrase in phrases if (found := spots(text, (phrase,))) is not None]
+    told = len(spotted) == len(phrases)  # of a text that is not fit none is
+    sentences = _spotted(reading.sentences, sorted(chain(*spotted))) if told else reading.sentences
+    plain = told and is_plain(phrases)
     for sentence in answering(reading, sentences):
-        if plain is None:
-            hits = tuple(_hits(text[sentence.start : sentence.end], sentence.start, phrases))
-        else:
+        if plain:
             hits = tuple(
                 Hit(*span, number)
-                for number, (word, where) in enumerate(plain)
-                for span in standing(text, sentence.start, sentence.end, where, word)
+                for number, (phrase, where) in enumerate(zip(phrases, spotted, strict=True))
+                for span in standing(text, sentence.start, sentence.end, where, phrase[0])
             )
+        else:
+            hits = tuple(_hits(text[sentence.start : sentence.end], sentence.start, phrases))
         if hits:
             yield Place(sentence.start, sentence.end, hits)
-
-
-def _plainly(text: str, phrases: Sequence[Phrase]) -> list[tuple[str, tuple[int, ...]]]:
-    """Return each word with where it may stand in a text in which that can be told."""
-    return [(phrase[0], spots(text, (phrase,)) or ()) for phrase in phrases]
 
 
 def _spotted(sentences: Sequence[Sentence], spotted: Sequence[int]) -> Iterator[Sentence]:

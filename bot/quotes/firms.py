@@ -13,8 +13,8 @@ def find_firms(runs: list[Run]) -> frozenset[tuple[str, ...]]:
     """Return the names that are no person's: "Lindmoor Mills", then "Lindmoor"; nothing told of it fits a person."""
     alone = {run.words[0] for run in runs if len(run.words) == 1}
     full = [run for run in runs if len(run.words) > 1]
-    lasts = Counter(run.words[-1] for run in {run.words: run for run in full}.values())
     times = Counter(run.words for run in full)
+    lasts = Counter(words[-1] for words in times)
     doubtful = {
         words
         for words, count in times.items()

@@ -6,6 +6,7 @@ from bot.quotes.cast import Cast
 from bot.quotes.names import KIN
 from bot.quotes.people import Person, Place
 from bot.quotes.words import SentenceWords, Word
+from bot.text.function_words import INDEFINITE
 from bot.text.roles import FEMALE_ROLES, HONORIFICS, MALE_ROLES, PERSON_ROLES
 
 _PHRASE = re.compile(r"[DSG][NnA]*n(?![NnG])")
@@ -15,7 +16,6 @@ _ANYBODY = frozenset(
     opponent rival critic supporter voter""".split()
 )
 _ROLES = (PERSON_ROLES | MALE_ROLES | FEMALE_ROLES) - HONORIFICS - KIN - _ANYBODY
-_SINGULAR = frozenset("a an one another".split())
 _BESIDE = re.compile("D[nNAv]*[nN],$")
 _FULL = 2  # words of a name that brings in somebody
 
@@ -52,7 +52,7 @@ def _comes_in(place: Place, person: Person, sentence: SentenceWords) -> bool:
     behind = [word.low for word in sentence.words if word.start >= place.end][:2]
     first = next(at for at, word in enumerate(sentence.words) if word.start >= place.start)
     beside = _BESIDE.search(sentence.tags, 0, first)
-    if beside is not None and sentence.words[beside.start()].low in _SINGULAR:
+    if beside is not None and sentence.words[beside.start()].low in INDEFINITE:
         return False  # "a baker, Ann Lee"
     if behind[:1] == ["("] or (behind[:1] == [","] and behind[1:] in (["of"], ["from"], ["a"], ["an"])):
         return False
@@ -94,4 +94,4 @@ def _is_told(words: list[Word], phrase: re.Match[str]) -> bool:
     owner = phrase.start()
     while owner and words[owner - 1].tag in "NnA":
         owner -= 1
-    return head in _ROLES and (not owner or words[owner - 1].low not in _SINGULAR)  # "a sailors' leader" is any
+    return head in _ROLES and (not owner or words[owner - 1].low not in INDEFINITE)  # "a sailors' leader" is any

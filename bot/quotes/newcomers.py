@@ -4,10 +4,10 @@ import re
 from collections import defaultdict
 
 from bot.quotes.words import SentenceWords
+from bot.text.function_words import INDEFINITE
 from bot.text.roles import nominal_kind
 
 _PHRASE = re.compile(r"D[NnAMGv]*n(?![NnGv])")
-_INDEFINITE = frozenset("a an another one".split())
 _BEING = frozenset("is are was were be been being as become became becomes called named not".split())
 
 
@@ -21,7 +21,7 @@ def find_newcomers(sentences: list[SentenceWords]) -> dict[str, list[int]]:
         words = sentence.words
         for match in _PHRASE.finditer(sentence.tags):
             first, last = match.span()
-            if words[first].low in _INDEFINITE and not _tells_of_a_name(sentence, first, last):
+            if words[first].low in INDEFINITE and not _tells_of_a_name(sentence, first, last):
                 head = words[last - 1].low
                 if nominal_kind(head) == "unnamed":
                     found[head].append(words[first].start)

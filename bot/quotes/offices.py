@@ -51,6 +51,16 @@ SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset({"mogul", "tycoon", "billionaire", "businessman"}), ("mogul", "tycoon", "billionaire", "businessman")),
 )  # fmt: skip
 
+# words of a country; DEMONYMS also has those of regions and parties
+_NATIONS = DEMONYMS - frozenset(
+    """western eastern northern southern south north new former then vice deputy acting senior independent conservative
+    liberal labour tory socialist communist green libertarian democratic republican""".split()
+)
+_LONG = 3  # nouns of a phrase that is told by half of them
+_LINKING = frozenset("of for to at in from with on who and".split())
+_GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())
+_PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
+
 
 def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[Person]:
     """Return the persons of whom the article has given this role before."""
@@ -76,7 +86,7 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
         return all(w in known for w in nouns) if len(nouns) < _LONG else len(known & set(nouns)) * 2 >= len(nouns)
     if _body_before(head, nouns) not in {None, *known}:
         return False  # "the band leader" is no president
-    if any(word in NATIONS and word not in known for word in nouns):
+    if any(word in _NATIONS and word not in known for word in nouns):
         return False  # "the Velmish leader" is not the head of anything else
     own = role[role.rfind("'s ") + 1 :]
     return any(office in own for group in wanted for office in group)
@@ -87,7 +97,7 @@ def is_office(head: str, words: list[str]) -> bool:
     return (
         head in OFFICES
         or _body_before(head, words) is not None
-        or any(word in NATIONS for word in words if word != head)
+        or any(word in _NATIONS for word in words if word != head)
     )
 
 
@@ -108,19 +118,9 @@ def _own_words(role: str) -> set[str]:
 
 def _exclude(one: set[str], other: set[str]) -> bool:
     """Tell whether two roles cannot be one: of two parties, or one of them given up."""
-    if bool(one & _GIVEN_UP) != bool(other & _GIVEN_UP) and one & _GIVEN_UP:
+    if one & _GIVEN_UP and not other & _GIVEN_UP:
         return True  # "a former governor" is not the one called "the governor"
-    return any(one & kinds and other & kinds and not one & other & kinds for kinds in _PARTIES)
-
-
-NATIONS = DEMONYMS - frozenset(
-    """western eastern northern southern south north new former then vice deputy acting senior independent conservative
-    liberal labour tory socialist communist green libertarian democratic republican""".split()
-)
-_LONG = 3
-_LINKING = frozenset("of for to at in from with on who and".split())
-_GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())
-_PARTIES = (frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split()),)
+    return bool(one & _PARTIES and other & _PARTIES and not one & other & _PARTIES)
 
 
 def most_likely(found: list[Person], mention: Mention, words: list[str]) -> Person | None:

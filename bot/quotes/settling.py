@@ -158,7 +158,6 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return True
     if before == "n" and _is_singular(words, at):
         return True
-    following = words[at + 1] if at + 1 < len(words) else None
     if before == "n" and following is not None and following.tag == "C" and _is_headless(words, at):
         return True
     if following is not None and following.tag in "Rv":

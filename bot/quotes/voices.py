@@ -13,15 +13,14 @@ from bot.quotes.offices import OFFICES, OFTEN_SOMEBODY_ELSE, holders, is_office,
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.words import SentenceWords
-from bot.text.function_words import DETERMINERS
+from bot.text.function_words import DETERMINERS, INDEFINITE, POSSESSIVES
 from bot.text.roles import NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
 _WINDOW = 9  # sentences; a pronoun does not reach further back
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
 _LEFT = 2  # paragraphs without a name, and the text has turned to others
 _ANYBODY = frozenset("man woman person boy girl".split())
-_SINGULAR = frozenset("a an one another".split())
-_OWNING = frozenset("his her their its our my".split())
+_OWNING = POSSESSIVES - {"whose", "your"}
 _GOING_ON = re.compile("-year-old$|-of-")
 _ASKING = frozenset("ask asks asked asking".split())
 _BARE = 2  # words of a noun with nothing but its article
@@ -111,7 +110,7 @@ class Voices:
             self._pass_over_role(sentence)
         elif sentence.words and sentence.words[0].tag == "N":
             self._pass_over_body(sentence)
-        elif opening in _SINGULAR | _OWNING and not self._cast.count_in(sentence):
+        elif opening in INDEFINITE | _OWNING and not self._cast.count_in(sentence):
             self._pass_over_newcomer(sentence)
 
     def _pass_over_body(self, sentence: SentenceWords) -> None:
@@ -424,7 +423,7 @@ _LINKS = re.compile(r" (?:of|for|in|from|at|with|to|on|by|who|familiar)\b|,")
 def is_one(name: str, gender: Gender) -> bool:
     """Tell whether a noun phrase is one person of whom a pronoun may be said: "a spokesman for the port" and "he"."""
     words = _LINKS.split(name.lower())[0].split()
-    if not words or words[0] not in _SINGULAR | _OWNING or "and" in words or _is_plural(words[-1]):
+    if not words or words[0] not in INDEFINITE | _OWNING or "and" in words or _is_plural(words[-1]):
         return False
     return nominal_kind(words[-1]) == "unnamed" and title_gender(words[-1]) in {"unknown", gender}
 

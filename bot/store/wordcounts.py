@@ -28,10 +28,10 @@ def counted(columns: Iterable[str]) -> Counted:
 
 
 def repeated(counted: Counted) -> bytes:
-    """Return the words that stand in an article more than once: its mark, then how often as a character of UTF-8.
+    """Return the words that stand in an article more than once: the mark of each, then how often as one character.
 
-    That is 0.3 KB and enough: any other word of the article stands there once. A word is taken for another, and one
-    article ranked too high, in about one of five million looks.
+    That is 0.3 KB in UTF-8 and enough: any other word of the article stands there once. A word is taken for another,
+    and one article ranked too high, in about one of five million looks.
     """
     return b"".join(
         [mark(word) + chr(min(often, _MOST)).encode() for word, often in counted.words.items() if often > 1]
@@ -44,10 +44,11 @@ def mark(word: str) -> bytes:
     return (crc32(word.encode("utf-8", "surrogatepass")) & 0x7FFFFFFF).to_bytes(4, "big")
 
 
-def times(repeated: bytes, word: str) -> int:
+def times(kept: bytes, word: str) -> int:
     """Return how often a word of an article stands in it, by the article's repeated words."""
-    at = repeated.find(mark(word))
-    return 1 if at < 0 else ord(repeated[at + 4 : at + 8].decode("utf-8", "ignore")[0])
+    _, _, behind = kept.partition(mark(word))
+    often = behind[:4].decode("utf-8", "ignore")  # nothing where two entries only look like a mark
+    return ord(often[0]) if often else 1
 
 
 def phrase_times(column: str, phrase: str) -> int:

@@ -6,6 +6,7 @@ DETERMINERS = frozenset(
     """the a an this that these those some several many most few both each every another other any no all one two three
     four five six seven eight nine ten dozens hundreds thousands half nearly about almost more""".split()
 )
+INDEFINITE = frozenset("a an one another".split())
 POSSESSIVES = frozenset("his her their its my our your whose".split())
 SUBJECT_PRONOUNS = frozenset("he she they it we i you who".split())
 PRONOUNS = SUBJECT_PRONOUNS | frozenset(

@@ -29,3 +29,9 @@ def test_a_phrase_is_counted_as_often_as_it_begins() -> None:
     assert phrase_times("a b a b a", "a b a") == 2
     assert phrase_times("ab a b", "a b") == 1
     assert phrase_times("", "a") == 0
+
+
+def test_bytes_that_only_look_like_a_mark_tell_nothing() -> None:
+    """Where two entries together look like a word's mark, and no number follows, the word stands there once."""
+    for behind in (b"", b"\x80", b"\xff\xff"):
+        assert times(b"\x01" + mark("a") + behind, "a") == 1

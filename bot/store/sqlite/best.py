@@ -110,7 +110,7 @@ def score(times: int, length: int, average: float) -> float:
 
     As SQLite computes it: k1 is 1.2, b is 0.75.
     """
-    return times * 2.2 / (times + 1.2 * (0.25 + 0.75 * length / (average or 1.0)))
+    return times * 2.2 / (times + 1.2 * (0.25 + 0.75 * length / average))
 
 
 def _bar(floor: float, average: float) -> tuple[float, float]:
@@ -119,14 +119,14 @@ def _bar(floor: float, average: float) -> tuple[float, float]:
     It is `score` solved for the number of times, and a hair less.
     """
     share = 1.2 * floor / (2.2 - floor) * (1 - 1e-9) if floor > 0 else -1.0
-    return 0.25 * share, 0.75 * share / (average or 1.0)
+    return 0.25 * share, 0.75 * share / average
 
 
 def size(db: Database) -> tuple[int, float]:
-    """Return how many articles there are, and their average length in indexed words, 1 where there is none."""
+    """Return how many articles there are, and their average length in indexed words, 1 where they have none."""
     found = dict(db.conn.execute("SELECT name, value FROM numbers WHERE name IN ('words', 'articles')").fetchall())
     articles = found.get("articles", 0)
-    return articles, found.get("words", 0) / articles if articles else 1.0
+    return articles, found.get("words", 0) / (articles or 1) or 1.0
 
 
 def make(db: Database, term: str, kept: int) -> None:

@@ -14,14 +14,9 @@ from bot.store.searchable import any_of, indexed, outlet_label, speaker_label
 LOOKED = 60_000  # articles that have the rarest of what is asked for; 30 ms
 
 
-def rarest(db: Database, query: Query) -> tuple[int, str]:
-    """Return what fewest articles have of all that a query asks for: how many at most, and its full-text expression."""
-    return min(_conditions(db, query), default=(0, ""))
-
-
 def lowest(db: Database, query: Query, top: int) -> int | None:
     """Return the place from which on articles are looked at, counted down from `top`; None where all are."""
-    fewest, expression = rarest(db, query)
+    fewest, expression = min(_conditions(db, query), default=(0, ""))
     if fewest <= LOOKED:
         return None
     row = db.execute(
@@ -32,6 +27,7 @@ def lowest(db: Database, query: Query, top: int) -> int | None:
 
 
 def _conditions(db: Database, query: Query) -> Iterator[tuple[int, str]]:
+    """Yield each thing a query asks for: how many articles have it at most, and its full-text expression."""
     for word in {indexed(word) for phrase in query.phrases for word in phrase}:
         yield _sum(db, "SELECT articles FROM terms WHERE term = ?", word), f'"{word}"'
     if query.outlets:

@@ -10,6 +10,7 @@ from bot.store.sqlite.best import Lists, make_all
 from bot.store.sqlite.counts import Counts, empty, number
 from bot.store.sqlite.driver import sqlite3
 from bot.store.sqlite.rows import load
+from bot.store.sqlite.writing import REPEATED, insert_rows
 from bot.store.wordcounts import counted, repeated
 
 _AT_A_TIME = 1000
@@ -19,6 +20,10 @@ _ORPHANS = (
     ("rows of bands", "SELECT count(*) FROM bands WHERE article NOT IN (SELECT place FROM articles)"),
     ("lengths", "SELECT count(*) FROM repeated WHERE article NOT IN (SELECT place FROM articles)"),
     ("sentences", "SELECT count(DISTINCT article) FROM sentences WHERE article NOT IN (SELECT place FROM articles)"),
+)
+_WITHOUT = (
+    ("article_bands", "The copies of {} articles are not found, because they have no bands."),
+    ("repeated", "{} articles come last in answers by relevance, because their length is not known."),
 )
 
 
@@ -31,14 +36,11 @@ def faults(db: Database) -> Iterator[str]:
         (count,) = db.execute(statement).fetchone()
         if count:
             yield f"{count} {table} belong to no stored article."
-    without = "SELECT count(*) FROM articles WHERE place NOT IN (SELECT article FROM article_bands)"
-    (count,) = db.execute(without).fetchone()
-    if count:
-        yield f"The copies of {count} articles are not found, because they have no bands."
-    without = "SELECT count(*) FROM articles WHERE place NOT IN (SELECT article FROM repeated)"
-    (count,) = db.execute(without).fetchone()
-    if count:
-        yield f"{count} articles come last in answers by relevance, because their length is not known."
+    for table, sentence in _WITHOUT:
+        statement = f"SELECT count(*) FROM articles WHERE place NOT IN (SELECT article FROM {table})"
+        (count,) = db.execute(statement).fetchone()
+        if count:
+            yield sentence.format(count)
     yield from _miscounted(db)
 
 
@@ -80,7 +82,7 @@ def rebuild(db: Database, lists: Lists) -> None:
             lengths.append((at, words.length, repeated(words)))
         counts.apply(db)
         shingled.apply(db)
-        db.conn.executemany("INSERT INTO repeated (article, length, words) VALUES (?, ?, ?)", lengths)
+        insert_rows(db, "repeated", REPEATED, lengths)
     db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (stored,))
     merging.changed(db, number(db, "articles"))
     make_all(db, lists)

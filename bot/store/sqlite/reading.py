@@ -48,7 +48,7 @@ class _Marked(NamedTuple):
 def search(db: Database, query: Query, limit: int, cursor: str | None, kept: Kept) -> Page:
     """Return a page of the articles a query finds, those used lately from `kept`."""
     mark = mark_of(repr(query))
-    ranked = _is_ranked(query)
+    by_score = _is_ranked(query)
     now = number(db, "stored")
     if cursor is None:
         as_of = now if query.as_of is None else query.as_of
@@ -58,12 +58,12 @@ def search(db: Database, query: Query, limit: int, cursor: str | None, kept: Kep
     else:
         total, at_least, since, as_of, last = read_cursor(cursor, mark, _Marked)
         asked = Asked(query, as_of if as_of < now else None, since)
-        some = (_best if ranked else _newest)(db, asked, limit + 1, last)
+        some = (_best if by_score else _newest)(db, asked, limit + 1, last)
     shown = some[:limit]
-    last = last + limit if ranked else shown[-1] if shown else last
+    last = last + limit if by_score else shown[-1] if shown else last
     readings = kept.load(db, shown)
     return Page(
-        readings=readings if ranked else tuple(sorted(readings, key=_newest_first)),
+        readings=readings if by_score else tuple(sorted(readings, key=_newest_first)),
         total=total,
         at_least=at_least,
         looked_at=bounded.LOOKED if asked.since > LOWEST and total < COUNTED else None,

@@ -16,7 +16,7 @@ from bot.store.sqlite.best import score, size
 from bot.store.wordcounts import mark, phrase_times
 
 # how often a word stands in an article, as `wordcounts.times` tells
-_TIMES = "CASE WHEN instr(r.words, ?) THEN unicode(substr(r.words, instr(r.words, ?) + 4, 4)) ELSE 1 END"
+_TIMES = "CASE WHEN instr(r.words, ?) THEN coalesce(unicode(substr(r.words, instr(r.words, ?) + 4, 4)), 1) ELSE 1 END"
 _READ = 60  # articles beyond those wanted in which a phrase is counted, 20 µs each
 _HELD = 1_000  # matches of a phrase that are put in order here; of more, SQLite is as quick
 _UNKNOWN = 1_000_000_000  # length of an article that a program of an earlier version put: it comes last

@@ -33,6 +33,7 @@ class _New(NamedTuple):
 
 
 _Placed = tuple[int, _New]
+REPEATED = ("article", "length", "words")  # columns, as `wordcounts` tells of them
 
 
 class _Changes(NamedTuple):
@@ -189,18 +190,18 @@ def _insert(db: Database, placed: Sequence[_Placed]) -> None:
     sentences = [(at, *sentence) for at, new in placed for sentence in new.laid.sentences]
     spoken = [(at, quotation) for at, new in placed for quotation in new.laid.quotations]
     quotations = [(row, at, *quotation) for row, (at, quotation) in enumerate(spoken, last + 1)]
-    _insert_rows(db, "articles", ("place", "stored", *ARTICLE), articles)
-    _insert_rows(db, "sentences", ("article", "number", "starts", "ends", "kind"), sentences)
-    _insert_rows(db, "quotations", ("row", "article", *QUOTATION), quotations)
+    insert_rows(db, "articles", ("place", "stored", *ARTICLE), articles)
+    insert_rows(db, "sentences", ("article", "number", "starts", "ends", "kind"), sentences)
+    insert_rows(db, "quotations", ("row", "article", *QUOTATION), quotations)
     repeated = [(at, new.laid.counted.length, new.laid.repeated) for at, new in placed]
-    _insert_rows(db, "repeated", ("article", "length", "words"), repeated)
+    insert_rows(db, "repeated", REPEATED, repeated)
     found = [(at, *new.laid.columns) for at, new in placed]
-    _insert_rows(db, "articles_fts", ("rowid", "headline", "words", "labels"), found)
-    _insert_rows(db, "quotations_fts", ("rowid", "words", "labels"), [(row[0], *row[-2:]) for row in quotations])
+    insert_rows(db, "articles_fts", ("rowid", "headline", "words", "labels"), found)
+    insert_rows(db, "quotations_fts", ("rowid", "words", "labels"), [(row[0], *row[-2:]) for row in quotations])
     db.execute("DELETE FROM numbers WHERE name = 'loading'")
 
 
-def _insert_rows(db: Database, table: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
+def insert_rows(db: Database, table: str, columns: Sequence[str], rows: Sequence[tuple[object, ...]]) -> None:
     """Insert rows; sqlite-utils' own insert costs three times as much, most of it in making the SQL."""
     marks = ", ".join("?" * len(columns))
     db.conn.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.store import Query
 from bot.store.sqlite import SqliteStore
 from bot.store.sqlite.relevance import Among, ranked
-from bot.store.wordcounts import times
+from bot.store.wordcounts import mark, times
 from tests.store.readings import reading
 
 LETTERS = "abcde"
@@ -84,3 +84,21 @@ def test_what_an_earlier_program_put_comes_last() -> None:
     )
     store.archive.rebuild()
     assert store.archive.check() == ()
+
+
+@pytest.mark.parametrize("phrases", [(("a",),), (("a",), ("b",)), (("a", "b"),)])
+def test_an_index_without_a_word_finds_nothing(phrases: tuple[tuple[str, ...], ...]) -> None:
+    """Articles without text have no length to go by."""
+    store = SqliteStore(None)
+    store.archive.put([reading("", source="one")])
+    assert store.archive.hits(Query(phrases=phrases, order="best")) == ()
+
+
+def test_sqlite_reads_how_often_as_python_does() -> None:
+    """Bytes that only look like a word's mark tell SQLite nothing either."""
+    store = SqliteStore(None)
+    store.archive.put([reading("a b", source="one"), reading("a a a b", source="two")])
+    with store.archive._connections.writing() as db:  # noqa: SLF001 - what is looked at is behind the archive
+        db.execute("UPDATE repeated SET words = ? WHERE length = 2", (b"\x01" + mark("a"),))
+    for query in (Query(phrases=(("a",), ("b",)), order="best"), Query(phrases=(("a", "b"),), order="best")):
+        assert len(store.archive.hits(query)) == 2
