@@ -14,7 +14,7 @@ from bot.wordings import telling_stems
 
 
 class _Words(NamedTuple):
-    """Words to look for. In every match is one of `letters`, which tells in a twentieth of the time where none is."""
+    """Words to look for. In every match is one of `letters`, which tells in half of the time or less where none is."""
 
     letters: tuple[str, ...]
     pattern: re.Pattern[str]

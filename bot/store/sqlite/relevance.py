@@ -1,4 +1,4 @@
-"""The order of what matches, as SQLite's bm25 has it, in a third of the time.
+"""The order of what matches, as SQLite's bm25 has it, in half to three quarters of the time.
 
 SQLite's bm25 first walks all articles that have a word or phrase, to weigh it, and then reads of each match how often
 the word stands there. What a word weighs is known here from the counts, what one phrase weighs changes no order, and
