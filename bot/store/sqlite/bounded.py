@@ -4,7 +4,7 @@ The index finds several words, or a phrase, by walking the articles of the rares
 Where that is more than a moment's work, the newest are looked at and the page says so.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sqlite_utils import Database
 
@@ -14,9 +14,12 @@ from bot.store.searchable import any_of, indexed, outlet_label, speaker_label
 LOOKED = 60_000  # articles that have the rarest of what is asked for; 30 ms
 
 
-def lowest(db: Database, query: Query, top: int) -> int | None:
-    """Return the place from which on articles are looked at, counted down from `top`; None where all are."""
-    fewest, expression = min(_conditions(db, query), default=(0, ""))
+def lowest(db: Database, query: Query, having: Mapping[str, int], top: int) -> int | None:
+    """Return the place from which on articles are looked at, counted down from `top`; None where all are.
+
+    `having` tells how many articles have each word.
+    """
+    fewest, expression = min(_conditions(db, query, having), default=(0, ""))
     if fewest <= LOOKED:
         return None
     row = db.execute(
@@ -26,10 +29,10 @@ def lowest(db: Database, query: Query, top: int) -> int | None:
     return row[0] + 1 if row else None
 
 
-def _conditions(db: Database, query: Query) -> Iterator[tuple[int, str]]:
+def _conditions(db: Database, query: Query, having: Mapping[str, int]) -> Iterator[tuple[int, str]]:
     """Yield each thing a query asks for: how many articles have it at most, and its full-text expression."""
     for word in {indexed(word) for phrase in query.phrases for word in phrase}:
-        yield _sum(db, "SELECT articles FROM terms WHERE term = ?", word), f'"{word}"'
+        yield having.get(word, 0), f'"{word}"'
     if query.outlets:
         counts = [_sum(db, "SELECT articles FROM outlets WHERE name = ?", name) for name in query.outlets]
         yield sum(counts), any_of(outlet_label(name) for name in query.outlets)

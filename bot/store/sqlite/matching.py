@@ -1,5 +1,6 @@
 """A `Query` as SQL: its full-text expression, and the places it looks at."""
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from sqlite_utils import Database
@@ -20,6 +21,7 @@ class Asked(NamedTuple):
     query: Query
     as_of: int | None  # only what was stored until then; None where nothing was stored since
     since: int = LOWEST  # only places from here on
+    having: Mapping[str, int] = {}  # how many articles have each word, where that was looked up
 
 
 def match(query: Query) -> str:
@@ -44,13 +46,20 @@ def ranges_of(query: Query, since: int) -> list[tuple[int, int]]:
     return [(max(low, since), high) for low, high in ranges if high >= since]
 
 
-def since_of(db: Database, query: Query) -> int:
-    """Return the place from which on articles are looked at."""
+def asked_for(db: Database, query: Query, as_of: int | None) -> Asked:
+    """Return a query with what of the index it looks at."""
     if query.said or one_word(query) or not any(query.phrases):
-        return LOWEST
-    ranges = ranges_of(query, LOWEST)
-    found = lowest(db, query, ranges[0][1])
-    return found if found is not None and found > ranges[-1][0] else LOWEST
+        return Asked(query, as_of)
+    ranges, having = ranges_of(query, LOWEST), articles_having(db, query)
+    found = lowest(db, query, having, ranges[0][1])
+    return Asked(query, as_of, found if found is not None and found > ranges[-1][0] else LOWEST, having)
+
+
+def articles_having(db: Database, query: Query) -> dict[str, int]:
+    """Return how many articles have each word of a query; a word that none has is left out."""
+    words = list({indexed(word) for phrase in query.phrases for word in phrase})
+    marks = ",".join("?" * len(words))
+    return dict(db.conn.execute(f"SELECT term, articles FROM terms WHERE term IN ({marks})", words).fetchall())
 
 
 def select_of(query: Query, as_of: int | None) -> tuple[str, str, tuple[Any, ...]]:

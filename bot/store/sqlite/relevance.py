@@ -7,7 +7,7 @@ how often words stand in an article is told by its repeated words (see `wordcoun
 
 import heapq
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlite_utils import Database
@@ -30,12 +30,19 @@ class Among(NamedTuple):
 
 
 def ranked(
-    db: Database, phrases: Sequence[str], among: Among, wanted: int, *, roughly: bool = False
+    db: Database,
+    phrases: Sequence[str],
+    having: Mapping[str, int],
+    among: Among,
+    wanted: int,
+    *,
+    roughly: bool = False,
 ) -> list[int] | None:
     """Return the first places by relevance, of equals the newest first; None where only SQLite knows the order.
 
-    `phrases` are indexed words with a blank between, and the articles have all of them. What several phrases weigh
-    beside one another only SQLite knows; `roughly` goes by their rarest words.
+    `phrases` are indexed words with a blank between, and the articles have all of them; `having` tells how many
+    articles have each word. What several phrases weigh beside one another only SQLite knows; `roughly` goes by their
+    rarest words.
     """
     split = [tuple(dict.fromkeys(phrase.split())) for phrase in phrases]
     if len(phrases) == 1 and " " in phrases[0]:
@@ -45,7 +52,6 @@ def ranked(
     if any(" " in phrase for phrase in phrases) and not roughly:
         return None
     articles, average = size(db)
-    having = _having(db, [word for words in split for word in words])
     scores, given = [], []
     for words in split:
         times, sought = _times(words)
@@ -98,12 +104,6 @@ def _in_article(db: Database, at: int, phrase: str) -> int:
     """Return how often a phrase stands in one article, by its words."""
     columns = db.conn.execute("SELECT headline, words FROM articles WHERE place = ?", (at,)).fetchone()
     return sum(phrase_times(column, phrase) for column in columns)
-
-
-def _having(db: Database, words: Sequence[str]) -> dict[str, int]:
-    """Return how many articles have each of these words."""
-    marks = ",".join("?" * len(words))
-    return dict(db.conn.execute(f"SELECT term, articles FROM terms WHERE term IN ({marks})", words).fetchall())
 
 
 def _weight(articles: int, having: int) -> float:

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.store import Query
 from bot.store.sqlite import SqliteStore
+from bot.store.sqlite import reading as walks
 from bot.store.sqlite.relevance import Among, ranked
 from bot.store.wordcounts import mark, times
 from tests.store.readings import reading
@@ -29,9 +30,9 @@ def test_the_order_is_that_of_bm25(written: list[str], phrases: list[str], wante
             " WHERE articles_fts MATCH ? ORDER BY score, rowid DESC",
             (match,),
         ).fetchall()
-        found = ranked(
-            db, phrases, Among("SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?", (match,)), wanted
-        )
+        among = Among("SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?", (match,))
+        having = dict(db.execute("SELECT term, articles FROM terms"))
+        found = ranked(db, phrases, having, among, wanted)
     scores = dict(plain)
     assert found is not None
     assert len(found) == len(set(found)) == min(wanted, len(plain))
@@ -44,8 +45,9 @@ def test_only_sqlite_weighs_several_phrases() -> None:
     store.archive.put([reading("a b c", source="one"), reading("a b c a b", source="two")])
     among = Among("SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?", ('"a b" AND "c"',))
     with store.archive._connections.reading() as db:  # noqa: SLF001 - what is looked at is behind the archive
-        assert ranked(db, ["a b", "c"], among, 2) is None
-        roughly = ranked(db, ["a b", "c"], among, 2, roughly=True)
+        having = {"a": 2, "b": 2, "c": 2}
+        assert ranked(db, ["a b", "c"], having, among, 2) is None
+        roughly = ranked(db, ["a b", "c"], having, among, 2, roughly=True)
         both = {at for (at,) in db.execute("SELECT place FROM articles")}
     assert roughly is not None
     assert set(roughly) == both
@@ -70,6 +72,13 @@ def test_how_often_words_stand_is_kept_right(change: str) -> None:
     assert store.archive.check() == ()
 
 
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Few articles too are put in order by the counts of their repeated words."""
+    monkeypatch.setattr(walks, "QUICK", -1)
+
+
+@pytest.mark.usefixtures("counted")
 def test_what_an_earlier_program_put_comes_last() -> None:
     """An article without its length is found all the same, and `check` tells."""
     store = SqliteStore(None)
@@ -86,6 +95,7 @@ def test_what_an_earlier_program_put_comes_last() -> None:
     assert store.archive.check() == ()
 
 
+@pytest.mark.usefixtures("counted")
 @pytest.mark.parametrize("phrases", [(("a",),), (("a",), ("b",)), (("a", "b"),)])
 def test_an_index_without_a_word_finds_nothing(phrases: tuple[tuple[str, ...], ...]) -> None:
     """Articles without text have no length to go by."""
@@ -94,6 +104,7 @@ def test_an_index_without_a_word_finds_nothing(phrases: tuple[tuple[str, ...], .
     assert store.archive.hits(Query(phrases=phrases, order="best")) == ()
 
 
+@pytest.mark.usefixtures("counted")
 def test_sqlite_reads_how_often_as_python_does() -> None:
     """Bytes that only look like a word's mark tell SQLite nothing either."""
     store = SqliteStore(None)
