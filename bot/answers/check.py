@@ -11,7 +11,8 @@ from bot.answers import people
 from bot.answers.aligning import aligned
 from bot.answers.asked import Asked, Inquiry
 from bot.answers.claims import Claim, claim
-from bot.answers.entries import People, Said, entries
+from bot.answers.entries import Said, entries
+from bot.answers.identities import People
 from bot.answers.nothing import nothing_to_find
 from bot.answers.outcome import counted, counts, covers, joined, named
 from bot.answers.people import Meant

@@ -1,13 +1,12 @@
-"""Wordings to entries: who is one person, what is one utterance, and in which order they are shown."""
+"""Wordings to entries: what is one utterance, and in which order they are shown."""
 
 from collections.abc import Iterable, Sequence
-from itertools import combinations, count
+from itertools import combinations
 from typing import NamedTuple
 
-from bot.answers.people import role_words
+from bot.answers.identities import People
 from bot.answers.places import Kind, attributed
 from bot.models import Change, Entry, Quotation, Reading, SpeakerShown, Wording
-from bot.speakers import Known, compare, name_words, word_key
 from bot.store.order import moment
 from bot.text.tokens import words
 from bot.wordings import FRAGMENT, alike, changes
@@ -22,93 +21,6 @@ class Said(NamedTuple):
     reading: Reading
     quotation: Quotation | None
     wording: Wording
-
-
-class Person(NamedTuple):
-    """One person (or body) of an answer: `name` is the spelling shown, `spellings` are as printed."""
-
-    number: int
-    name: str
-    spellings: tuple[str, ...]
-    probably: tuple[str, ...] = ()  # others who are probably the same person
-
-
-class People:
-    """Who is one person among the speakers of an answer."""
-
-    def __init__(self, readings: Iterable[Reading], known: Known) -> None:
-        """Join the spellings in these readings by what is known of people, then by letters and roles."""
-        self._known = known
-        self._of: dict[str, Person] = {}
-        named: dict[str, tuple[int, frozenset[str]]] = {}
-        for reading in readings:
-            for quotation in reading.quotations:
-                speaker = quotation.speaker
-                if speaker.kind == "person" and speaker.name:
-                    times, role = named.get(speaker.name, (0, frozenset()))
-                    named[speaker.name] = (times + 1, role | role_words(speaker.role))
-        self._join(named)
-
-    def _join(self, named: dict[str, tuple[int, frozenset[str]]]) -> None:
-        blocks: dict[str, list[list[str]]] = {}
-        for name in sorted(named, key=lambda name: (-len(name.split()), -named[name][0], name)):
-            groups = blocks.setdefault(self._block(name), [])
-            fitting = [group for group in groups if self._fits(name, group, named)]
-            if len(fitting) == 1:  # with two persons left, a spelling belongs to neither
-                fitting[0].append(name)
-            else:
-                groups.append([name])
-        numbers = count()
-        for groups in blocks.values():
-            for group in groups:
-                entered = next((s[0] for name in group if (s := self._known.spellings(name))), None)
-                person = Person(next(numbers), entered or group[0], tuple(group))
-                self._of.update(dict.fromkeys(group, person))
-        self._suspect(named)
-
-    def _suspect(self, named: dict[str, tuple[int, frozenset[str]]]) -> None:
-        """Note who is probably the same person: a bare surname, or a slip behind the same given name and role."""
-        near: dict[str, list[str]] = {}
-        for name in self._of:
-            first = (name_words(name) or ("",))[0]
-            for block in {f"last {surname_key(name)}", f"first {word_key(first)}"}:
-                near.setdefault(block, []).append(name)
-        likely: dict[int, dict[str, None]] = {}
-        for one, other in {pair for names in near.values() for pair in combinations(sorted(names), 2)}:
-            a, b = self._of[one], self._of[other]
-            roles = (named[one][1], named[other][1])
-            if (
-                a.number != b.number
-                and self._known.same(one, other) is None
-                and compare(one, other, roles) != "different"
-                and not any(self._known.same(x, y) is False for x in a.spellings for y in b.spellings)
-            ):
-                likely.setdefault(a.number, {})[b.name] = None
-                likely.setdefault(b.number, {})[a.name] = None
-        for name, person in self._of.items():
-            self._of[name] = person._replace(probably=tuple(sorted(likely.get(person.number, ()))))
-
-    def _block(self, name: str) -> str:
-        """Return what spellings that may be one person have in common: the surname's key, or the entered name."""
-        entered = self._known.spellings(name)
-        return surname_key(entered[0] if entered else name)
-
-    def _fits(self, name: str, group: list[str], named: dict[str, tuple[int, frozenset[str]]]) -> bool:
-        decided = [self._known.same(name, other) for other in group]
-        if False in decided:
-            return False
-        return True in decided or any(
-            compare(name, other, (named[name][1], named[other][1])) == "same" for other in group
-        )
-
-    def person(self, name: str) -> Person | None:
-        """Return the person behind a spelling."""
-        return self._of.get(name)
-
-
-def surname_key(name: str) -> str:
-    """Return the key of a name's last word, by which spellings of one surname meet."""
-    return word_key((name_words(name) or ("",))[-1])
 
 
 class _Utterance:

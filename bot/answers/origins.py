@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.answers.entries import People, Said
+from bot.answers.entries import Said
+from bot.answers.identities import People
 from bot.answers.places import attributed
 from bot.answers.shown import relay_shown, relays_at
 from bot.models import Quotation, Reading, RelayKind, RelayShown, SpeakerKind

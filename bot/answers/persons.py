@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.answers.entries import People
+from bot.answers.identities import People
 from bot.models import Model, Reading
 from bot.speakers import Known
 from bot.store.interface import Archive, Query

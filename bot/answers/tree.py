@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from bot.answers.entries import People, Said
+from bot.answers.entries import Said
+from bot.answers.identities import People
 from bot.answers.origins import joined_name, origin_key, origins_at
 from bot.answers.outcome import counted
 from bot.answers.places import Phrase

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from bot.answers import nearby, people
 from bot.answers.asked import Asked, Inquiry, understand
 from bot.answers.differing import disputes, stages
-from bot.answers.entries import People, Said, entries
+from bot.answers.entries import Said, entries
+from bot.answers.identities import People
 from bot.answers.nothing import not_found, nothing_to_find
 from bot.answers.nouns import Named, is_noun, part_of_a_name
 from bot.answers.outcome import counts, joined, named, swap_note, undated_note, window_note

@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Self
 
 from pydantic import Field, ValidationError
@@ -85,6 +85,7 @@ class Known(Model):
         return self._names.get(folded(name), ())
 
 
+@lru_cache(maxsize=4_096)
 def folded(name: str) -> str:
     """Fold a spelling for lookup: case and accents go, its letters stay."""
     return " ".join(words(name))
