@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.models import Span
 from bot.text.tokens import MARKS, find, tokens
 
+_SIGNS = 120  # characters between the words of a phrase that is found
 # what beside ASCII letters makes them a token for certain: the text's ends, ASCII that is no letter, marks
 _OUTSIDE = frozenset(("", *(chr(n) for n in range(128) if not chr(n).isalpha()), *MARKS))
 
@@ -62,8 +63,13 @@ def _words(text: str, lower: bytes, word: str) -> Iterator[tuple[int, int]]:
 def _candidates(text: str, lower: bytes, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield places that a search for the letters finds and the tokeniser confirms."""
     if all(word.isascii() and word for word in phrase):
+        printed = " ".join(phrase).encode() if all(map(str.isalpha, phrase)) else b""
         for first, last in _places(lower, tuple(phrase)):
-            yield from _confirmed(text, first, last, phrase)
+            plain = lower[first:last] == printed
+            if plain and text[first - 1 : first] in _OUTSIDE and text[last : last + 1] in _OUTSIDE:
+                yield first, last
+            else:
+                yield from _confirmed(text, first, last, phrase)
 
 
 def _confirmed(text: str, first: int, last: int, phrase: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -78,11 +84,19 @@ def _confirmed(text: str, first: int, last: int, phrase: Sequence[str]) -> Itera
 
 
 def _places(lower: bytes, phrase: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Yield where the letters of the words stand behind one another, nothing but signs and blanks between them."""
-    match = _pattern(phrase).search(lower)
-    while match:
-        yield match.span()
-        match = _pattern(phrase).search(lower, match.start() + 1)
+    """Yield where the letters of the words stand behind one another, nothing but signs and blanks between them.
+
+    The longest word is looked for first, in a tenth of the time, and the others around it.
+    """
+    anchor = max(phrase, key=len).encode()
+    around = sum(map(len, phrase)) + _SIGNS
+    at, begun = lower.find(anchor), 0
+    while at >= 0:
+        last = at + len(anchor) + around
+        while match := _pattern(phrase).search(lower, max(begun, at - around), last):
+            yield match.span()
+            begun = match.start() + 1
+        at = lower.find(anchor, at + 1)
 
 
 @lru_cache(maxsize=256)
