@@ -4,6 +4,7 @@ import re
 
 from bot.quotes.cast import Cast
 from bot.quotes.names import KIN
+from bot.quotes.newcomers import find_newcomers
 from bot.quotes.people import Person, Place
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import INDEFINITE
@@ -27,6 +28,7 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
     """
     found: dict[int, Person] = {}
     numbers = {sentence.number: at for at, sentence in enumerate(sentences)}
+    newcomers = find_newcomers(sentences)
     known: set[int] = set()
     taken: set[str] = set()  # nouns that are somebody's already
     named = -1  # the sentence of the name before
@@ -37,7 +39,7 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
             role = _role_before(place, at, sentences, named) if _comes_in(place, person, sentences[at]) else None
             if place.subject and at:
                 _learn_one_of_them(person, place, sentences[at], sentences[at - 1])
-            if role is not None and role[-1].low not in taken:
+            if role is not None and role[-1].low not in taken and not _came_in(role[-1], newcomers):
                 found[role[-1].start] = person
                 person.roles.append((" ".join(word.low for word in role), (role[0].start, role[-1].end)))
             taken.update(word for role_, _ in person.roles for word in role_.split())
@@ -57,6 +59,11 @@ def _comes_in(place: Place, person: Person, sentence: SentenceWords) -> bool:
     if behind[:1] == ["("] or (behind[:1] == [","] and behind[1:] in (["of"], ["from"], ["a"], ["an"])):
         return False
     return not any(span[1] > sentence.start and span[0] < sentence.end for _, span in person.roles)
+
+
+def _came_in(noun: Word, newcomers: dict[str, list[int]]) -> bool:
+    """Tell whether somebody without a name came in by a noun before: of "a trader" the trader is that one."""
+    return any(at < noun.start for at in newcomers.get(noun.low, ()))
 
 
 def _learn_one_of_them(person: Person, place: Place, sentence: SentenceWords, before: SentenceWords) -> None:

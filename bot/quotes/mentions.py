@@ -16,6 +16,7 @@ from bot.text.roles import (
     NAMING_ROLES,
     PEOPLE_ROLES,
     PLACES,
+    is_naming_role,
     nominal_kind,
 )
 
@@ -207,7 +208,7 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
     name = begin
     for at in range(begin, end):
         low = words[at].low
-        if (low in NAMING_ROLES or _PARENT.match(low)) and low not in GIVEN_NAMES:
+        if (is_naming_role(low) or _PARENT.match(low)) and low not in GIVEN_NAMES:
             if at > begin and at == end - 1 and is_given_name(words[at - 1].low) and words[at - 1].low not in PLACES:
                 continue  # "Ada Fisher": a surname that is a trade
             name = at + 1

@@ -8,6 +8,7 @@ from bot.text.function_words import INDEFINITE
 from bot.text.roles import nominal_kind
 
 _PHRASE = re.compile(r"D[NnAMGv]*n(?![NnGv])")
+_TOLD_APART = re.compile(r"D[NnAMGv]*nW")
 _BEING = frozenset("is are was were be been being as become became becomes called named not".split())
 
 
@@ -26,6 +27,18 @@ def find_newcomers(sentences: list[SentenceWords]) -> dict[str, list[int]]:
                 if nominal_kind(head) == "unnamed":
                     found[head].append(words[first].start)
     return dict(found)
+
+
+def find_told_apart(sentences: list[SentenceWords]) -> dict[str, int]:
+    """Return by head noun where a clause first tells who is meant: "The midwife who helped her" is nobody named yet."""
+    found: dict[str, int] = {}
+    for sentence in sentences:
+        words = sentence.words
+        for match in _TOLD_APART.finditer(sentence.tags):
+            first, who = match.start(), match.end() - 1
+            if words[first].low == "the" and words[who].low == "who":
+                found.setdefault(words[who - 1].low, words[first].start)
+    return found
 
 
 def _tells_of_a_name(sentence: SentenceWords, first: int, last: int) -> bool:

@@ -1,55 +1,16 @@
 """Offices and other roles: which exclude each other, go by several names, mostly bring in somebody; and who has one."""
 
+import itertools
+import re
+
 from bot.quotes.mentions import Mention
-from bot.quotes.people import Person
+from bot.quotes.occupations import OFFICES, SAME_OFFICE
+from bot.quotes.people import Person, own_words, words_of
 from bot.quotes.words import Word
 from bot.text.function_words import DETERMINERS
 from bot.text.roles import BODY_NOUNS, DEMONYMS
 
 _MOST_PEOPLE = 300  # with roles; more in one article are a list
-
-# nouns that more often than not bring in somebody else than the person in focus
-OFTEN_SOMEBODY_ELSE = frozenset(
-    """source official aide adviser advisor insider operative strategist spokesman spokeswoman spokesperson diplomat
-    witness caller user reader lawyer attorney prosecutor judge host moderator reporter journalist interviewer
-    anchor neighbor neighbour friend colleague rival opponent opposition chairman narrator pollster person author voter
-    supporter protester candidate nominee questioner announcer columnist actor bandleader investor buyer caller
-    paramedic nurse bystander passenger driver officer inspector clerk registrar usher interpreter translator
-    complainant victim survivor suspect pope pontiff king queen actress singer""".split()
-)
-
-# what one person is and another is not: of a person whose role is another one they do not speak
-OFFICES = frozenset(
-    """referee umpire goalkeeper striker defender midfielder mayor minister governor senator president chancellor
-    ambassador bishop priest vicar imam rabbi doctor surgeon nurse teacher professor engineer scientist architect
-    farmer fisherman fireman pilot captain sergeant general admiral constable detective sheriff banker economist
-    composer conductor novelist poet painter sculptor photographer chef baker plumber electrician""".split()
-)
-
-_DOCTORS = tuple(
-    """doctor physician obstetrician gynaecologist gynecologist paediatrician pediatrician surgeon psychiatrist gp
-    cardiologist oncologist neurologist anaesthetist anesthesiologist pathologist epidemiologist virologist""".split()
-)
-
-# offices that are called by other names; each group holds words of which any may stand for the other
-SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
-    (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary",
-                                          "ambassador")),
-    (frozenset({"premier"}), ("prime minister",)),
-    (frozenset({"lawmaker", "legislator", "parliamentarian"}),
-     ("senator", "sen", "congressman", "congresswoman", "rep", "representative", "mp", "deputy", "state duma")),
-    (frozenset({"leader"}), ("president", "prime minister", "chancellor", "premier", "leader")),
-    (frozenset({"nominee", "candidate", "contender", "hopeful"}), ("nominee", "candidate")),
-    (frozenset({"vicar", "rector", "priest", "clergyman", "pastor"}), ("reverend",)),
-    (frozenset({"prosecutor"}), ("district attorney", "state's attorney", "attorney general", "u.s. attorney",
-                                 "prosecutor")),
-    (frozenset({"ceo", "chief"}), ("chief executive", "ceo")),
-    (frozenset({"doctor", "physician", "medic"}), _DOCTORS),
-    (frozenset({"academic", "scholar"}), ("professor",)),
-    (frozenset({"spokesperson"}), ("spokesman", "spokeswoman", "spokesperson")),
-    (frozenset({"coach", "manager", "boss"}), ("coach", "manager", "boss")),
-    (frozenset({"mogul", "tycoon", "billionaire", "businessman"}), ("mogul", "tycoon", "billionaire", "businessman")),
-)  # fmt: skip
 
 # words of a country; DEMONYMS also has those of regions and parties
 _NATIONS = DEMONYMS - frozenset(
@@ -57,7 +18,6 @@ _NATIONS = DEMONYMS - frozenset(
     liberal labour tory socialist communist green libertarian democratic republican""".split()
 )
 _LONG = 3  # nouns of a phrase that is told by half of them
-_LINKING = frozenset("of for to at in from with on who and".split())
 _GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())
 _PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
 
@@ -70,26 +30,27 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
     for person in people[:_MOST_PEOPLE]:
         if person.span[0] >= mention.start:
             continue
-        if any(span[0] < mention.start and _is_same(role, mention.head, nouns, wanted) for role, span in person.roles):
+        roles = itertools.chain(person.roles, person.told)
+        if any(span[0] < mention.start and _is_same(role, mention.head, nouns, wanted) for role, span in roles):
             found.append(person)
     return found
 
 
 def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...]]) -> bool:
     """Tell whether a role given to somebody is the one a bare noun phrase names, as far as its words tell."""
-    known = set(role.replace(",", " ").split())
+    known = words_of(role)
     if _exclude(known, set(nouns)):
         return False
     if known & _GIVEN_UP:
         nouns = [word for word in nouns if word not in _GIVEN_UP]  # "the then mayor" is "the former mayor" later
-    if head in _own_words(role):
+    if head in own_words(role):
         return all(w in known for w in nouns) if len(nouns) < _LONG else len(known & set(nouns)) * 2 >= len(nouns)
     if _body_before(head, nouns) not in {None, *known}:
         return False  # "the band leader" is no president
     if any(word in _NATIONS and word not in known for word in nouns):
         return False  # "the Velmish leader" is not the head of anything else
-    own = role[role.rfind("'s ") + 1 :]
-    return any(office in own for group in wanted for office in group)
+    own = " ".join(["", *re.split("[, -]+", role[role.rfind("'s ") + 1 :]), ""])
+    return any(f" {office.replace('-', ' ')} " in own for group in wanted for office in group)
 
 
 def is_office(head: str, words: list[str]) -> bool:
@@ -107,15 +68,6 @@ def _body_before(head: str, nouns: list[str]) -> str | None:
     return nouns[at - 1] if at and nouns[at - 1] in BODY_NOUNS else None
 
 
-def _own_words(role: str) -> set[str]:
-    """Return the words of a role that tell what its holder is: of "the mayor's chief of staff" not the mayor."""
-    words = role.replace(",", " ").split()
-    owner = max((at for at, word in enumerate(words) if word in {"'s", "'"}), default=-1)
-    own = words[owner + 1 :]
-    stop = next((at for at, word in enumerate(own) if at and word in _LINKING), len(own))
-    return set(own[:stop])
-
-
 def _exclude(one: set[str], other: set[str]) -> bool:
     """Tell whether two roles cannot be one: of two parties, or one of them given up."""
     if one & _GIVEN_UP and not other & _GIVEN_UP:
@@ -127,7 +79,9 @@ def most_likely(found: list[Person], mention: Mention, words: list[str]) -> Pers
     """Choose among several of one role: by its other words ("the Indiana governor"), then by who was named last."""
     if len(found) > 1:
         others = {word for word in words if word != mention.head and word not in DETERMINERS}
-        sharing = [p for p in found if any(others & set(role.replace(",", " ").split()) for role, _ in p.roles)]
+        sharing = [
+            p for p in found if any(others & set(role.replace(",", " ").split()) for role, _ in p.roles + p.told)
+        ]
         found = sharing or found
     if len(found) < 2:
         return found[0] if found else None

@@ -4,6 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from bot.quotes.names import Run
+from bot.quotes.tellings import told_role
 from bot.quotes.words import Word
 from bot.text.given_names import FEMALE_NAMES, MALE_NAMES
 from bot.text.roles import (
@@ -13,6 +14,9 @@ from bot.text.roles import (
     MALE_ROLES,
     MALE_TITLES,
     NAMING_ROLES,
+    PEOPLE_ROLES,
+    is_naming_role,
+    nominal_kind,
 )
 
 SUFFIXES = frozenset({"jr", "sr", "jr.", "sr.", "ii", "iii", "iv"})
@@ -46,6 +50,7 @@ class Person:
         self.votes = {"he": 0.0, "she": 0.0}
         self.is_read = False  # whether the first name has had its vote
         self.roles: list[tuple[str, tuple[int, int]]] = []
+        self.told: list[tuple[str, tuple[int, int]]] = []  # roles that a clause tells, in other words
         self.places: list[Place] = []
         self.age: str | None = None
 
@@ -63,10 +68,32 @@ class Person:
             return "unknown"
         return "he" if he > she else "she"
 
+    def is_called(self, noun: str) -> bool:
+        """Tell whether the article calls the person by a noun ("mayor"), or tells it in a clause."""
+        return any(noun in own_words(role) for role, _ in self.roles + self.told)
+
     def vote(self, gender: Gender, weight: float) -> None:
         """Count evidence for a pronoun."""
         if gender != "unknown":
             self.votes[gender] += weight
+
+
+_LINKING = frozenset("of for to at in from with on who and".split())
+
+
+def own_words(role: str) -> set[str]:
+    """Return the words of a role that tell what its holder is: of "the mayor's chief of staff" not the mayor."""
+    words = role.replace(",", " ").split()
+    owner = max((at for at, word in enumerate(words) if word in {"'s", "'"}), default=-1)
+    own = words[owner + 1 :]
+    stop = next((at for at, word in enumerate(own) if at and word in _LINKING), len(own))
+    return words_of(" ".join(own[:stop]))
+
+
+def words_of(role: str) -> set[str]:
+    """Return the words of a role; a "player-manager" is a manager too."""
+    words = role.replace(",", " ").split()
+    return {*words, *(part for word in words if "-" in word and is_naming_role(word) for part in word.split("-"))}
 
 
 def title_gender(title: str) -> Gender:
@@ -111,7 +138,7 @@ def learn_role(person: Person, run: Run) -> None:
         qualifiers = " ".join(word.low for word in words[begin:at])
         written = f"{qualifiers} {_WRITTEN_OUT[words[at].low.strip('.')]}".strip()
         person.roles.append((written, (words[begin].start, words[at].end)))
-    elif at >= 0 and words[at].low in NAMING_ROLES and words[at].low not in HONORIFICS:
+    elif at >= 0 and is_naming_role(words[at].low) and words[at].low not in HONORIFICS:
         _add_role(person, words, _role_start(words, at), at + 1)
     if run.last + 1 < len(words) and words[run.last].tag == "," and words[run.last + 1].tag == "M":
         person.age = person.age or words[run.last + 1].text
@@ -120,7 +147,8 @@ def learn_role(person: Person, run: Run) -> None:
         while stop < len(words) and words[stop].tag not in ",;.:-()QRX" and stop - run.last < 25:
             stop += 1
         phrase = words[run.last + 1 : stop]
-        roles = [word for word in phrase if word.low in NAMING_ROLES]
+        told = phrase[:1] and phrase[0].tag == "D"  # "Lee, a beekeeper": any noun of people
+        roles = [w for w in phrase if w.low in NAMING_ROLES or (told and w.tag == "n" and _is_of_people(w.low))]
         if roles and phrase[0].tag not in "WPSIC" and phrase[0].low != "who":
             _add_role(person, words, run.last + 1, stop)
     if at >= 2 and words[at].low in _STYLES and words[at - 1].tag == "S":
@@ -128,6 +156,10 @@ def learn_role(person: Person, run: Run) -> None:
     if at >= 1 and words[at].tag == ",":
         _learn_leading_role(person, run, at)
     _learn_told_role(person, run)
+
+
+def _is_of_people(low: str) -> bool:
+    return low not in PEOPLE_ROLES and nominal_kind(low) == "unnamed"
 
 
 def _learn_told_role(person: Person, run: Run) -> None:
@@ -139,16 +171,15 @@ def _learn_told_role(person: Person, run: Run) -> None:
     behind = _IS_ONE.match(tags, run.last)
     if behind is not None and words[run.last].low in _BEING and words[behind.end() - 1].low in NAMING_ROLES:
         _add_role(person, words, run.last + 2, behind.end())
-    behind_name = [word.low for word in words[run.last : run.last + 2]]
-    if behind_name[:1] == [","] and behind_name[-1] in _DOING:
-        person.roles.append((_DOING[behind_name[-1]], (words[run.last + 1].start, words[run.last + 1].end)))
+    told = told_role(run)
+    if told is not None:
+        person.told.append((told, (words[run.last].start, words[run.last].end)))
     of = _OF_BODY.search(tags, 0, run.first)
     if of is not None and words[of.start()].low in NAMING_ROLES:
         _add_role(person, words, _role_start(words, of.start()), run.first)  # "the head of Lind Gas Ann Lee"
 
 
 _STYLES = frozenset("honour honor excellency lordship ladyship majesty highness eminence".split())
-_DOING = {"prosecuting": "prosecutor", "defending": "defence lawyer"}  # "Ann Lee, prosecuting, said"
 _BEING = frozenset("is was".split())
 _IS_NAMED = re.compile("D[nNA]*nX")
 _IS_ONE = re.compile("XD[nNA]*n(?![nNG])")

@@ -8,8 +8,9 @@ from bot.models import Span, Speaker, State
 from bot.quotes.cast import Cast
 from bot.quotes.introductions import find_introductions
 from bot.quotes.mentions import Mention, read_mention
-from bot.quotes.newcomers import find_newcomers
-from bot.quotes.offices import OFFICES, OFTEN_SOMEBODY_ELSE, holders, is_office, most_likely
+from bot.quotes.newcomers import find_newcomers, find_told_apart
+from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, SEATS
+from bot.quotes.offices import holders, is_office, most_likely
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.words import SentenceWords
@@ -228,11 +229,15 @@ class Voices:
     def _newcomers(self) -> dict[str, list[int]]:
         return find_newcomers(self._sentences)
 
+    @cached_property
+    def _told_apart(self) -> dict[str, int]:
+        return find_told_apart(self._sentences)
+
     def _came_in(self, mention: Mention, person: Person | None) -> bool:
         """Tell whether somebody without a name came in by this noun since `person`, who has that role, was named."""
         latest = max((at for at in self._newcomers.get(mention.head, ()) if at < mention.start), default=-1)
         if person is None:
-            return latest >= 0
+            return latest >= 0 or self._told_apart.get(mention.head, mention.start) < mention.start
         return latest > max((place.start for place in person.places if place.start < mention.start), default=-1)
 
     def _is_unnamed_going_on(self, mention: Mention, sentence: SentenceWords) -> bool:
@@ -252,12 +257,20 @@ class Voices:
             return False
         if any(span[0] > mention.end and mention.head in role.split() for role, span in person.roles):
             return False  # and has that role further on
+        if not owned and self._alone_has(person, mention):
+            return False
         if owned or (sentence.number - last.sentence > _WINDOW and mention.head in OFTEN_SOMEBODY_ELSE):
             return True  # "the actress" of a list: another one each time
         return any(
             place.subject and place.paragraph == sentence.paragraph and other is not person
             for place, other in self._recent[-_MOST_PLACES:]
         )
+
+    def _alone_has(self, person: Person, mention: Mention) -> bool:
+        """Tell whether one person only is called by this very noun in the article."""
+        if mention.head in OFTEN_SOMEBODY_ELSE | SEATS:
+            return False
+        return all(person is it or not it.is_called(mention.head) for it in self._cast.people)
 
     def _in_focus(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the person the text is about where a noun that nobody was given goes on ("the 34-year-old")."""

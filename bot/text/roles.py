@@ -22,8 +22,8 @@ PERSON_ROLES = frozenset(
     owner boss chair chairperson spokesperson spox aide adviser advisor strategist operative consultant
     analyst expert economist scientist researcher professor lecturer academic scholar historian author writer novelist
     poet journalist reporter correspondent editor columnist commentator anchor host moderator broadcaster presenter
-    lawyer attorney solicitor barrister prosecutor judge justice magistrate juror witness defendant plaintiff suspect
-    victim survivor neighbor neighbour resident voter citizen protester protestor activist campaigner organizer
+    lawyer attorney solicitor barrister prosecutor judge justice magistrate recorder juror witness defendant plaintiff
+    suspect victim survivor neighbor neighbour resident voter citizen protester protestor activist campaigner organizer
     organiser demonstrator supporter critic opponent rival candidate nominee contender challenger incumbent
     front-runner frontrunner hopeful frontman billionaire mogul tycoon developer entrepreneur investor trader
     banker broker farmer worker driver teacher student pupil principal headteacher headmaster dean doctor physician
@@ -158,6 +158,13 @@ DEMONYMS = frozenset(
     catholic protestant western eastern northern southern soviet czech slovak texan californian us u.s uk u.k eu
     un u.n south north new former then vice deputy acting senior""".split()
 )
+
+
+def is_naming_role(low: str) -> bool:
+    """Tell whether a name right behind a word is a person's: "general", and of two such words "colonel-general"."""
+    return low in NAMING_ROLES or ("-" in low and all(part in NAMING_ROLES for part in low.split("-")))
+
+
 _PEOPLE_ENDINGS = ("man", "woman", "men", "women", "-old", "person", "ist", "ists", "ian", "ians", "eer", "eers", "er",
                    "ers", "or", "ors")  # fmt: skip
 _NO_PEOPLE = frozenset(

@@ -57,4 +57,37 @@ AS_PRINTED: list[Case] = [  # nothing tells who it is
      [("It was late", "the 71-year-old", "role")]),
 ]  # fmt: skip
 
-ROLES_NAMED: list[Case] = [*NAMED_BEHIND, *NAMED_BEFORE, *GOING_ON, *AS_PRINTED]
+TOLD_BY_CLAUSES: list[Case] = [  # what a clause makes of somebody
+    ("Mara Finch, who heads the ferry workers' group, left. Carl Dent said it was late.\n\nThe group leader said “no”.",
+     [("no", "Mara Finch", "role")]),
+    ("Mara Finch, who is conducting, sat down. Carl Dent said it was late.\n\nThe conductor said it was “loud”.",
+     [("loud", "Mara Finch", "role")]),
+    ("Mara Finch has composed forty songs. Carl Dent said it was late.\n\n“It is loud,” the composer said.",
+     [("It is loud", "Mara Finch", "role")]),
+    ("Mara Finch, who was coached by her aunt, left. Carl Dent and Ann Poe sat.\n\nThe coach said it was “cold”.",
+     [("cold", "The coach", "role")]),
+    ("Omar Bell, in mitigation, spoke. Ann Poe rose. She wept.\n\nThe barrister said it was “a pity”.",
+     [("a pity", "Omar Bell", "role")]),
+]  # fmt: skip
+
+SAME_TRADE: list[Case] = [  # one word for another
+    ("Sentencing, Recorder Dana Whitlow asked Carl Dent to rise.\n\n“It was mean,” the judge told him.",
+     [("It was mean", "Dana Whitlow", "role")]),
+    ("“It is late,” said Lieutenant-General Igor Balan. According to the general, each ship has “two horns”.",
+     [("two horns", "Igor Balan", "role")]),
+    ("Mara Finch, an entomologist, met Carl Dent, a baker.\n\n“It bites,” the scientist said.",
+     [("It bites", "Mara Finch", "role")]),
+    ("Mara Finch, company treasurer, met Carl Dent.\n\nIt rained. It was dark. The lawmaker said it was “cold”.",
+     [("cold", "The lawmaker", "role")]),
+]  # fmt: skip
+
+UNNAMED_BEFORE: list[Case] = [  # somebody without a name has come in by the noun
+    (("One fisherman spoke. “It is late,” said the fisherman, who gave no name.\n\nBrenda Holt, who came in 2020,"
+      " said no."), [("It is late", "the fisherman", "role")]),
+    ("Brenda Holt had her son at home. The paramedic who helped her wept. “It was a boy,” the paramedic said.",
+     [("It was a boy", "the paramedic", "role")]),
+]  # fmt: skip
+
+ROLES_NAMED: list[Case] = [
+    *NAMED_BEHIND, *NAMED_BEFORE, *GOING_ON, *AS_PRINTED, *TOLD_BY_CLAUSES, *SAME_TRADE, *UNNAMED_BEFORE,
+]  # fmt: skip

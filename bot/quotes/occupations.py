@@ -1,0 +1,91 @@
+"""Nouns of occupations: which mostly bring in somebody new, exclude each other, or stand for one another."""
+
+# nouns that more often than not bring in somebody else than the person in focus
+OFTEN_SOMEBODY_ELSE = frozenset(
+    """source official aide adviser advisor insider operative strategist spokesman spokeswoman spokesperson diplomat
+    witness caller user reader lawyer attorney prosecutor judge host moderator reporter journalist interviewer
+    anchor neighbor neighbour friend colleague rival opponent opposition chairman narrator pollster person author voter
+    supporter protester candidate nominee questioner announcer columnist actor bandleader investor buyer caller
+    paramedic nurse bystander passenger driver officer inspector clerk registrar usher interpreter translator
+    complainant victim survivor suspect pope pontiff king queen actress singer""".split()
+)
+
+# offices of many at once, of whom an article may mean one that it does not name
+SEATS = frozenset(
+    "senator congressman congresswoman representative lawmaker mp deputy governor minister president".split()
+)
+
+# what one person is and another is not: of a person whose role is another one they do not speak
+OFFICES = frozenset(
+    """referee umpire goalkeeper striker defender midfielder mayor minister governor senator president chancellor
+    ambassador bishop priest vicar imam rabbi doctor surgeon nurse teacher professor engineer scientist architect
+    farmer fisherman fireman pilot captain sergeant general admiral constable detective sheriff banker economist
+    composer conductor novelist poet painter sculptor photographer chef baker plumber electrician""".split()
+)
+
+_DOCTORS = tuple(
+    """doctor physician obstetrician gynaecologist gynecologist paediatrician pediatrician surgeon psychiatrist gp
+    cardiologist oncologist neurologist anaesthetist anesthesiologist pathologist epidemiologist virologist""".split()
+)
+
+_LAWYERS = ("barrister", "lawyer", "solicitor", "attorney", "counsel", "advocate", "silk", "defence lawyer")
+_DETECTIVES = ("detective", "det", "di", "dci", "ds", "dc", "detective inspector", "detective sergeant")
+_RANKS = ("constable", "pc", "sergeant", "inspector", "superintendent", "lieutenant", "captain", "commander", "officer",
+          "sheriff", "trooper", "deputy sheriff")  # fmt: skip
+_SCIENTISTS = tuple(
+    """scientist researcher professor biologist ecologist zoologist botanist geneticist entomologist ornithologist
+    chemist biochemist physicist astronomer geologist hydrologist oceanographer glaciologist seismologist volcanologist
+    climatologist meteorologist neuroscientist microbiologist epidemiologist virologist immunologist psychologist
+    palaeontologist paleontologist archaeologist anthropologist sociologist agronomist engineer""".split()
+)
+_PLAYERS = tuple(
+    """player footballer striker forward winger midfielder defender centre-half full-back goalkeeper keeper captain
+    quarterback linebacker pitcher catcher guard center batsman batter bowler all-rounder fly-half scrum-half prop
+    hooker lock flanker""".split()
+)
+
+# offices that are called by other names; each group holds words of which any may stand for the other
+SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
+    (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary",
+                                          "ambassador")),
+    (frozenset({"premier"}), ("prime minister",)),
+    (frozenset({"lawmaker", "legislator", "parliamentarian"}),
+     ("senator", "sen", "congressman", "congresswoman", "rep", "representative", "mp", "deputy", "state duma")),
+    (frozenset({"leader"}), ("president", "prime minister", "chancellor", "premier", "leader")),
+    (frozenset({"nominee", "candidate", "contender", "hopeful"}), ("nominee", "candidate")),
+    (frozenset({"vicar", "rector", "priest", "clergyman", "pastor"}), ("reverend",)),
+    (frozenset({"prosecutor"}), ("district attorney", "state's attorney", "attorney general", "u.s. attorney",
+                                 "prosecutor")),
+    (frozenset({"ceo", "chief"}), ("chief executive", "ceo")),
+    (frozenset({"doctor", "physician", "medic"}), _DOCTORS),
+    (frozenset({"academic", "scholar"}), ("professor",)),
+    (frozenset({"spokesperson"}), ("spokesman", "spokeswoman", "spokesperson")),
+    (frozenset({"coach", "manager", "boss"}), ("coach", "manager", "boss")),
+    (frozenset({"mogul", "tycoon", "billionaire", "businessman"}), ("mogul", "tycoon", "billionaire", "businessman")),
+    (frozenset({"judge", "magistrate"}), ("judge", "recorder", "justice", "magistrate")),
+    (frozenset({"barrister", "lawyer", "counsel", "advocate", "silk"}), _LAWYERS),
+    (frozenset({"prosecutor"}), ("prosecutor",)),
+    (frozenset({"general"}), ("general", "gen")),
+    (frozenset({"officer"}), (*_RANKS, *_DETECTIVES)),
+    (frozenset({"detective", "investigator"}), _DETECTIVES),
+    (frozenset({"soldier"}), ("private", "corporal", "sergeant", "lieutenant", "captain", "major", "colonel")),
+    (frozenset({"scientist", "researcher"}), _SCIENTISTS),
+    (frozenset({"biologist"}), ("ecologist", "zoologist", "botanist", "geneticist", "entomologist", "ornithologist")),
+    (frozenset({"musician"}), ("violinist", "pianist", "cellist", "guitarist", "drummer", "singer", "bassist",
+                               "composer", "saxophonist", "trumpeter", "rapper", "songwriter")),
+    (frozenset({"singer", "vocalist"}), ("singer", "vocalist", "soprano", "mezzo-soprano", "tenor", "baritone",
+                                         "rapper", "frontman")),
+    (frozenset({"author", "writer"}), ("author", "writer", "novelist", "poet", "historian", "biographer", "playwright",
+                                       "journalist", "columnist", "critic")),
+    (frozenset({"artist"}), ("artist", "painter", "sculptor", "printmaker", "illustrator", "photographer", "potter")),
+    (frozenset({"player", "footballer"}), _PLAYERS),
+    (frozenset({"goalkeeper", "keeper"}), ("goalkeeper", "keeper")),
+    (frozenset({"skipper", "captain"}), ("skipper", "captain")),
+    (frozenset({"headteacher", "head", "principal", "headmaster"}),
+     ("headteacher", "head teacher", "principal", "headmaster", "headmistress")),
+    (frozenset({"shopkeeper", "trader", "stallholder"}), ("shopkeeper", "trader", "stallholder", "greengrocer",
+                                                          "newsagent", "grocer", "fishmonger")),
+    (frozenset({"farmer", "grower"}), ("farmer", "grower", "rancher", "grazier", "smallholder", "dairyman")),
+    (frozenset({"councillor"}), ("councillor", "cllr")),
+    (frozenset({"boss", "founder", "entrepreneur"}), ("founder", "owner", "entrepreneur")),
+)  # fmt: skip

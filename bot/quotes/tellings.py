@@ -1,0 +1,98 @@
+"""What a clause tells that somebody is: "Ann Lee, who leads the board" leads it, "Dan Poe, in mitigation" is a lawyer.
+
+What is told so is known of a person like a role beside the name, and never printed as one.
+"""
+
+from bot.quotes.names import Run
+from bot.quotes.words import Word
+
+_VERBS_OF = {
+    "leader head": "lead leads led leading head heads headed heading",
+    "director": "direct directs directed directing",
+    "designer": "design designs designed designing",
+    "manager boss": "manage manages managed managing",
+    "owner manager boss": "run runs ran running",
+    "owner": "own owns owned owning",
+    "author writer": "writes wrote written writing",
+    "teacher": "teach teaches taught teaching",
+    "coach": "coach coaches coached coaching",
+    "editor": "edit edits edited editing",
+    "chair chairman chairwoman": "chair chairs chaired chairing",
+    "founder": "founded founding",
+    "mediator": "mediate mediates mediated mediating",
+    "commander": "command commands commanded commanding",
+    "captain": "captain captains captained captaining",
+    "prosecutor": "prosecute prosecutes prosecuted prosecuting",
+    "painter artist": "paint paints painted painting",
+    "singer": "sing sings sang sung singing",
+    "composer": "compose composes composed composing",
+    "conductor": "conduct conducts conducted conducting",
+    "producer": "produce produces produced producing",
+    "translator": "translate translates translated translating",
+    "trainer": "train trains trained training",
+    "farmer": "farm farms farmed farming",
+    "driver": "drive drives drove driven driving",
+    "player": "play plays played playing",
+    "host": "host hosts hosted hosting",
+    "presenter": "present presents presented presenting",
+    "referee": "referee referees refereed refereeing",
+    "investigator": "investigate investigates investigated investigating",
+    "researcher scientist": "study studies studied studying",
+    "builder": "build builds built building",
+    "organiser organizer": "organise organises organised organising organize organizes organized organizing",
+    "campaigner": "campaign campaigns campaigned campaigning",
+    "survivor": "survived",
+    "inventor": "invented inventing",
+    "winner champion": "won",
+}
+_AGENTS = {verb: agents for agents, verbs in _VERBS_OF.items() for verb in verbs.split()}
+_ALONE = frozenset("teacher coach farmer singer player campaigner".split())  # with or without what they do it to
+_BESIDE = {  # how somebody takes part in a trial, between commas
+    "prosecuting": "prosecutor barrister lawyer", "defending": "defence barrister lawyer",
+    "in mitigation": "defence barrister lawyer", "for the defence": "defence barrister lawyer",
+    "for the prosecution": "prosecutor barrister lawyer", "for the crown": "prosecutor barrister lawyer",
+}  # fmt: skip
+_BEING = frozenset("is are was were be been being".split())
+_HAVING = frozenset("has have".split())
+_LONGEST_OBJECT = 8  # words
+_LONGEST_BESIDE = 3  # words
+
+
+def told_role(run: Run) -> str | None:
+    """Return the role that the clause behind a name tells, its nouns first: "leader head of the opposition group"."""
+    words, at = run.sentence.words, run.last
+    if at + 1 >= len(words):
+        return None
+    if words[at].tag == ",":
+        beside = _beside(words, at + 1)
+        if beside is not None:
+            return beside
+    relative = at + 1 if words[at].tag in ",-" else at
+    if words[relative].low == "who":
+        return _agent(words, relative + 1)
+    told = _agent(words, at) if words[at].low in _HAVING else None  # "Lee has designed ninety rooms"
+    return None if told is not None and told.startswith("author") else told  # who has written need be no author
+
+
+def _beside(words: list[Word], at: int) -> str | None:
+    low = [word.low for word in words[at : at + _LONGEST_BESIDE]]
+    found = (_BESIDE.get(" ".join(low[:size])) for size in range(1, len(low) + 1))
+    return next((role for role in found if role is not None), None)
+
+
+def _agent(words: list[Word], at: int) -> str | None:
+    """Return whom the verb at `at`, behind its auxiliaries, makes of its subject, with what it is done to."""
+    passive = False
+    while at < len(words) and words[at].tag in "XA":
+        passive = words[at].low in _BEING if words[at].tag == "X" else passive
+        at += 1
+    agents = _AGENTS.get(words[at].low) if at < len(words) else None
+    if agents is None or (passive and not words[at].low.endswith("ing")):
+        return None
+    stop = at + 1
+    while stop < len(words) and stop - at < _LONGEST_OBJECT and words[stop].tag in "DSNnpIMG":
+        stop += 1
+    behind = words[at + 1].tag if at + 1 < len(words) else "."
+    if behind not in "DSNnM" and agents not in _ALONE and not (behind in ",." and passive):
+        return None  # "who ran for mayor", "who led on Monday"; "who is directing" tells it without more
+    return " ".join([agents, "of", *(word.low for word in words[at + 1 : stop])])
