@@ -45,9 +45,14 @@ def command(count: int, folder: Path, against: tuple[str, ...], each: int, also:
     if tantivy:
         engines["tantivy"] = tantivy.ask
     questions = dict(draw(archive, articles, each))
+    frequent: dict[str, list[float]] = {name: [] for name in engines}
     for kind, asked in questions.items():
         times = _time(engines, [(q, kind == "phrase") for q in asked])
         _print(kind, times, _overlap(path, archive, asked) if len(asked[0]) == 1 else None)
+        if kind in ("common word", "stop word"):
+            frequent = {name: frequent[name] + times[name] for name in engines}
+        if kind == "stop word":
+            _print("common or stop", frequent, None)
     typos = [misspelt(question[0]) for question in questions["middling word"]]
     correct: dict[str, Ask] = {"whosaid": lambda q, _: [c.term for c in archive.similar(q[0])]}
     if tantivy:

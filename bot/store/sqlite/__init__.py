@@ -89,12 +89,12 @@ class SqliteArchive:
 
     def frequencies(self, words: Sequence[str]) -> tuple[TermCount, ...]:
         """Return article counts of words."""
-        with self._connections.reading() as db:
+        with self._connections.reading(single=True) as db:
             return vocabulary.frequencies(db, words)
 
     def similar(self, word: str, *, limit: int = 5) -> tuple[TermCount, ...]:
         """Return words like this one."""
-        with self._connections.reading() as db:
+        with self._connections.reading(single=True) as db:
             return vocabulary.similar(db, word, limit)
 
     def forms(self, word: str, *, limit: int = 5) -> tuple[TermCount, ...]:
@@ -104,7 +104,7 @@ class SqliteArchive:
 
     def names(self, word: str, *, limit: int = 100) -> tuple[NameCount, ...]:
         """Return speakers by a word of their name."""
-        with self._connections.reading() as db:
+        with self._connections.reading(single=True) as db:
             return vocabulary.names(db, word, limit)
 
     def similar_names(self, word: str, *, limit: int = 50) -> tuple[NameCount, ...]:
@@ -133,7 +133,7 @@ class SqliteArchive:
 
     def outlets(self) -> tuple[tuple[str, int], ...]:
         """Return outlets with counts."""
-        with self._connections.reading() as db:
+        with self._connections.reading(single=True) as db:
             return tuple(db.execute("SELECT name, articles FROM outlets ORDER BY articles DESC, name").fetchall())
 
     def gaps(self, *, limit: int = 100, cursor: str | None = None) -> Page:

@@ -34,7 +34,7 @@ def similar(db: Database, word: str, limit: int) -> tuple[TermCount, ...]:
     """Return indexed words like `word`."""
     given = sorted(slips(word))
     rows = db.conn.execute(
-        "SELECT DISTINCT s.word, t.articles FROM term_slips s JOIN terms t ON t.term = s.word"
+        "SELECT s.word, t.articles FROM term_slips s JOIN terms t ON t.term = s.word"
         f" WHERE s.slip IN ({','.join('?' * len(given))})",
         given,
     )
