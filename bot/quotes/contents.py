@@ -5,7 +5,7 @@ from typing import NamedTuple
 from bot.quotes.adjuncts import skip_adjuncts
 from bot.quotes.clauses import OPENERS, has_clause, is_said, opens_clause
 from bot.quotes.sayings import ACCORDING, Saying, in_leading_aside, is_outlet
-from bot.quotes.words import SentenceWords, Word
+from bot.quotes.words import TAGS, SentenceWords, Word
 
 _TITLE = 5  # words of the longest title
 
@@ -350,10 +350,22 @@ def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> i
             aside = aside and word.tag != "W"
             if not aside:
                 return end
+        elif word.tag == "," and at > first and not aside and _is_headline_clause(words, at + 1, end):
+            return at  # "Lee Reiterates Support for Venezuela, Government Requests Help"
         elif word.tag == "," and words[at + 1].tag == "C" and not aside and words[first - 1].low not in OPENERS:
             behind = next((w for w in words[at + 2 : end] if w.tag in "XVRv,Q"), None)
             return at if behind is not None and behind.tag in "XVRv" and words[at + 2].tag not in "XVRv" else end
     return end
+
+
+def _is_headline_clause(words: list[Word], first: int, end: int) -> bool:
+    """Tell whether a clause of its own begins here in a headline: capitalised words, one of them a verb."""
+    if any(word.text[:1].islower() and word.tag not in "IDCS" for word in words[first:end]):
+        return False
+    return any(
+        word.low.endswith("s") and TAGS.get(word.low) in {"V", "R"} and words[at].tag in "NG"
+        for at, word in enumerate(words[first + 1 : end - 1], first)
+    )
 
 
 _IN_PASSING = frozenset("say explain insist report argue claim".split())

@@ -35,6 +35,7 @@ HARD = [*PASSED_ON, *FIRMS]
 NO_SPEECH: list[tuple[str, str]] = [
     ("Dana Poe added 17 points and 14 rebounds for Lind, including a shot that forced it.", "14 rebounds"),
     ("Ann Poe wrote it back in.", "back in"),
+    ("Lindmark Reiterates Support for Fellmoor, Harbour Council Requests Flour", "Requests Flour"),
     ("The council declined to comment on whether flour is among them.", "flour is among them"),
     (
         "It fell after the grocer warned on profits for the second time in three months and cut its dividend.",
