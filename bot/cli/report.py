@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
@@ -40,6 +41,8 @@ def show(report: IngestReport, *, as_json: bool) -> None:
     if as_json:
         click.echo(report.model_dump_json())
         return
+    for file, number in report.went_on.items():
+        click.echo(f"went on in {Path(file).name} behind line {number:,}, where an earlier run was stopped")
     for article in report.articles[:_SHOWN]:
         outlet = article.outlet or "outlet not stated"
         if article.outlet_from == "person":

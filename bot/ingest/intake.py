@@ -5,8 +5,10 @@ from collections.abc import Callable
 from typing import Any
 
 from bot.formats import contradicted, digest
+from bot.ingest.files import Document
 from bot.ingest.reading import read
 from bot.ingest.report import LISTED, IngestReport, Outcome, Refused, Understood
+from bot.ledger.bookmarks import Bookmarks, Position
 from bot.ledger.files import Files
 from bot.models import Article, Reading, Stated
 from bot.outlets import Outlets
@@ -25,6 +27,7 @@ class Intake:
         self,
         store: Store,
         outlets: Outlets,
+        bookmarks: Bookmarks | None = None,
         *,
         outlet: str | None = None,
         progress: Progress | None = None,
@@ -38,6 +41,8 @@ class Intake:
         self._taken: list[tuple[Reading, str | None, Any]] = []
         self._letters = 0
         self._left: set[str] = set()
+        self._bookmarks = bookmarks
+        self._reached: dict[tuple[str, str], Position] = {}  # in files of many articles, by file and its state
         self._counts: dict[Outcome, int] = {"new": 0, "known": 0, "changed": 0}
         self._quotations = self._removed = 0
         self._listed: list[Understood] = []
@@ -55,11 +60,16 @@ class Intake:
 
         `file` is the file that holds it alone, so that its next version can replace it.
         """
+        long_ago = time.monotonic() - self._flushed > PATIENCE
+        if len(self._taken) >= BATCH or self._letters >= LETTERS or (long_ago and self._taken):
+            self.flush()
         self._taken.append((reading, file, laid))
         self._letters += len(reading.article.text)
-        long_ago = time.monotonic() - self._flushed > PATIENCE
-        if len(self._taken) >= BATCH or self._letters >= LETTERS or long_ago:
-            self.flush()
+
+    def came_to(self, document: Document) -> None:
+        """Note that everything of a document was taken."""
+        if document.file is not None:
+            self._reached[document.file] = document.position
 
     def flush(self) -> None:
         """Put what was taken so far."""
@@ -81,9 +91,17 @@ class Intake:
                 if made is not None and reading is given:
                     laid[article.id] = made
             self._put(batch, laid)
+            self._mark()
             if self._progress:
                 self._progress(self.report())
         self._flushed = time.monotonic()
+
+    def _mark(self) -> None:
+        """Note how far files of many articles are stored by now."""
+        reached, self._reached = self._reached, {}
+        if self._bookmarks:
+            for (file, state), position in reached.items():
+                self._bookmarks.put(file, state, position)
 
     def _placed(self, article: Article, file: str | None) -> Article:
         """Return an article with the outlet it was given and the id it has as the one that the file holds."""
@@ -128,6 +146,8 @@ class Intake:
         self.flush()
         gone = [article for article in sorted(self._left) if self._files.abandoned(article)]
         self._removed = self._store.archive.remove(gone) if gone else 0
+        if self._bookmarks and not self.stopped:
+            self._bookmarks.close()
         self._store.archive.flush()
         return self.report()
 
@@ -143,6 +163,7 @@ class Intake:
             bytes_read=self.bytes_read,
             bytes_there=self._size,
             stopped=self.stopped,
+            went_on=self._bookmarks.went_on if self._bookmarks else {},
             articles=tuple(self._listed),
             refused=tuple(self._refused),
         )

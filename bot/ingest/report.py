@@ -56,7 +56,11 @@ class Understood(Model):
 
 
 class IngestReport(Model):
-    """Counts of articles; `articles` lists the first thousand. `stopped` is true when the run was interrupted."""
+    """Counts of articles; `articles` lists the first thousand. `stopped` is true when the run was interrupted.
+
+    `went_on` has the files of many articles that an interrupted run had begun, with the line or row behind which this
+    one went on.
+    """
 
     new: int = 0
     known: int = 0
@@ -67,6 +71,7 @@ class IngestReport(Model):
     bytes_read: int = 0
     bytes_there: int = 0  # 0 where nobody asked
     stopped: bool = False
+    went_on: dict[str, int] = Field(default_factory=dict)
     articles: tuple[Understood, ...] = ()
     refused: tuple[Refused, ...] = ()
 

@@ -134,4 +134,4 @@ def _bytes(documents: Iterable[Document]) -> int:
 
 
 def _bare(document: Document) -> Document:
-    return Document.model_construct(source=document.source, key=document.key, size=document.size)
+    return document.model_copy(update={"raw": b""})

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
-from bot.ingest import IngestReport, ingest, intake
+from bot.ingest import IngestReport, ingest, intake, run
 from bot.models import Reading
 from bot.settings import Settings
 from bot.store import Query, Store
@@ -170,6 +170,79 @@ def test_an_interrupt_ends_the_run_cleanly(
     assert 0 < report.new < 120
     again = ingest([folder], store, settings)
     assert counts(again) == (120 - report.new, report.new, 0)
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "csv"])
+def test_a_stopped_run_goes_on_inside_a_file(
+    store: Store, settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    """Lines and rows that are stored are not read again; a run that came to its end leaves nothing to go on from."""
+    monkeypatch.setattr(intake, "BATCH", 50)
+    file = folder / f"many.{ending}"
+    _write_many(file, 120)
+    first = ingest([file], store, settings, progress=_interrupt)
+    assert first.stopped
+    assert not first.went_on
+    again = ingest([file], store, settings, progress=lambda _: None)
+    assert again.went_on == {str(file): first.new}
+    assert counts(again) == (120 - first.new, 0, 0)
+    assert again.bytes_read == again.bytes_there or ending == "csv"
+    whole = ingest([file], store, settings)
+    assert not whole.went_on
+    assert counts(whole) == (0, 120, 0)
+
+
+@pytest.mark.parametrize("change", ["file", "outlet", "engine"])
+def test_what_decides_how_a_file_is_read_begins_it_anew(
+    settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch, change: str
+) -> None:
+    """A stopped run goes on only in the same file, with the same outlet and the same engine."""
+    monkeypatch.setattr(intake, "BATCH", 50)
+    store, file = MemoryStore(), folder / "many.jsonl"
+    _write_many(file, 120)
+    stopped = ingest([file], store, settings, progress=_interrupt)
+    if change == "file":
+        _write_many(file, 121)
+    elif change == "engine":
+        monkeypatch.setattr(run, "ENGINE_VERSION", "another")
+    again = ingest([file], store, settings, outlet="The Courier" if change == "outlet" else None)
+    assert not again.went_on
+    assert again.read >= 120 > stopped.read
+
+
+def test_a_file_read_whole_is_not_read_again_when_another_was_stopped(
+    settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of two files the first is passed over, and a later whole run reads it again."""
+    monkeypatch.setattr(intake, "BATCH", 50)
+    store, one, two = MemoryStore(), folder / "a.jsonl", folder / "b.jsonl"
+    _write_many(one, 50)
+    _write_many(two, 120, first=50)
+    left = [2]
+
+    def third(_: IngestReport) -> None:
+        left[0] -= 1
+        if left[0] == 0:
+            raise KeyboardInterrupt
+
+    assert ingest([one, two], store, settings, progress=third).stopped
+    again = ingest([one, two], store, settings)
+    assert again.went_on == {str(one): 50, str(two): 50}
+    assert counts(again) == (70, 0, 0)
+    assert counts(ingest([one, two], store, settings)) == (0, 170, 0)
+
+
+def _write_many(file: Path, number: int, first: int = 0) -> None:
+    texts = [f"Report {n}\n\n“Part {n},” said Jane Doe of Port Elm." for n in range(first, first + number)]
+    if file.suffix == ".csv":
+        quoted = ['"' + text.replace('"', '""') + '"' for text in texts]
+        file.write_text("\n".join(["text", *quoted]) + "\n", encoding="utf-8")
+    else:
+        file.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), encoding="utf-8")
+
+
+def _interrupt(_: IngestReport) -> None:
+    raise KeyboardInterrupt
 
 
 @pytest.mark.parametrize(("limit", "value"), [("BATCH", 3), ("LETTERS", 1), ("PATIENCE", -1.0)])
