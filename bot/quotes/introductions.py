@@ -28,7 +28,7 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
     """
     found: dict[int, Person] = {}
     numbers = {sentence.number: at for at, sentence in enumerate(sentences)}
-    newcomers = find_newcomers(sentences)
+    newcomers: dict[str, list[int]] | None = None
     known: set[int] = set()
     taken: set[str] = set()  # nouns that are somebody's already
     named = -1  # the sentence of the name before
@@ -39,7 +39,9 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
             role = _role_before(place, at, sentences, named) if _comes_in(place, person, sentences[at]) else None
             if place.subject and at:
                 _learn_one_of_them(person, place, sentences[at], sentences[at - 1])
-            if role is not None and role[-1].low not in taken and not _came_in(role[-1], newcomers):
+            if role is not None and newcomers is None:
+                newcomers = find_newcomers(sentences)
+            if role is not None and role[-1].low not in taken and not _came_in(role[-1], newcomers or {}):
                 found[role[-1].start] = person
                 person.roles.append((" ".join(word.low for word in role), (role[0].start, role[-1].end)))
             taken.update(word for role_, _ in person.roles for word in role_.split())

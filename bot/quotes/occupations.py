@@ -1,5 +1,7 @@
 """Nouns of occupations: which mostly bring in somebody new, exclude each other, or stand for one another."""
 
+from bot.text.roles import PERSON_ROLES
+
 # nouns that more often than not bring in somebody else than the person in focus
 OFTEN_SOMEBODY_ELSE = frozenset(
     """source official aide adviser advisor insider operative strategist spokesman spokeswoman spokesperson diplomat
@@ -22,6 +24,24 @@ OFFICES = frozenset(
     farmer fisherman fireman pilot captain sergeant general admiral constable detective sheriff banker economist
     composer conductor novelist poet painter sculptor photographer chef baker plumber electrician""".split()
 )
+
+# what somebody may be beside any work of theirs; the other nouns of persons are trades
+_BESIDES = frozenset(
+    """leader head boss owner founder co-founder cofounder expert author writer neighbor neighbour resident voter
+    citizen protester protestor activist campaigner organizer organiser demonstrator supporter critic opponent
+    rival candidate nominee contender challenger incumbent front-runner frontrunner hopeful frontman billionaire
+    mogul tycoon witness defendant plaintiff suspect victim survivor champion winner veteran retiree pensioner
+    parent child teenager teen youth grandparent cousin friend colleague partner relative spouse couple customer
+    client visitor tourist passenger guest tenant worker fan member volunteer participant attendee speaker donor
+    surrogate insider source whistleblower whistle-blower informant dissident exile refugee migrant immigrant
+    bystander onlooker caller viewer reader listener senior-official politician democrat republican conservative
+    liberal socialist communist progressive independent libertarian commenter counterpart successor predecessor
+    ally backer half-brother twin aunt mentor employee associate confidant proponent magnate graduate advocate
+    pal thief hostage moderate user regular passer-by narrator questioner heckler shareholder holder signatory
+    octogenarian septuagenarian nonagenarian centenarian laureate official seller buyer hunter attendant
+    assistant servant star player athlete""".split()
+)
+TRADES = PERSON_ROLES - _BESIDES
 
 _DOCTORS = tuple(
     """doctor physician obstetrician gynaecologist gynecologist paediatrician pediatrician surgeon psychiatrist gp

@@ -4,7 +4,7 @@ import itertools
 import re
 
 from bot.quotes.mentions import Mention
-from bot.quotes.occupations import OFFICES, SAME_OFFICE
+from bot.quotes.occupations import OFFICES, SAME_OFFICE, TRADES
 from bot.quotes.people import Person, own_words, words_of
 from bot.quotes.words import Word
 from bot.text.function_words import DETERMINERS
@@ -19,21 +19,39 @@ _NATIONS = DEMONYMS - frozenset(
 )
 _LONG = 3  # nouns of a phrase that is told by half of them
 _GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())
+_GONE = _GIVEN_UP | {"retired"}
 _PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
 
 
 def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[Person]:
     """Return the persons of whom the article has given this role before."""
-    nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GIVEN_UP]
+    nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GONE]
+    lasting = [word for word in nouns if word not in _GONE]
     wanted = [words_ for heads, words_ in SAME_OFFICE if heads & set(nouns)]
     found: list[Person] = []
     for person in people[:_MOST_PEOPLE]:
         if person.span[0] >= mention.start:
             continue
         roles = itertools.chain(person.roles, person.told)
-        if any(span[0] < mention.start and _is_same(role, mention.head, nouns, wanted) for role, span in roles):
+        named = (nouns, lasting) if len(lasting) < len(nouns) and _is_gone(person) else (nouns,)
+        if any(
+            span[0] < mention.start and any(_is_same(role, mention.head, called, wanted) for called in named)
+            for role, span in roles
+        ):
             found.append(person)
     return found
+
+
+def _is_gone(person: Person) -> bool:
+    """Tell whether a person has given up an office: somebody's predecessor, who was dismissed or stepped down."""
+    return person.is_called("predecessor") or any(role == "former" for role, _ in person.told)
+
+
+def of_side(found: list[Person], mine: frozenset[str], others: frozenset[str]) -> list[Person]:
+    """Return those of several who belong to one of two sides: by its name in a role, else all of no other."""
+    words = {id(person): {word for role, _ in person.roles for word in words_of(role)} for person in found}
+    own = [person for person in found if words[id(person)] & mine]
+    return own or [person for person in found if not words[id(person)] & others]
 
 
 def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...]]) -> bool:
@@ -55,11 +73,25 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
 
 def is_office(head: str, words: list[str]) -> bool:
     """Tell whether a role is one that nobody has beside another: an office, or a place in a body ("band leader")."""
+    if _GONE.intersection(words):
+        return False  # "the former captain" may be anything by now
     return (
         head in OFFICES
         or _body_before(head, words) is not None
         or any(word in _NATIONS for word in words if word != head)
     )
+
+
+def is_of_other_trade(person: Person, head: str) -> bool:
+    """Tell whether the article knows a person by a trade that a noun is not: no coach is called "the director"."""
+    if head not in TRADES:
+        return False
+    known = {word for role, _ in person.roles + person.told for word in own_words(role)} & TRADES
+    return bool(known) and head not in known and not any(_are_one(head, word) for word in known)
+
+
+def _are_one(head: str, known: str) -> bool:
+    return any({head, known} <= heads | set(words) for heads, words in SAME_OFFICE)
 
 
 def _body_before(head: str, nouns: list[str]) -> str | None:

@@ -125,7 +125,8 @@ _WRITTEN_OUT = {
     "prof": "professor", "sgt": "sergeant", "capt": "captain", "gen": "general", "det": "detective", "lt": "lieutenant",
     "col": "colonel", "maj": "major", "judge": "judge", "justice": "justice judge", "cllr": "councillor",
     "rev": "reverend",
-    "supt": "superintendent", "insp": "inspector", "cpl": "corporal", "adm": "admiral",
+    "supt": "superintendent", "insp": "inspector", "cpl": "corporal", "adm": "admiral", "di": "detective inspector",
+    "dci": "detective chief inspector", "brig": "brigadier", "cdr": "commander", "pte": "private",
 }  # fmt: skip
 
 
@@ -153,6 +154,8 @@ def learn_role(person: Person, run: Run) -> None:
             _add_role(person, words, run.last + 1, stop)
     if at >= 2 and words[at].low in _STYLES and words[at - 1].tag == "S":
         at -= 2  # "the judge, Her Honour Ann Lee"
+    elif at >= 1 and words[at].low.strip(".") in HONORIFICS and words[at - 1].tag == ",":
+        at -= 1  # "the director, Dr Ann Lee"
     if at >= 1 and words[at].tag == ",":
         _learn_leading_role(person, run, at)
     _learn_told_role(person, run)

@@ -52,6 +52,8 @@ _BESIDE = {  # how somebody takes part in a trial, between commas
     "in mitigation": "defence barrister lawyer", "for the defence": "defence barrister lawyer",
     "for the prosecution": "prosecutor barrister lawyer", "for the crown": "prosecutor barrister lawyer",
 }  # fmt: skip
+_DISMISSED = frozenset("dismissed sacked fired ousted removed replaced axed deposed".split())
+_LEFT = frozenset("resigned retired quit".split())
 _BEING = frozenset("is are was were be been being".split())
 _HAVING = frozenset("has have".split())
 _LONGEST_OBJECT = 8  # words
@@ -70,8 +72,20 @@ def told_role(run: Run) -> str | None:
     relative = at + 1 if words[at].tag in ",-" else at
     if words[relative].low == "who":
         return _agent(words, relative + 1)
+    if _leaves(words, at):
+        return "former"
     told = _agent(words, at) if words[at].low in _HAVING else None  # "Lee has designed ninety rooms"
     return None if told is not None and told.startswith("author") else told  # who has written need be no author
+
+
+def _leaves(words: list[Word], at: int) -> bool:
+    """Tell whether the verb at `at` ends somebody's time in an office: "was dismissed", "stepped down"."""
+    passive = False
+    while at < len(words) and words[at].tag in "XAT":
+        passive = passive or words[at].low in _BEING
+        at += 1
+    low = [word.low for word in words[at : at + 2]]
+    return bool(low) and ((passive and low[0] in _DISMISSED) or low[0] in _LEFT or low == ["stepped", "down"])
 
 
 def _beside(words: list[Word], at: int) -> str | None:

@@ -10,9 +10,10 @@ from bot.quotes.introductions import find_introductions
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.newcomers import find_newcomers, find_told_apart
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, SEATS
-from bot.quotes.offices import holders, is_office, most_likely
+from bot.quotes.offices import holders, is_of_other_trade, is_office, most_likely, of_side
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
+from bot.quotes.sides import AT_HOME, SIDES, find_sides
 from bot.quotes.words import SentenceWords
 from bot.text.function_words import DETERMINERS, INDEFINITE, POSSESSIVES
 from bot.text.roles import NAMING_ROLES, PEOPLE_ROLES, nominal_kind
@@ -201,7 +202,7 @@ class Voices:
     def _of_role(self, mention: Mention, sentence: SentenceWords, opening: str, as_printed: Voice) -> Voice:
         """Return the person who has a role, or whom the text is about; the words as printed where that is not sure."""
         words = [word.low for word in sentence.words[mention.first : mention.last]]
-        found = holders(self._cast.people, mention, sentence.words)
+        found = self._holders(mention, sentence)
         person = most_likely(found, mention, words)
         known = self._unnamed.get(mention.head)
         if known is not None and opening == "the" and sentence.number - known[0] <= _WINDOW:
@@ -215,6 +216,8 @@ class Voices:
             person = self._in_focus(mention, sentence)
             if person is not None and person.roles and is_office(mention.head, words):
                 return as_printed
+            if person is not None and len(words) > _BARE and not _is_named_behind(person, mention, sentence):
+                person.told.append((" ".join(words), (mention.start, mention.end)))  # and goes by it from now on
         elif person is not None and self._is_left(person, mention, sentence, owned=opening in {"his", "her"}):
             return as_printed
         if person is None or _is_named_behind(person, mention, sentence):
@@ -290,7 +293,7 @@ class Voices:
             return None  # "was found by the county auditor": who comes in behind a preposition is somebody else
         if len(words) > _BARE or _GOING_ON.search(mention.head) or mention.head in OFFICES:
             return self._only_one_told_of(gender, mention, sentence)
-        return self._only_one_near(gender, mention.start, sentence)
+        return self._only_one_near(gender, mention, sentence)
 
     def _only_one_told_of(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the one person this paragraph, or the article, has named so far: a description goes with nobody else.
@@ -304,8 +307,11 @@ class Voices:
         before = self._subjects_before(recent, sentence) if _GOING_ON.search(mention.head) else []
         everybody = [person for _, person in recent] if mention.head not in OFFICES else []
         age = mention.head.partition("-year-old")[0] if mention.head.endswith("-year-old") else None
+        owned = any(word.tag == "G" for word in sentence.words[mention.first : mention.last])
         for people in (here, before, everybody):
-            told = {id(person): person for person in people if age is None or person.age in {None, age}}
+            told = {id(person): person for person in people if age in {None, person.age or age}}
+            if owned:  # "the council's chief executive" is an office, which the one they know of may not have
+                told = {key: person for key, person in told.items() if not is_of_other_trade(person, mention.head)}
             if told:
                 person = next(iter(told.values()))
                 fits = len(told) == 1 and (gender == "unknown" or person.gender in {gender, "unknown"})
@@ -326,14 +332,16 @@ class Voices:
             if place.paragraph == before.paragraph and place.subject and not place.possessive
         ]
 
-    def _only_one_near(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
-        """Return the one person the sentence before names, or its one subject."""
-        self._advance(at)
+    def _only_one_near(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the one person the sentence before names, or its one subject; nobody known by another trade."""
+        self._advance(mention.start)
         near: dict[int, tuple[bool, Person]] = {}
+        before = self._told_before(sentence)
         for place, person in reversed(self._recent[-_MOST_PLACES:]):
-            if sentence.number - place.sentence > 1:
+            if place.sentence < before:
                 break
-            if gender == "unknown" or person.gender in {gender, "unknown"}:
+            fits = gender == "unknown" or person.gender in {gender, "unknown"}
+            if fits and not is_of_other_trade(person, mention.head):
                 subject = near.get(id(person), (False, person))[0] or place.subject
                 near[id(person)] = (subject, person)
         if len(near) > 1:
@@ -343,9 +351,32 @@ class Voices:
             near = {id(p): (True, p) for p in here if gender == "unknown" or p.gender in {gender, "unknown"}}
         return next(iter(near.values()))[1] if len(near) == 1 else None
 
+    def _told_before(self, sentence: SentenceWords) -> int:
+        """Return the number of the sentence before that is more than a quotation."""
+        at = self._at[sentence.number] - 1
+        while at > 0 and not self._sentences[at].tags.strip("Q.,;-"):
+            at -= 1
+        return self._sentences[at].number if at >= 0 else 0
+
     def _by_role(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
-        return most_likely(holders(self._cast.people, mention, sentence.words), mention, words)
+        return most_likely(self._holders(mention, sentence), mention, words)
+
+    def _holders(self, mention: Mention, sentence: SentenceWords) -> list[Person]:
+        """Return who has a role; of the managers of two sides "the home manager" is one."""
+        words = sentence.words[mention.first : mention.last]
+        side = next((word.low for word in words if word.low in SIDES), None)
+        if side is None or self._sides is None:
+            return holders(self._cast.people, mention, sentence.words)
+        home, away = self._sides
+        others = [word for word in sentence.words if word.low not in SIDES]
+        first = next(at for at, word in enumerate(others) if word.start >= mention.start)
+        found = holders(self._cast.people, mention._replace(first=first, last=first + len(words) - 1), others)
+        return of_side(found, home, away) if side in AT_HOME else of_side(found, away, home)
+
+    @cached_property
+    def _sides(self) -> tuple[frozenset[str], frozenset[str]] | None:
+        return find_sides(self._text)
 
     # ------------------------------------------------------------ pronouns
 

@@ -88,6 +88,32 @@ UNNAMED_BEFORE: list[Case] = [  # somebody without a name has come in by the nou
      [("It was a boy", "the paramedic", "role")]),
 ]  # fmt: skip
 
+BY_ELIMINATION: list[Case] = [  # the one left when those of another trade are left out
+    ("Carl Dent left.\n\nClub doctor Mara Finch said it was late. “We sat,” she said.\n\nThe coach said it was “cold”.",
+     [("cold", "The coach", "role")]),
+    ("Cllr Mara Finch, who leads the harbour group, laughed. The board's chief accountant said it was “late”.",
+     [("late", "The board's chief accountant", "role")]),
+    ("The gallery's curator, Dr Mara Finch, rose. Carl Dent left.\n\n“No,” the curator said.",
+     [("No", "Mara Finch", "role")]),
+    ("“It was cold,” said Mara Finch. “I left. I ran.”\n\nThe Dane said it was “late”.",
+     [("late", "Mara Finch", "role")]),
+]  # fmt: skip
+
+GIVEN_UP: list[Case] = [  # "former" and "retired" are of who has left
+    ("Admiral Olaf Trent, Admiral Carl Dent's predecessor, wept. Dent rose. “I was asleep,” the retired admiral said.",
+     [("I was asleep", "Olaf Trent", "role")]),
+    ("Club secretary Mara Finch was sacked in May. Carl Dent, the secretary, rose.\n\nThe former secretary said “no”.",
+     [("no", "Mara Finch", "role")]),
+]  # fmt: skip
+
+SIDES: list[Case] = [  # whose, by the line of the result
+    ((f"Lind Rovers {result}\n\nMara Finch, the Lind coach, sat. Carl Dent, the Velmara coach, ran. It rained.\n\n"
+      f"“Late,” said the {side} coach."), [("Late", coach, "role")])
+    for result in ("2-1 Port Velmara", "2 Port Velmara 1")
+    for side, coach in (("home", "Mara Finch"), ("away", "Carl Dent"))
+]  # fmt: skip
+
 ROLES_NAMED: list[Case] = [
     *NAMED_BEHIND, *NAMED_BEFORE, *GOING_ON, *AS_PRINTED, *TOLD_BY_CLAUSES, *SAME_TRADE, *UNNAMED_BEFORE,
+    *BY_ELIMINATION, *GIVEN_UP, *SIDES,
 ]  # fmt: skip
