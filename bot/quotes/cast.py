@@ -7,7 +7,7 @@ then by who was named last; where one paragraph named both, the surname alone te
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
-from bot.quotes.firms import find_firms
+from bot.quotes.firms import find_firms, find_lone_firms
 from bot.quotes.names import (
     Run,
     find_runs,
@@ -38,6 +38,7 @@ from bot.text.roles import HONORIFICS
 _MOST_PEOPLE = 300  # looked through for one name; more in one article are a list
 _LATELY = 1_500  # characters
 _KNIGHTLY = frozenset({"sir", "dame"})
+_SAID = frozenset("said says added warned announced reported forecast".split())
 _FULL = 2  # words of the shortest full name
 _NAMING_ALONE = (HONORIFICS - {"st"}) | {"president"}  # a surname behind one of them is a person's
 
@@ -61,7 +62,8 @@ class Cast:
                 self._add(run)
         places = {run.words[0] for run in runs if is_place(run)}
         opening = opening_pronouns(sentences)
-        single = [run for run in runs if len(run.words) == 1 and may_be_name(run)]
+        alone = find_lone_firms(runs, firms, _going_on_with_it(sentences))
+        single = [run for run in runs if len(run.words) == 1 and run.words[0] not in alone and may_be_name(run)]
         speaking = {run.words[0] for run in single if speaks(run) or _is_gone_on_with(run, opening)} - places
         acting = {run.words[0] for run in single if run.sentence.tags[run.last : run.last + 1] == "R"} - places
         for run in runs:
@@ -71,8 +73,8 @@ class Cast:
             if _is_picked_up(run, opening) or (speaks_too and not self._is_no_new_name(run)):
                 self._add(run)
         for run in runs:
-            alone = len(run.words) == 1 and run.words[0] in speaking and run.words[0] not in self._by_surname
-            if alone and run.words[0] not in self._middles and run.words[0] not in self._by_first:
+            is_new = len(run.words) == 1 and run.words[0] in speaking and run.words[0] not in self._by_surname
+            if is_new and run.words[0] not in self._middles and run.words[0] not in self._by_first:
                 self._add(run)
         for run in runs:
             knighted = run.title in _KNIGHTLY and run.words[0] in self._by_first  # "Sir Peter said" of Sir Peter Lee
@@ -270,6 +272,15 @@ def opening_pronouns(sentences: list[SentenceWords]) -> dict[int, Gender]:
         if first is not None and first.low in {"he", "she"}:
             found[sentence.number] = "he" if first.low == "he" else "she"
     return found
+
+
+def _going_on_with_it(sentences: list[SentenceWords]) -> frozenset[int]:
+    """Return the numbers of the sentences that open with "it" and what it says: "It added that"."""
+    return frozenset(
+        sentence.number
+        for sentence in sentences
+        if sentence.tags[:2] == "PR" and sentence.words[0].low == "it" and sentence.words[1].low in _SAID
+    )
 
 
 def _is_picked_up(run: Run, opening: dict[int, Gender]) -> bool:

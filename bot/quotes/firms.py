@@ -1,11 +1,36 @@
-"""Names of two or three words that the article goes on to call by the first one, as it calls firms and not people."""
+"""Names that are a body's and no person's, by what the article tells of them and how it goes on to call them."""
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 
-from bot.quotes.names import Run
+from bot.quotes.names import Run, are_several
 from bot.quotes.people import Person, learn_role, pronoun_behind
+from bot.quotes.words import SentenceWords, Word
 from bot.text.given_names import is_given_name
+from bot.text.lexicon import OUTLET_NOUNS
+from bot.text.roles import BODY_NOUNS
 
+# nouns that stand for each other; a body of one kind goes by the others of its family
+FAMILIES = (
+    frozenset(
+        """company firm group business corporation manufacturer maker retailer supermarket chain airline carrier
+        operator supplier startup start-up giant utility brewery brewer lender insurer publisher developer builder bank
+        brand conglomerate""".split()
+    ),
+    frozenset("charity nonprofit group organisation organization foundation trust".split()),
+    frozenset("club team side".split()),
+    frozenset("union guild group organisation organization".split()),
+    frozenset("council authority".split()),
+    frozenset("newspaper paper daily tabloid broadsheet".split()),
+    frozenset("broadcaster channel station network".split()),
+    frozenset("agency office bureau".split()),
+    frozenset("university institute institution".split()),
+)  # fmt: skip
+KINDS = BODY_NOUNS | OUTLET_NOUNS | frozenset().union(*FAMILIES)
+_TOLD = re.compile(r",(?:[DS]|N+G)?([nNMAvG]*n)(?![nNG])")  # ", a bakery group"
+_IS = re.compile(r"XD([nNMAv]*n)(?![nNG])")  # "is a bakery group"
+_OWN = re.compile(r"[AX]*[RVv][^NP,;:.Q]{0,6}S")  # "slashed its dividend"
 _OFTEN = 3  # times in full and never by the last word
 
 
@@ -23,7 +48,46 @@ def find_firms(runs: list[Run]) -> frozenset[tuple[str, ...]]:
         and not is_given_name(words[0])
         and (words[0] in alone or count >= _OFTEN)
     }
+    doubtful |= {run.words for run in full if not is_given_name(run.words[0]) and _is_told_one(run)}
     return frozenset(doubtful - {run.words for run in full if run.words in doubtful and _is_persons(run)})
+
+
+def find_lone_firms(runs: list[Run], firms: frozenset[tuple[str, ...]], it_says: frozenset[int]) -> frozenset[str]:
+    """Return the names of one word that are a body's: it is told what it is, is gone on with by "it", or has "its".
+
+    `firms` are longer names of bodies; `it_says` the numbers of sentences that open with "it said".
+    """
+    single = [run for run in runs if len(run.words) == 1]
+    found = {words[0] for words in firms} | {run.words[0] for run in single if _is_lone_firm(run, it_says)}
+    return frozenset(found - {run.words[0] for run in single if run.words[0] in found and _is_persons(run)})
+
+
+def _is_lone_firm(run: Run, it_says: frozenset[int]) -> bool:
+    words, tags = run.sentence.words, run.sentence.tags
+    if _is_told_one(run):
+        return True
+    own = _OWN.match(tags, run.last) if run.first == 0 else None
+    if own is not None and words[own.end() - 1].low == "its":
+        return True
+    return run.first == 0 and run.sentence.number + 1 in it_says
+
+
+def _is_told_one(run: Run) -> bool:
+    return next(told_of(run.sentence, run.first, run.last), None) is not None
+
+
+def told_of(sentence: SentenceWords, first: int, last: int) -> Iterator[list[Word]]:
+    """Yield what stands beside a name and tells what it is: ", a charity", "the charity", "is a charity"."""
+    words, tags = sentence.words, sentence.tags
+    for pattern in (_TOLD, _IS):
+        match = pattern.match(tags, last)
+        if match is not None and words[match.end(1) - 1].low in KINDS:
+            yield words[match.start(1) : match.end(1)]
+    begin = first
+    while begin and tags[begin - 1] in "nNMAv":
+        begin -= 1
+    if begin < first and words[first - 1].low in KINDS and tags[first - 1] == "n":
+        yield words[begin:first]
 
 
 def _is_persons(run: Run) -> bool:
@@ -32,6 +96,6 @@ def _is_persons(run: Run) -> bool:
     learn_role(told, run)
     following = run.sentence.words[run.last : run.last + 2]
     owned = bool(following) and following[0].tag == "G"
-    if run.title or told.roles or told.age or any(word.low == "who" for word in following):
+    if run.title or told.roles or told.age or (any(word.low == "who" for word in following) and not are_several(run)):
         return True
     return not owned and pronoun_behind(run) != "unknown"

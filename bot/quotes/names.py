@@ -129,8 +129,18 @@ def speaks(run: Run) -> bool:
     if follower is None:
         return False
     if follower.tag == ",":
-        return run.last + 1 < len(words) and (words[run.last + 1].tag == "M" or words[run.last + 1].low == "who")
+        told = run.last + 1 < len(words) and (words[run.last + 1].tag == "M" or words[run.last + 1].low == "who")
+        return told and not are_several(run)
     return follower.tag == "R" and follower.low in {"said", "says", "told", "added", "asked", "wrote"}
+
+
+def are_several(run: Run) -> bool:
+    """Tell whether a plural verb goes with a name: "Lind, who have not won since August," are a team."""
+    behind = [word.low for word in run.sentence.words[run.last : run.last + 3]]
+    return behind[:2] == [",", "who"] and bool(_PLURAL.intersection(behind[2:]))
+
+
+_PLURAL = frozenset("have are were play lie sit".split())
 
 
 def in_title(run: Run) -> bool:

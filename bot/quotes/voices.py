@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bot.models import Span, Speaker, State
+from bot.quotes.bodies import Bodies, last_paper, opening_phrase
 from bot.quotes.cast import Cast
 from bot.quotes.introductions import find_introductions
 from bot.quotes.mentions import Mention, read_mention
@@ -14,14 +15,16 @@ from bot.quotes.offices import holders, is_of_other_trade, is_office, most_likel
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
-from bot.quotes.words import SentenceWords
+from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import DETERMINERS, INDEFINITE, POSSESSIVES
-from bot.text.roles import NAMING_ROLES, PEOPLE_ROLES, nominal_kind
+from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
 _WINDOW = 9  # sentences; a pronoun does not reach further back
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
+_NEAR = 2  # sentences; "it" does not reach further back
 _LEFT = 2  # paragraphs without a name, and the text has turned to others
 _ANYBODY = frozenset("man woman person boy girl".split())
+_DEFINITE = frozenset("the his her its their this that".split())
 _OWNING = POSSESSIVES - {"whose", "your"}
 _GOING_ON = re.compile("-year-old$|-of-")
 _ASKING = frozenset("ask asks asked asking".split())
@@ -55,6 +58,7 @@ class Voices:
         self.last: tuple[int, Voice] | None = None  # sentence and voice of the latest saying
         self._bodies: list[tuple[int, Voice]] = []
         self._unnamed: dict[str, tuple[int, Voice]] = {}  # by head noun
+        self._thing: tuple[int, Voice] | None = None  # sentence and what "it" is behind it ("She got a letter")
         self._newcomer: tuple[int, Voice] | None = None  # sentence that somebody unnamed opens ("A woman came in")
 
     def note(self, sentence: int, voice: Voice) -> None:
@@ -108,19 +112,32 @@ class Voices:
     def pass_over(self, sentence: SentenceWords) -> None:
         """Read a sentence in which nobody speaks for the one thing that matters later: a role as its subject."""
         opening = sentence.words[0].low if sentence.words else ""
+        if self._pass_over_thing(sentence):
+            return
         if opening == "the":
             self._pass_over_role(sentence)
-        elif sentence.words and sentence.words[0].tag == "N":
-            self._pass_over_body(sentence)
         elif opening in INDEFINITE | _OWNING and not self._cast.count_in(sentence):
             self._pass_over_newcomer(sentence)
 
-    def _pass_over_body(self, sentence: SentenceWords) -> None:
-        """Take down the body that opens a sentence by name ("Norkraft declined"), for "it" behind it."""
-        span = subject_phrase(sentence.words)
-        mention = read_mention(sentence.words, *span, self._cast.surnames) if span else None
-        if mention is not None and mention.kind == "name" and mention.speaker == "body":
-            self._bodies.append((sentence.number, self._name(mention, sentence)))
+    def _pass_over_thing(self, sentence: SentenceWords) -> bool:
+        """Take down the body or document that opens a sentence ("Norkraft declined"), for "it" behind it."""
+        voice = self._subject_thing(sentence, len(sentence.words))
+        paper = last_paper(sentence.words, self._cast.surnames, got=voice is not None)
+        if paper is not None:
+            voice = self._nominal(paper, sentence)
+        self._thing = (sentence.number, voice) if voice is not None else self._thing
+        return voice is not None and paper is None
+
+    def _subject_thing(self, sentence: SentenceWords, before: int) -> Voice | None:
+        """Return the body or document that opens a sentence, when it ends before a word."""
+        span = opening_phrase(sentence.words)
+        mention = read_mention(sentence.words, *span, self._cast.surnames) if span and span[1] <= before else None
+        if mention is None or mention.speaker not in {"body", "document"}:
+            return None
+        if mention.kind != "name":
+            return self._nominal(mention, sentence)
+        known = self._of_bodies.knows(sentence.words[mention.first].start)
+        return self._name(mention, sentence) if known or sentence.words[0].low == "the" else None
 
     def _pass_over_newcomer(self, sentence: SentenceWords) -> None:
         """Take down who opens a sentence without a name ("A woman", "Her manager"), for "she" and "he" behind it."""
@@ -187,12 +204,15 @@ class Voices:
         definite = opening in {"the", "this", "that"} or opening not in DETERMINERS
         name = _clean(self._text[mention.start : mention.end])
         kind = mention.speaker if mention.speaker != "none" else "unnamed"
-        state: State = "role" if kind == "unnamed" else "named"  # a noun names nobody
+        state: State = "named" if kind != "unnamed" and _holds_name(words) else "role"  # a noun names nobody
         ours = opening in {"its", "their", "our"}  # the role is told of a body, not of a person named before
         voice = Voice(Speaker(kind=kind, name=name), state, printed)
         introduced = next((self._introduced[w.start] for w in words if w.start in self._introduced), None)
         if introduced is not None:
             return Voice(self._speaker(introduced, name), "role", printed, introduced)
+        body = self._of_bodies.meant(mention, sentence) if kind == "body" and state == "role" else None
+        if body is not None:
+            return Voice(Speaker(kind="body", name=_clean(self._text[slice(*body.span)])), "role", printed)
         if mention.speaker == "unnamed" and definite and not ours and mention.head not in PEOPLE_ROLES:
             return self._of_role(mention, sentence, opening, voice)
         if kind == "unnamed" and not definite:
@@ -227,6 +247,10 @@ class Voices:
     @cached_property
     def _at(self) -> dict[int, int]:
         return {sentence.number: at for at, sentence in enumerate(self._sentences)}
+
+    @cached_property
+    def _of_bodies(self) -> Bodies:
+        return Bodies(self._cast, self._sentences)
 
     @cached_property
     def _newcomers(self) -> dict[str, list[int]]:
@@ -391,12 +415,25 @@ class Voices:
                 return Voice(Speaker(), "not_attributed", printed)
             self._goes_on(person, printed, sentence)
             return Voice(self._speaker(person), "pronoun", printed, person)
-        if mention.head in {"they", "it"} and self._bodies:
-            number, voice = self._bodies[-1]
-            fits = voice.speaker.kind in ({"body", "document"} if mention.head == "it" else {"body", "unnamed"})
-            if fits and sentence.number - number <= 2 and (self.last is None or self.last[0] <= number):
-                return Voice(voice.speaker, "pronoun", printed)
-        return Voice(Speaker(), "not_attributed", printed)
+        found = self._of_thing(mention, sentence) if mention.head in {"they", "it"} else None
+        return (
+            found._replace(state="pronoun", mention=printed) if found else Voice(Speaker(), "not_attributed", printed)
+        )
+
+    def _of_thing(self, mention: Mention, sentence: SentenceWords) -> Voice | None:
+        """Return the body, document or people that "it" or "they" goes on with."""
+        own = self._subject_thing(sentence, mention.first)
+        relative = sentence.words[mention.first - 1].low == "which"
+        if own is not None and own.speaker.kind == "body" and (mention.head == "it" or relative):
+            return own  # "Lind issued a note in which they said"
+        number, voice = self._bodies[-1] if self._bodies else (-_NEAR, NOBODY)
+        if mention.head == "it" and self._thing is not None and self._thing[0] > number:
+            number, voice = self._thing
+        if sentence.number - number > _NEAR or (self.last is not None and self.last[0] > number):
+            return None
+        if mention.head == "it":
+            return voice if voice.speaker.kind in {"body", "document"} else None
+        return voice if voice.speaker.kind == "body" or may_be_they(voice.speaker) else None
 
     def _unnamed_before(self, gender: Gender, at: int, sentence: SentenceWords) -> Voice | None:
         """Return who spoke or came in last without a name ("A guard said …. He added") in a sentence naming nobody."""
@@ -472,6 +509,14 @@ def is_one(name: str, gender: Gender) -> bool:
     return nominal_kind(words[-1]) == "unnamed" and title_gender(words[-1]) in {"unknown", gender}
 
 
+def may_be_they(speaker: Speaker) -> bool:
+    """Tell whether people without a name go on as "they": several, or somebody whom the text does not know."""
+    words = _LINKS.split((speaker.name or "").lower())[0].split()
+    if speaker.kind != "unnamed" or not words:
+        return False
+    return words[0] not in _DEFINITE or "and" in words or _is_plural(words[-1])
+
+
 def _is_plural(head: str) -> bool:
     """Tell whether a noun stands for several: no one person is "the chairmen" or "the groups"."""
     return (
@@ -479,6 +524,12 @@ def _is_plural(head: str) -> bool:
         or head.endswith(("people", "men", "women"))
         or (head.endswith("s") and head not in NAMING_ROLES)
     )
+
+
+def _holds_name(words: list[Word]) -> bool:
+    """Tell whether a name stands in a noun phrase before its head: "the Lind council", "Poe's letter"."""
+    owned = len(words) > 1 and words[1].tag == "G"
+    return any(word.tag == "N" and word.low not in DEMONYMS for word in words[0 if owned else 1 : -1])
 
 
 def _joined(sentence: SentenceWords, mention: Mention) -> bool:

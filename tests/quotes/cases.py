@@ -68,9 +68,9 @@ UNNAMED_ROLES: list[Case] = [
 
 DOCUMENTS_AND_BODIES: list[Case] = [
     ("The letter described the boats as “the last hope of the island”.",
-     [("the last hope of the island", "The letter", "named")]),
+     [("the last hope of the island", "The letter", "role")]),
     ("A report released on Monday found that the bridge was “beyond repair”.",
-     [("beyond repair", "A report", "named")]),
+     [("beyond repair", "A report", "role")]),
     ("The Pentagon said the flight was routine.", [("the flight was routine", "The Pentagon", "named")]),
     ("The paper cited officials as saying that the bridge was safe.", [("the bridge was safe", "officials", "role")]),
 ]  # fmt: skip
@@ -152,7 +152,7 @@ SUBJECTS: list[Case] = [
     ("“Our view is that it will be late,” Senate Majority Leader Mitch Low, R-Ky., said Tuesday.",
      [("Our view", "Mitch Low", "named")]),
     ("The message, sent to Ann Poe and forwarded to the council, called it “critical”.",
-     [("critical", "The message", "named")]),
+     [("critical", "The message", "role")]),
     ("When Ann Poe said at a rally that she was tired, she “felt what all drivers feel,” said Carl Dent, a driver.",
      [("felt what all drivers feel", "Carl Dent", "named")]),
     ("Ann Poe blamed the papers for the fuss over Carl Dent’s claim that the mayor “founded the flood.”",
@@ -163,7 +163,7 @@ SUBJECTS: list[Case] = [
     ("Ann Poe delivered a snappy retort: “No one is late.”", [("No one is late", "Ann Poe", "named")]),
     ("Ann Poe issued a statement, “Last night our bridge was closed.”", [("Last night", "Ann Poe", "named")]),
     ("The closure does not startle engineer Carl Dent: “Bridges age.”", [("Bridges age", "Carl Dent", "named")]),
-    ("From the report: “In general, bridges of this kind do not last.”", [("In general", "the report", "named")]),
+    ("From the report: “In general, bridges of this kind do not last.”", [("In general", "the report", "role")]),
     ("Most said they were “very worried”.", [("very worried", "Most", "role")]),
     ("The Poe campaign projects that “half of the bridges” will close.",
      [("half of the bridges", "The Poe campaign", "named")]),

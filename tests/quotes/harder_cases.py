@@ -110,7 +110,7 @@ IN_BETWEEN: list[Case] = [
     ("Both left – Ann Poe saying he was “kind” and Carl Dent calling it a “great day”.",
      [("kind", "Ann Poe", "named"), ("great day", "Carl Dent", "named")]),
     ("They came, with Carl Dent reportedly yelling: “Get out!”", [("Get out!", "Carl Dent", "named")]),
-    ("Ann Poe held up a sign saying “Not Again”.", [("Not Again", "a sign", "named")]),
+    ("Ann Poe held up a sign saying “Not Again”.", [("Not Again", "a sign", "role")]),
     ("A spokesman for the port said it was late. He added that nobody was hurt.",
      [("nobody was hurt", "A spokesman for the port", "pronoun")]),
     (("Vice President Ann Poe left. The port was sold a few months before its vice president boasted that it was "

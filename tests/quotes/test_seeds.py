@@ -23,7 +23,7 @@ EXPECTED = [
     ("002", "to put it bluntly", "Mark Galeotti", "named"),
     ("002", "already a win", "James Story", "named"),
     ("002", "serenity and confidence", "Maria Zakharova", "pronoun"),
-    ("003", "deterrent", "The letter", "named"),
+    ("003", "deterrent", "The letter", "role"),
     ("004", "remain peaceful", "Dmitry Peskov", "pronoun"),
     ("004", "zone of peace", "Maria Zakharova", "named"),
     ("004", "flooding", "The Trump administration", "named"),

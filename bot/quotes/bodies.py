@@ -1,0 +1,224 @@
+"""Bodies an article names, what it tells of them ("Lindmoor, the bakery group,"), and which a bare noun stands for."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.quotes.cast import Cast
+from bot.quotes.firms import FAMILIES, KINDS, told_of
+from bot.quotes.mentions import Mention, read_mention
+from bot.quotes.words import SentenceWords, Word
+from bot.text.roles import BODY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, NAMING_ROLES, PLACES
+
+_NAME = re.compile(r"N+(?:CN+)?(?:ID?N+)?")
+_SAYS = re.compile("[AX]*R")
+_VERB = re.compile("[RVXv]")
+_LONGEST = 6  # words of a name
+_LATELY = 3  # sentences
+_OFTEN = 4  # times a text names what it is about
+_SHORT = 2  # letters
+_LEGAL = frozenset("plc ltd inc corp corporation co company llc ag gmbh holdings group".split())
+_PAPERS = frozenset(
+    "times post journal herald tribune guardian gazette telegraph chronicle observer examiner courier mirror".split()
+)
+_PAPERS_GOT = frozenset("letter email e-mail memo note report brochure leaflet message notice".split()) & DOCUMENT_NOUNS
+_GOES_ON = frozenset({"Gn", ",W", ",D"})  # "Lindmoor, which", of a word that may be small elsewhere
+_GOT = frozenset("was were been got received shown saw read found".split())
+_LINKED = frozenset({"of", "for"})
+
+# of these one is not the other, or what a text calls so has no name of its own
+_NOT_MEANT = frozenset(
+    """party state country nation city town county district village government house staff crew family jury opposition
+    regime junta administration army military police force front movement press media cabinet campaign""".split()
+)
+_ANY_BODY = frozenset("company firm group club charity organisation organization business side team".split())
+
+
+class _Place(NamedTuple):
+    start: int
+    sentence: int
+    subject: bool
+
+
+class Body:
+    """One body: the name by which it goes, what it is called besides, and where it is named."""
+
+    def __init__(self, words: tuple[str, ...], span: tuple[int, int]) -> None:
+        """Start with one name as printed."""
+        self.words = words
+        self.span = span
+        self.kinds: set[str] = set()
+        self.told: set[str] = set(words)
+        self.places: list[_Place] = []
+        self.says = False  # whether it says something anywhere
+
+    def last_before(self, at: int) -> _Place | None:
+        """Return where the body is named last before a character."""
+        return next((place for place in reversed(self.places) if place.start < at), None)
+
+
+class Bodies:
+    """The bodies of one article, found by what they are."""
+
+    def __init__(self, cast: Cast, sentences: list[SentenceWords]) -> None:
+        """Read the names of all sentences that are no person's."""
+        self._bodies: list[Body] = []
+        self._at: set[int] = set()  # characters where a name begins
+        found = [(sentence, *name) for sentence in sentences for name in _names(sentence, cast)]
+        inside = {sentence.words[first].low for sentence, first, _ in found if first}
+        for sentence, first, last in found:
+            if first or last > 1 or sentence.words[0].low in inside or sentence.tags[1:3] in _GOES_ON:
+                self._add(sentence, first, last)
+
+    def _add(self, sentence: SentenceWords, first: int, last: int) -> None:
+        words = sentence.words
+        low = tuple(word.low for word in words[first:last])
+        span = (words[first].start, words[last - 1].end)
+        found = next((body for body in self._bodies if _is_same(body.words, low)), None)
+        if found is None:
+            found = Body(low, span)
+            self._bodies.append(found)
+        elif len(low) > len(found.words):
+            found.words, found.span = low, span
+        subject = _VERB.search(sentence.tags, 0, first) is None and sentence.tags[first - 1 : first] != "I"
+        subject = subject and sentence.tags[last : last + 1] != "G"
+        found.places.append(_Place(span[0], sentence.number, subject))
+        found.says = found.says or (subject and _SAYS.match(sentence.tags, last) is not None)
+        self._at.add(span[0])
+        found.told.update(low)
+        found.kinds.update(_own_kinds(low))
+        for told in told_of(sentence, first, last):
+            found.told.update(word.low for word in told)
+            found.kinds.add(told[-1].low)
+
+    def knows(self, start: int) -> bool:
+        """Tell whether the name of a body begins at a character."""
+        return start in self._at
+
+    def meant(self, mention: Mention, sentence: SentenceWords) -> Body | None:
+        """Return the body that "the group" stands for: the one told to be a group, or the one named last.
+
+        None where two are as near, or where a word beside the noun is told of none of them.
+        """
+        words = sentence.words[mention.first : mention.last]
+        if (
+            mention.head in _NOT_MEANT
+            or len(words) < 2
+            or words[0].low not in {"the", "this"}
+            or words[-1].low != mention.head
+        ):
+            return None
+        beside = {word.low for word in words[1:-1]}
+        known = [(place, body) for body in self._bodies if (place := body.last_before(mention.start)) is not None]
+        of_kind = [(place, body) for place, body in known if mention.head in body.kinds and beside <= body.told]
+        if not of_kind and not beside:
+            of_kind = [(place, body) for place, body in known if body.kinds & _family(mention.head)]
+            of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
+        if not of_kind and not beside and mention.head in _ANY_BODY:
+            of_kind = [(place, body) for place, body in known if not body.kinds]
+            of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
+            of_kind = [(place, body) for place, body in of_kind if place.subject]
+            return of_kind[0][1] if len(of_kind) == 1 else self._most_named(mention)
+        return _nearest(of_kind, sentence)
+
+    def _most_named(self, mention: Mention) -> Body | None:
+        """Return the firm that the text is about: it is named by far the most often so far."""
+        if mention.head not in FAMILIES[0] or not self._bodies:
+            return None
+        times = [(sum(place.start < mention.start for place in body.places), body) for body in self._bodies]
+        times = sorted(times, key=lambda item: -item[0])[:2]
+        most, body = times[0]
+        if most < _OFTEN or not body.says or (len(times) > 1 and times[1][0] * 2 > most) or body.kinds - FAMILIES[0]:
+            return None
+        return body
+
+
+def opening_phrase(words: list[Word]) -> tuple[int, int] | None:
+    """Return the noun phrase that opens a sentence, where it is the subject: a verb or a comma stands behind it."""
+    end = 0
+    while end < len(words) and words[end].tag in "DSNnMpGT":
+        end += 1
+    named = end == 1 and words[0].tag == "N"
+    return (
+        (0, end)
+        if (end > 1 or named) and words[0].tag in "DSN" and end < len(words) and words[end].tag in "RVXvAT,I"
+        else None
+    )
+
+
+def last_paper(words: list[Word], people: frozenset[str], *, got: bool) -> Mention | None:
+    """Return the one document that a sentence brings in behind its verb: "She received a letter on Monday".
+
+    `got` tells that it counts only where the verb tells that somebody else wrote it.
+    """
+    if got and not any(word.low in _GOT for word in words):
+        return None
+    tags = "".join([word.tag for word in words])
+    found = [m for m in re.finditer(r"(?<=[VRvXIn])D[nNAMv]*n(?![nNG])", tags) if words[m.end() - 1].low in _PAPERS_GOT]
+    if len(found) != 1 or _VERB.search(tags, 0, found[0].start()) is None:
+        return None
+    return read_mention(words, *found[0].span(), people)
+
+
+def _nearest(found: list[tuple[_Place, Body]], sentence: SentenceWords) -> Body | None:
+    """Return the body named last; None where another one of the kind stands in the same sentence, or all far off."""
+    if len(found) == 1:
+        return found[0][1]
+    found.sort(key=lambda item: (-item[0].sentence, not item[0].subject))
+    if not found or sentence.number - found[0][0].sentence > _LATELY:
+        return None
+    first, second = found[0][0], found[1][0]
+    return found[0][1] if (first.sentence, first.subject) != (second.sentence, second.subject) else None
+
+
+def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
+    """Yield the capitalised runs of a sentence that name no person and no place."""
+    words = sentence.words
+    for match in _NAME.finditer(sentence.tags):
+        first, last = match.span()
+        of = next((at for at in range(first, last) if words[at].tag == "I"), last)
+        if of < last and (words[of].low not in _LINKED or words[of - 1].low not in KINDS):
+            last = of
+        joined = next((at for at in range(first, last) if words[at].tag == "C" and words[at].low != "&"), last)
+        last = min(last, joined)
+        if first < last - 1 and words[first].low == "the":
+            first += 1
+        name = words[first:last]
+        if (
+            not name
+            or len(name) > _LONGEST
+            or not _is_name(name)
+            or any(cast.named_at(word.start) is not None for word in name)
+        ):
+            continue
+        yield first, last
+
+
+def _is_name(words: list[Word]) -> bool:
+    """Tell whether capitalised words may be the name of a body: no place, title, shouted headline or bare noun."""
+    if len(words) == 1 and (words[0].low in KINDS or len(words[0].low) < _SHORT):
+        return False
+    if len(words) > 1 and all(word.text.isupper() for word in words):
+        return False
+    if any(word.low in NAMING_ROLES or "/" in word.low for word in words):
+        return False
+    return not all(word.low in PLACES or word.low in DEMONYMS for word in words)
+
+
+def _is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    short, long = sorted((one, other), key=len)
+    return long[: len(short)] == short or long[-len(short) :] == short
+
+
+def _family(noun: str) -> set[str]:
+    return {word for family in FAMILIES if noun in family for word in family}
+
+
+def _own_kinds(name: tuple[str, ...]) -> set[str]:
+    """Return what a name tells by itself: "Lind Council" is a council, "Lindmoor plc" a company."""
+    own = {word for word in name if word in BODY_NOUNS} - _LEGAL
+    if name[-1].strip(".") in _LEGAL - {"group"}:
+        own.add("company")
+    if name[-1] in {"news", "press"}:
+        own.add("outlet")
+    return own | {"newspaper"} if name[-1] in _PAPERS else own
