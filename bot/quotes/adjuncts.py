@@ -25,7 +25,7 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
     while at < len(words):
         word = words[at]
         if (word.tag in "TA" and word.low not in {"there", "here", "not"}) or (
-            word.tag in "DM" and at + 1 < len(words) and words[at + 1].tag == "T"
+            (word.tag in "DM" or word.low in _RELATIVE) and at + 1 < len(words) and words[at + 1].tag == "T"
         ):
             at += 1
         elif (word.low in _ADJUNCTS and word.tag in "IWDT") and (
@@ -37,6 +37,7 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
     return at
 
 
+_RELATIVE = frozenset("last next earlier later early".split())  # "said last month that"
 _TITLED = frozenset("podcast show program programme series newscast".split())
 _OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves everyone".split())
 

@@ -18,8 +18,8 @@ _ASKING = frozenset("ask wonder explain know tell question inquire say see revea
 _THINGS = frozenset("something nothing anything everything little much".split())
 _WHERE = frozenset("in at during".split())  # "warned on profits in May": when and where, not what
 _TO_DO = frozenset(
-    """ask tell promise pledge vow threaten agree want hope expect urge demand warn advise remind propose prefer wish
-    claim encourage plead beg implore convince persuade request swear""".split()
+    """ask tell promise pledge vow threaten urge demand warn advise remind propose claim encourage plead beg implore
+    convince persuade request swear""".split()
 )
 
 
@@ -33,7 +33,8 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
     if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
         return last - first > 1 and not (words[first].low in _WHERE and words[first + 1].tag in "TMD")
     if words[first].low in {"to", "not"}:
-        return saying.verb.lemma in _TO_DO
+        direct = saying.verb.lemma == "ask" and first == saying.after
+        return saying.verb.lemma in _TO_DO and not direct  # "asked to see it again"
     if words[first].low in {"when", "where", "which", "who"} and saying.verb.lemma not in _ASKING:
         return False
     if words[first].low in _QUESTIONS:
@@ -53,10 +54,30 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
     return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
 
 
+_ASKED = frozenset("asked pressed questioned quizzed".split())
+_OPEN = frozenset("which who whom that and but".split())
+
+
+def is_loose(words: list[Word], saying: Saying, first: int, last: int) -> bool:
+    """Tell whether words before a saying are only the front of a clause that it parts: "It has been, Lee said, “…”".
+
+    Neither does who is asked say what they are asked: "Asked about it, Lee laughed".
+    """
+    if any(word.tag == "Q" for word in words[first:last]):
+        return False
+    if words[first].low in _ASKED or words[last - 1].low in _OPEN:
+        return True
+    behind = saying.right + 1
+    if words[first].low == "what" and behind < len(words) and words[behind].low in {"is", "was"}:
+        return True
+    return words[first].tag == "P" and all(word.tag in "XA" for word in words[first + 1 : last])
+
+
 def _is_demonstrative(words: list[Word], first: int, last: int) -> bool:
     """Tell whether "that" before these words only points: "disputed that account", "rejected that idea on Monday"."""
-    if words[first].tag in "XVv":
-        return True
+    at = next((n for n in range(first, last) if words[n].tag != "A" or words[n].low == "there"), first)
+    if words[first].tag in "XVv" or (at > first and words[at].tag in "XVv" and words[first - 2].tag == "n"):
+        return True  # "said at a briefing that just ended"
     alone = words[first].tag == "n" and not words[first].low.endswith("s") and words[first + 1].tag == "I"
     return alone and not any(word.tag in "XVRv" for word in words[first:last])
 

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bot.quotes.adjuncts import skip_adjuncts
-from bot.quotes.clauses import OPENERS, has_clause, is_said, opens_clause
+from bot.quotes.clauses import OPENERS, has_clause, is_loose, is_said, opens_clause
 from bot.quotes.sayings import ACCORDING, Saying, in_leading_aside, is_outlet
 from bot.quotes.words import TAGS, SentenceWords, Word
 
@@ -28,7 +28,7 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
         told = [sayings[n] for n in {content.saying for content in out}]
         left = None if saying.inherited else _left(words, saying, floor, sizes, sayings[:number], told)
         right = _right(words, sayings, number, has_left=left is not None)
-        if left is not None and is_said(words, saying, *left, opened=True):
+        if left is not None and is_said(words, saying, *left, opened=True) and not is_loose(words, saying, *left):
             closed.add(number)
             out = [content for content in out if not _is_premise(sayings[content.saying], content, left)]
             out.append(Content(*left, number))
@@ -52,9 +52,16 @@ def _floor(words: list[Word], sayings: list[Saying], number: int, closed: set[in
         right = sayings[earlier].right
         if right > saying.left:
             continue  # it stands in the relative clause of this saying's subject
+        if sayings[earlier].verb.kind == "think" and _is_inserted(words, saying):
+            continue  # "He knows them by heart, he says, but"
         if earlier in closed or words[max(saying.left - 2, 0)].tag == "Q" or not _ends_sentence(words, saying):
             floor = max(floor, right)
     return floor
+
+
+def _is_inserted(words: list[Word], saying: Saying) -> bool:
+    """Tell whether a saying stands between two commas."""
+    return saying.left > 0 and words[saying.left - 1].tag == "," and [w.tag for w in words[saying.right :][:1]] == [","]
 
 
 def _ends_sentence(words: list[Word], saying: Saying) -> bool:

@@ -1,7 +1,7 @@
 """Reporting words: every place of a sentence where somebody is said to say something, with its subject."""
 
 from bot.quotes.hanging import gerund_cue, infinitive_cue
-from bot.quotes.mentions import SEVERAL, read_mention
+from bot.quotes.mentions import SEVERAL, Mention, read_mention
 from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, came_from, claim_that, term_used
 from bot.quotes.phrases import PARTICIPLES, phrase_right
 from bot.quotes.sayings import BE, Saying, in_leading_aside, may_say
@@ -9,11 +9,12 @@ from bot.quotes.sources import of_source, quoted_saying
 from bot.quotes.subjects import joined_adjunct, subject_before
 from bot.quotes.words import SentenceWords, Word
 from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS, nominal_kind
-from bot.text.verbs import CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
+from bot.text.verbs import ACTING, CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
 _HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
 
 
+_QUESTIONS = frozenset("whether if about why what how when where who".split())
 _ALOFT = frozenset("up out onto back".split())
 _MODALS = frozenset("will would can could may might shall should must".split())
 _NEGATED = frozenset(
@@ -92,6 +93,10 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     verb, after = found
     if verb.lemma == "tell" and after < len(words) and words[after].low == "to":
         return None  # "Farmers told to vaccinate": they are told
+    if verb.lemma == "ask for" and after < len(words) and words[after].low == "anonymity":
+        return None
+    if verb.lemma == "ask" and _is_asked(words, at, after):
+        return None
     if _is_title(words, at, after, verb):
         return None
     if verb.lemma == "hold" and after < len(words) and (words[after].tag in "DSnN" or words[after].low in _ALOFT):
@@ -139,14 +144,27 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     mention = read_mention(words, *span, people)
     if mention is None or not may_say(mention, verb, words, at) or (span[0] and words[span[0] - 1].low == "if"):
         return None
+    if words[span[0]].low == "let" or _is_object(words, span[0], after, mention, verb):
+        return None  # "Let us recall that"
     joined = words[at - 1].tag == "C" or joined_adjunct(words, at) is not None
     if joined and before and before[-1].mention is not None and not before[-1].turned:
         # "said A and added B": the same subject goes on
-        previous = before[-1]
+        previous = _goes_on_with(words, verb, before)
         alike = previous.verb.form == verb.form and previous.verb.kind == "say"
+        if verb.lemma == "find" and words[after : after + 1] and words[after].low != "that":
+            return None  # "said men were called and found a fire": whoever found it says nothing
         if alike or previous.subject == span or not any(w.tag in "NP" for w in words[previous.after : at - 1]):
             return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
     return Saying(at, after, verb, span, mention, inherited=joined)
+
+
+def _goes_on_with(words: list[Word], verb: Verb, before: list[Saying]) -> Saying:
+    """Return the saying whose subject another verb shares: not what somebody would say, in "said they would appeal"."""
+    for saying in reversed(before):
+        modal = any(word.low in _MODALS for word in words[max(0, saying.cue - 2) : saying.cue])
+        if saying.verb.form == verb.form or not modal:
+            return saying
+    return before[-1]
 
 
 def _is_title(words: list[Word], at: int, after: int, verb: Verb) -> bool:
@@ -154,6 +172,24 @@ def _is_title(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     if verb.lemma != "call" or words[at - 1].tag != "n" or after >= len(words) or words[after].tag != "Q":
         return False
     return nominal_kind(words[at - 1].low) in {"document", "none"}
+
+
+def _is_asked(words: list[Word], at: int, after: int) -> bool:
+    """Tell whether a name before a comma is who was asked: "Lee, asked whether it was late, laughed"."""
+    question = after < len(words) and words[after].low in _QUESTIONS
+    return question and words[at].low == "asked" and at > 1 and words[at - 1].tag == "," and words[at - 2].tag == "N"
+
+
+def _is_object(words: list[Word], first: int, after: int, mention: Mention, verb: Verb) -> bool:
+    """Tell whether what is promised stands before the pronoun: "has built half of the walls it promised and left"."""
+    if mention.kind != "pronoun" or first == 0 or words[first - 1].tag != "n" or verb.lemma not in ACTING:
+        return False
+    return after < len(words) and words[after].tag == "C"
+
+
+def _is_hearer(words: list[Word], at: int) -> bool:
+    """Tell whether "her" stands before another object: "wrote her a letter"."""
+    return words[at].low == "her" and at + 1 < len(words) and words[at + 1].tag == "D"
 
 
 def _by_whom(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
@@ -254,7 +290,7 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     retired = words[after].tag == "v" and after + 1 < len(words) and words[after + 1].tag in "Nn"
     if words[after].tag not in "NDPSnM" and not retired and words[after].low not in {"one", "another"}:
         return None
-    if words[after].tag == "P" and words[after].low == "it":
+    if (words[after].tag == "P" and words[after].low == "it") or _is_hearer(words, after):
         return None
     span = phrase_right(words, after, len(words))
     if span is None:

@@ -33,6 +33,11 @@ def gerund_cue(
         quoted = _quoted_as(words, at, people)
         if quoted is not None:
             return Saying(at, after, verb, quoted[0], quoted[1], inherited=quoted[2])
+    if verb.lemma == "read" and words[at - 1].low not in _SHOWN:
+        shown = next((n for n in range(at - 1, max(0, at - _OPENED), -1) if words[n].low in _SHOWN), None)
+        own = _author_of(words, shown + 1, people, shown=True) if shown is not None else None
+        if own is not None:
+            return Saying(at, after, verb, own[0], own[1], inherited=True)  # "a sign in her window reading"
     if all(word.tag in "CA" for word in words[:at]):
         return _leading(words, at, after, verb, people)
     if words[at - 1].tag in "DS":
@@ -48,6 +53,8 @@ def gerund_cue(
     if behind.tag in "nN" and (behind.low in _SPEECHES or behind.low.removesuffix("s") in _SPEECHES):
         if behind.low.endswith("s") and behind.low[:-1] in _SHOWN:
             return None  # "held signs reading": nobody says what stands on all of them
+        if behind.low in _SHOWN and not opened:
+            return None  # "a sign telling customers whom to thank"
         own = _author_of(words, at, people, shown=behind.low in _SHOWN)
         if own is not None:
             return Saying(at, after, verb, own[0], own[1], inherited=True)

@@ -140,6 +140,9 @@ class _Reader:
         if saying.verb.lemma in CALLING and saying.verb.form == "present" and self._is_title(words):
             claimed.update(range(content.first, content.last))
             return  # "her computer, which she calls “His Lordship”": a name that it goes by, which nobody quotes
+        if voice is NOBODY and is_thing(saying) and self._is_lettering(words):
+            claimed.update(range(content.first, content.last))
+            return  # "the calendar says “May”": letters on a thing, which nobody says
         cue = (sentence.words[saying.cue].start, sentence.words[saying.after - 1].end)
         quotes = [content.first + n for n, word in enumerate(words) if word.tag == "Q"]
         if quotes and all(word.tag in "Q,-C.;:" for word in words):
@@ -161,6 +164,10 @@ class _Reader:
             end = inside[-1].end
         if inside or voice is not NOBODY:
             self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
+
+    def _is_lettering(self, words: list[Word]) -> bool:
+        """Tell whether all that is said is a word or two in marks."""
+        return len(words) == 1 and words[0].tag == "Q" and self._sizes[words[0].stretch] < _UTTERANCE
 
     def _is_title(self, words: list[Word]) -> bool:
         """Tell whether all that is said is in marks, and a name: two words or more, each with a capital."""

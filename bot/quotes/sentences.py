@@ -8,6 +8,8 @@ from bot.quotes.settling import settle_nouns, settle_titles
 from bot.quotes.words import SentenceWords, Word, read_words
 from bot.text.function_words import PREPOSITIONS, TIMES
 from bot.text.given_names import is_given_name
+from bot.text.lexicon import OUTLET_NOUNS
+from bot.text.roles import BODY_NOUNS
 from bot.text.sentences import sentence_bounds
 from bot.text.verbs import VERBS
 
@@ -30,6 +32,7 @@ def read_sentences(text: str, stretches: list[Stretch]) -> list[SentenceWords]:
         read_words(text, here, end, found)
         if here != start:
             _drop_nicknames(found, text, stretches)
+            _read_names(found, text, stretches)
         settle_titles(found)
         settle_nouns(found)
         if out and out[-1].paragraph == paragraph and _reports(out[-1].words, found):
@@ -72,6 +75,42 @@ def _drop_nicknames(words: list[Word], text: str, stretches: list[Stretch]) -> N
             del words[at]
 
 
+def _read_names(words: list[Word], text: str, stretches: list[Stretch]) -> None:
+    """Read a name in marks behind what it names as one without marks: "the channel “Low Tide” writes"."""
+    for at in range(len(words) - 1, 0, -1):
+        if words[at].tag == "Q" and _is_known_as(words, at):
+            said = stretches[words[at].stretch]
+            name = text[said.start : said.end].rstrip(",")
+            end = said.start + len(name)
+            words[at : at + 1] = [Word(said.start, end, name, name.lower(), "N")] + [
+                Word(end, said.end, ",", ",", ",") for _ in text[end : said.end]
+            ]
+        if words[at].tag != "Q" or words[at - 1].tag != "n" or words[at - 1].low not in OUTLET_NOUNS | BODY_NOUNS:
+            continue
+        stretch = stretches[words[at].stretch]
+        begin = at - 1
+        while begin and words[begin - 1].tag in "nNAM":
+            begin -= 1
+        if begin == 0 or words[begin - 1].tag not in "DSG" or (begin > 1 and words[begin - 2].tag in "RVXv"):
+            continue  # "called the council “Low Tide”"
+        if _IN_CAPITALS.fullmatch(text, stretch.start, stretch.end):
+            named: list[Word] = []
+            read_words(text, stretch.start, stretch.end, named)
+            words[at : at + 1] = [word._replace(tag="N") for word in named]
+
+
+def _is_known_as(words: list[Word], at: int) -> bool:
+    """Tell whether a stretch is what something goes by: "a road known to sailors as “the ladder”"."""
+    if words[at - 1].low != "as":
+        return False
+    back = at - 2
+    while back > 0 and at - back < _KNOWN_WITHIN and not (words[back].tag in "RVXvPQ,;:." and words[back].low != "to"):
+        back -= 1
+    return words[back].low == "known"
+
+
+_KNOWN_WITHIN = 8  # words
+_IN_CAPITALS = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){1,3}")
 _NICKNAME = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?")
 _NO_TAIL = frozenset("that if whether for about of".split())
 _ASIDES = frozenset("who when as after before while".split())

@@ -57,6 +57,10 @@ def settle_nouns(words: list[Word]) -> None:
             words[at] = word._replace(tag="N")  # "May said": a name that is also a month
         elif word.low == "may" and word.tag == "X" and _is_dated(words, at):
             words[at] = word._replace(tag="T")
+        elif (
+            word.low == "once" and 0 < at < len(words) - 1 and words[at - 1].tag in "nNP" and words[at + 1].tag in "RVv"
+        ):
+            words[at] = word._replace(tag="A")  # "Her mother once told"
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
             words[at] = word._replace(tag="I")
 
@@ -134,6 +138,8 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if word.low not in _NOUN_OR_VERB:
         return False
     following = words[at + 1] if at + 1 < len(words) else None
+    if before == "R" and following is not None and following.tag == "n" and _is_finite(words, at - 1):
+        return word.low in _PLAIN_NOUNS  # "told state television"
     if (before == "W" and following is not None and following.tag == "I") or (
         before in "TA" and at > 1 and words[at - 2].tag == "D"
     ):

@@ -208,7 +208,14 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
         end = begin - 1
     if end == begin:
         return None
-    if end < comma and words[end].tag == "," and _introduces(words, begin, end) and not _ends_with_name(words, end):
+    relative = end < comma and words[end].tag == "," and words[end + 1].low in _RELATIVES
+    if (
+        end < comma
+        and words[end].tag == ","
+        and not relative
+        and _introduces(words, begin, end)
+        and not _ends_with_name(words, end)
+    ):
         # the modifier stood behind an introduction: what looked like one is the subject itself
         return phrase_left(words, comma, end + 1)
     found = phrase_left(words, end, begin)
@@ -274,6 +281,7 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
     return opening.tag == "R" and opening.low.endswith("ed")
 
 
+_RELATIVES = frozenset("who whose which".split())
 _WHILE = frozenset("while when though although if as".split())
 
 

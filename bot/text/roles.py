@@ -83,7 +83,7 @@ BODY_NOUNS = frozenset(
     chamber cabinet bloc faction caucus bench front movement studio label publisher manufacturer airline
     operator retailer supermarket brewery factory utility supplier carrier startup consultancy museum gallery
     chain giant division unit branch body subsidiary
-    archdiocese diocese orchestra theatre theater library media press taliban hamas hezbollah campaigners band
+    channel portal guild publication archdiocese diocese orchestra theatre theater library media press taliban hamas hezbollah campaigners band
     think-tank prosecution defense defence lab
     laboratory centre center command brigade directorate headquarters consortium""".split()
 )
@@ -96,6 +96,7 @@ DOCUMENT_NOUNS = frozenset(
     ad advert advertisement commercial video clip recording caption sign banner placard poster headline leaflet
     flyer brochure website page blog data figures statistics research findings evidence exit-polls polls surveys studies
     reports letters emails cable cables files papers resolution proposal plan draft constitution code rule rules
+    bulletin programme slide prospectus newsletter dossier catalogue pamphlet circular readout
     guidelines guidance flier fliers inquiry inquest investigation probe audit census notice advisory summary excerpt
     passage
     chapter diary journal biography profile inscription plaque label billboard song lyrics prayer slogan headline
