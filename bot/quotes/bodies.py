@@ -183,6 +183,10 @@ def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
         last = min(last, joined)
         if first < last - 1 and words[first].low == "the":
             first += 1
+        if last < len(words) and words[last].tag == "n" and words[last].low.strip(".") in _LEGAL:
+            last += 1  # "Lindmoor plc"
+        if first == 0 and sentence.tags[last : last + 1] in {"-", "("}:
+            continue  # a dateline
         name = words[first:last]
         if (
             not name

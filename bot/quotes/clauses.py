@@ -32,6 +32,8 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return last - first > 1 and not (words[first - 1].low == "that" and _is_demonstrative(words, first, last))
     if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
         return last - first > 1 and not (words[first].low in _WHERE and words[first + 1].tag in "TMD")
+    if saying.verb.lemma == "reject" and any(word.low in _CLAIMED for word in words[first : first + _CLAUSE_SIZE]):
+        return last - first > 1  # "rejected claims that", not "rejected an offer"
     if words[first].low in {"to", "not"}:
         direct = saying.verb.lemma == "ask" and first == saying.after
         return saying.verb.lemma in _TO_DO and not direct  # "asked to see it again"
@@ -54,6 +56,10 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
     return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
 
 
+_CLAIMED = frozenset(
+    """suggestion suggestions claim claims accusation accusations allegation allegations criticism notion idea charge
+    charges report reports assertion assertions argument arguments contention comparison comparisons""".split()
+)
 _ASKED = frozenset("asked pressed questioned quizzed".split())
 _OPEN = frozenset("which who whom that and but".split())
 

@@ -138,7 +138,7 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if word.low not in _NOUN_OR_VERB:
         return False
     following = words[at + 1] if at + 1 < len(words) else None
-    if before == "R" and following is not None and following.tag == "n" and _is_finite(words, at - 1):
+    if before == "R" and following is not None and _is_finite(words, at - 1) and _opens_hearer(following):
         return word.low in _PLAIN_NOUNS  # "told state television"
     if (before == "W" and following is not None and following.tag == "I") or (
         before in "TA" and at > 1 and words[at - 2].tag == "D"
@@ -184,6 +184,10 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
         return _in_noun_phrase(words, at, previous.tag)
     return False
+
+
+def _opens_hearer(word: Word) -> bool:
+    return word.tag == "n" or (word.tag == "R" and word.low in _PLAIN_NOUNS)
 
 
 def _is_according_to(words: list[Word], at: int) -> bool:

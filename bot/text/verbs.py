@@ -38,7 +38,7 @@ _SAY = """say add claim argue note insist state write report explain continue de
     opine crow riff snipe allow venture guess swoon coo drawl fret marvel soothe scoff squeal croon jibe
     relate quote radio write_in ask pray sing rhapsodize sniff sob splutter"""
 _HEARER = """tell remind assure inform reassure notify persuade convince ask warn advise caution promise"""
-_ACT = """deny accuse urge condemn criticize criticise denounce dismiss praise blame call_for call_on call_out
+_ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss praise blame call_for call_on call_out
     call_upon ask_for demand urge threaten vow pledge promise question dispute refute rebuke blast slam attack
     defend welcome endorse discuss apologize apologise thank congratulate commend applaud hail
     mock ridicule decry deplore bemoan lambaste lambast castigate assail berate chide scold rail oppose
@@ -143,7 +143,7 @@ NEEDS_OPENING = frozenset(
 # speech acts whose bare object tells what is said ("denied reports", "warned of floods"); the others need a clause
 OBJECT_IS_CONTENT = frozenset(
     entry.replace("_", " ")
-    for entry in """deny reject accuse urge condemn criticize criticise denounce dismiss blame call_for
+    for entry in """deny accuse urge condemn criticize criticise denounce dismiss blame call_for
     call_on call_upon ask_for demand warn predict threaten promise pledge vow dispute refute rebuke decry deplore
     praise reaffirm reiterate contest concede admit acknowledge forecast rule_out caution foresee recall""".split()
 )

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.models import Span
 from bot.quotes import ENGINE, ENGINE_VERSION
+from tests.quotes.body_cases import BETWEEN, BODIES, DOCUMENTS, NO_CONTENTS
 from tests.quotes.cases import ALL, NOBODY
 from tests.quotes.hard_cases import HARD, NO_SPEECH
 from tests.quotes.harder_cases import HARDER, NOBODYS
@@ -23,13 +24,16 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         assert (found[0].speaker.name, found[0].state) == (speaker, state)
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ALL, *HARD, *HARDER, *NOUNS, *PRONOUN_CASES, *ROLES_NAMED])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*ALL, *HARD, *HARDER, *NOUNS, *PRONOUN_CASES, *ROLES_NAMED, *BODIES, *DOCUMENTS, *BETWEEN],
+)
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     """Each content of our own sentences has its speaker, found in the way the text gives."""
     check(text, expected)
 
 
-@pytest.mark.parametrize(("text", "content"), [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS])
+@pytest.mark.parametrize(("text", "content"), [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS, *NO_CONTENTS])
 def test_what_nobody_says(text: str, content: str) -> None:
     """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
     assert [quotation.speaker.name for quotation in holding(text, content)] == []

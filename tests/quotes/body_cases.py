@@ -1,0 +1,78 @@
+"""Sentences of our own about bodies, documents and what nobody says. The form is that of `cases.py`."""
+
+from tests.quotes.cases import Case
+
+# a bare noun of a body is that of the body the text has named; where that is not sure it stays as printed
+BODIES: list[Case] = [
+    ("Corvel, the tile group, shut two kilns. The group said on Friday that it would hire again.",
+     [("it would hire again", "Corvel", "role")]),
+    ("The cooks work for the charity Quayside Relief. “Bring no soup,” the charity said.",
+     [("Bring no soup", "Quayside Relief", "role")]),
+    ("Corvel plc was fined. The company said that it had paid.", [("it had paid", "Corvel plc", "role")]),
+    ("Lind Harbour Council met late. The council said the pier was safe.",
+     [("the pier was safe", "Lind Harbour Council", "role")]),
+    ("Lindry, who have not won since May, issued a note in which they said the pitch was wet.",
+     [("the pitch was wet", "Lindry", "pronoun")]),
+    ("Lindry, who have lost six in a row, sacked their coach. The club said it was sorry.",
+     [("it was sorry", "Lindry", "role")]),
+    ("Corvel said it would sell the kiln. It added that the land was poor.",
+     [("the land was poor", "Corvel", "pronoun")]),
+    ("Corvel plc sued Dunmore plc. The company said it had been robbed.",
+     [("it had been robbed", "Corvel plc", "role")]),
+    ("Corvel plc and Dunmore plc met in Lind. The company said it had been robbed.",
+     [("it had been robbed", "The company", "role")]),
+    ("The club said the roof was sound.", [("the roof was sound", "The club", "role")]),
+    ("The Lind Boatmen union said the roof was sound.", [("the roof was sound", "The Lind Boatmen union", "named")]),
+    (("The Telegram channel «Low Tide», which is read by sailors, claims that the dock is mined. "
+      "The channel writes: «Nobody sweeps it.»"),
+     [("the dock is mined", "Low Tide", "named"), ("Nobody sweeps it", "Low Tide", "role")]),
+]  # fmt: skip
+
+# a document goes on as "it", whether it opens the sentence before or somebody gets it there
+DOCUMENTS: list[Case] = [
+    ("A plan dated 3 June and seen by this paper has six pages. It says that the dock “will be let”.",
+     [("will be let", "A plan", "pronoun")]),
+    ("Ann Poe got a letter from the port on Monday. It said the mooring was “forfeit”.",
+     [("forfeit", "a letter", "pronoun")]),
+    ("The board was then shown the leaflet. It promised “endless sun”.", [("endless sun", "the leaflet", "pronoun")]),
+    ("Friday's club bulletin described Carl Dent as “a rock”.", [("a rock", "Friday's club bulletin", "role")]),
+    ("The programme for the play describes its author as “shy”.",
+     [("shy", "The programme for the play", "role")]),
+]  # fmt: skip
+
+# what stands between cue and content, and around an inserted cue
+BETWEEN: list[Case] = [
+    ("The harbour bank said last month that nets had become dearer.",
+     [("nets had become dearer", "The harbour bank", "role")]),
+    ("An aide to Ann Poe told state radio that the tide was high.",
+     [("the tide was high", "An aide to Ann Poe", "role")]),
+    ("The rescue service said boats were called at dusk and found the pier “in pieces”.",
+     [("boats were called at dusk", "The rescue service", "role"), ("in pieces", "The rescue service", "role")]),
+    ("Ann Poe sat down. She knows most of the charts by heart, she says, but none of the songs.",
+     [("She knows most of the charts by heart", "Ann Poe", "pronoun")]),
+    ("When it ended Cllr Wenna Trask, who leads the harbour group, said the fee was “daft”.",
+     [("daft", "Cllr Wenna Trask", "named")]),
+    ("Ann Poe confirmed that the club would appeal and said she had been “blind” to it.",
+     [("blind", "Ann Poe", "named")]),
+    ("His mother once told a weekly that the boy had been “no bother”.", [("no bother", "His mother", "role")]),
+    ("Ann Poe was calm. It had been, she said, “a long tide”.", [("a long tide", "Ann Poe", "pronoun")]),
+]  # fmt: skip
+
+# words that nobody says: wishes, requests, what somebody is asked, names in marks, the front of a parted clause
+NO_CONTENTS: list[tuple[str, str]] = [
+    ("Ann Poe hopes to bring the boats home in June.", "bring the boats"),
+    ("The board agreed to paint the shed.", "paint the shed"),
+    ("Ann Poe went up and asked to see the chart again.", "see the chart"),
+    ("Ann Poe, asked whether the tide was high, shrugged.", "the tide was high"),
+    ("Asked about the fee, Ann Poe laughed.", "Asked about the fee"),
+    ("It has been, Ann Poe said, “a long tide”.", "It has been"),
+    ("The boat is to sail on a day which, Ann Poe said, would be “grey”.", "The boat is to sail"),
+    ("Ann Poe, who asked for anonymity because she is shy, left.", "because she is shy"),
+    ("Let us recall that the date has slipped.", "the date has slipped"),
+    ("Ann Poe hung up a sign telling sailors whom to call.", "whom to call"),
+    ("The firm has built half of the boats it promised and has been paid.", "has been paid"),
+    ("Ann Poe spoke at a meeting that just ended in Lind.", "just ended"),
+    ("They moored in a bay, known to sailors as “the Kettle,” and slept.", "the Kettle"),
+    ("The clock behind him says “Noon”.", "Noon"),
+    ("Regulators rejected the new ferry design.", "the new ferry design"),
+]  # fmt: skip
