@@ -58,7 +58,7 @@ class Voices:
         self.last: tuple[int, Voice] | None = None  # sentence and voice of the latest saying
         self._bodies: list[tuple[int, Voice]] = []
         self._unnamed: dict[str, tuple[int, Voice]] = {}  # by head noun
-        self._thing: tuple[int, Voice] | None = None  # sentence and what "it" is behind it ("She got a letter")
+        self._narrated: list[SentenceWords] = []  # in which nobody speaks
         self._newcomer: tuple[int, Voice] | None = None  # sentence that somebody unnamed opens ("A woman came in")
 
     def note(self, sentence: int, voice: Voice) -> None:
@@ -112,21 +112,22 @@ class Voices:
     def pass_over(self, sentence: SentenceWords) -> None:
         """Read a sentence in which nobody speaks for the one thing that matters later: a role as its subject."""
         opening = sentence.words[0].low if sentence.words else ""
-        if self._pass_over_thing(sentence):
-            return
+        self._narrated.append(sentence)
         if opening == "the":
             self._pass_over_role(sentence)
         elif opening in INDEFINITE | _OWNING and not self._cast.count_in(sentence):
             self._pass_over_newcomer(sentence)
 
-    def _pass_over_thing(self, sentence: SentenceWords) -> bool:
-        """Take down the body or document that opens a sentence ("Norkraft declined"), for "it" behind it."""
-        voice = self._subject_thing(sentence, len(sentence.words))
-        paper = last_paper(sentence.words, self._cast.surnames, got=voice is not None)
-        if paper is not None:
-            voice = self._nominal(paper, sentence)
-        self._thing = (sentence.number, voice) if voice is not None else self._thing
-        return voice is not None and paper is None
+    def _narrated_thing(self, sentence: SentenceWords, after: int) -> Voice | None:
+        """Return the body or document that a narrated sentence is about ("Norkraft declined"), for "it" behind it."""
+        for before in reversed(self._narrated[-_NEAR:]):
+            if after < before.number < sentence.number <= before.number + _NEAR:
+                voice = self._subject_thing(before, len(before.words))
+                paper = last_paper(before.words, self._cast.surnames, got=voice is not None)
+                voice = voice if paper is None else self._nominal(paper, before)
+                if voice is not None:
+                    return voice
+        return None
 
     def _subject_thing(self, sentence: SentenceWords, before: int) -> Voice | None:
         """Return the body or document that opens a sentence, when it ends before a word."""
@@ -427,8 +428,10 @@ class Voices:
         if own is not None and own.speaker.kind == "body" and (mention.head == "it" or relative):
             return own  # "Lind issued a note in which they said"
         number, voice = self._bodies[-1] if self._bodies else (-_NEAR, NOBODY)
-        if mention.head == "it" and self._thing is not None and self._thing[0] > number:
-            number, voice = self._thing
+        spoken = self.last[0] if self.last is not None else -1
+        thing = self._narrated_thing(sentence, max(number, spoken)) if mention.head == "it" else None
+        if thing is not None:
+            return thing
         if sentence.number - number > _NEAR or (self.last is not None and self.last[0] > number):
             return None
         if mention.head == "it":

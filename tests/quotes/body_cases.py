@@ -51,7 +51,7 @@ BETWEEN: list[Case] = [
     ("Ann Poe sat down. She knows most of the charts by heart, she says, but none of the songs.",
      [("She knows most of the charts by heart", "Ann Poe", "pronoun")]),
     ("When it ended Cllr Wenna Trask, who leads the harbour group, said the fee was “daft”.",
-     [("daft", "Cllr Wenna Trask", "named")]),
+     [("daft", "Wenna Trask", "named")]),
     ("Ann Poe confirmed that the club would appeal and said she had been “blind” to it.",
      [("blind", "Ann Poe", "named")]),
     ("His mother once told a weekly that the boy had been “no bother”.", [("no bother", "His mother", "role")]),
