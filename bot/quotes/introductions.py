@@ -18,6 +18,8 @@ _ANYBODY = frozenset(
 )
 _ROLES = (PERSON_ROLES | MALE_ROLES | FEMALE_ROLES) - HONORIFICS - KIN - _ANYBODY
 _BESIDE = re.compile("D[nNAv]*[nN],$")
+_LEADING = re.compile(r"D[NnAv]*n[XVRvW]")  # "A retired teacher who", "A GRAN has"
+_LEAD = 8  # sentences, headlines among them
 _FULL = 2  # words of a name that brings in somebody
 
 
@@ -36,14 +38,17 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
         at = numbers[place.sentence]
         if id(person) not in known:
             known.add(id(person))
-            role = _role_before(place, at, sentences, named) if _comes_in(place, person, sentences[at]) else None
+            role = None
+            if _comes_in(place, person, sentences[at]):
+                role = _role_before(place, at, sentences, named) or _lead(place, at, sentences, named)
             if place.subject and at:
                 _learn_one_of_them(person, place, sentences[at], sentences[at - 1])
             if role is not None and newcomers is None:
                 newcomers = find_newcomers(sentences)
-            if role is not None and role[-1].low not in taken and not _came_in(role[-1], newcomers or {}):
+            if role is not None and role[-1].low not in taken and not _came_in(role[0], newcomers or {}, role[-1].low):
                 found[role[-1].start] = person
-                person.roles.append((" ".join(word.low for word in role), (role[0].start, role[-1].end)))
+                told = role[1:] if role[0].low in INDEFINITE else role
+                person.roles.append((" ".join(word.low for word in told), (told[0].start, told[-1].end)))
             taken.update(word for role_, _ in person.roles for word in role_.split())
         named = at
     return found
@@ -63,9 +68,27 @@ def _comes_in(place: Place, person: Person, sentence: SentenceWords) -> bool:
     return not any(span[1] > sentence.start and span[0] < sentence.end for _, span in person.roles)
 
 
-def _came_in(noun: Word, newcomers: dict[str, list[int]]) -> bool:
+def _came_in(first: Word, newcomers: dict[str, list[int]], noun: str) -> bool:
     """Tell whether somebody without a name came in by a noun before: of "a trader" the trader is that one."""
-    return any(at < noun.start for at in newcomers.get(noun.low, ()))
+    return any(at < first.start for at in newcomers.get(noun, ()))
+
+
+def _lead(place: Place, at: int, sentences: list[SentenceWords], named: int) -> list[Word] | None:
+    """Return the words of the role with which the text opens: "A teacher has been jailed.", below it "Ann Lee, 41,".
+
+    The name opens the next paragraph, and nobody was named before.
+    """
+    sentence = sentences[at]
+    if named >= 0 or at > _LEAD or sentence.words[0].start != place.start:
+        return None
+    before = [it for it in sentences[:at] if it.paragraph == sentence.paragraph - 1]
+    phrase = (
+        _LEADING.match(before[0].tags) if before and at and sentences[at - 1].paragraph != place.paragraph else None
+    )
+    if phrase is None or before[0].words[0].low not in {"a", "an"}:
+        return None
+    words = before[0].words[: phrase.end() - 1]
+    return words if words[-1].low in _ROLES else None
 
 
 def _learn_one_of_them(person: Person, place: Place, sentence: SentenceWords, before: SentenceWords) -> None:

@@ -19,6 +19,7 @@ from bot.text.roles import (
 )
 
 _RUN = re.compile(r"N(?:p{0,2}N)*")
+POST_NOMINALS = frozenset("KC QC SC MP MSP MLA TD CBE OBE MBE MD PhD DVM RN".split())
 _FULL, _LONG = 2, 3  # words of a full name, and of one with two surnames or a middle name
 
 
@@ -56,10 +57,13 @@ def find_runs(sentence: SentenceWords) -> list[Run]:
         ):
             continue  # a dateline: "ST. VALAIN —"
         determined = first > 0 and words[first - 1].tag == "D" and name == first
+        stop = last
+        if last - name > _FULL and words[last - 1].text in POST_NOMINALS:
+            stop, title = last - 1, title or words[last - 1].low  # "Ann Lee KC": what is behind the name is none of it
         out.append(
             Run(
-                tuple(word.low for word in words[name:last]),
-                words[name].start, words[last - 1].end, sentence, name, last, title, determined,
+                tuple(word.low for word in words[name:stop]),
+                words[name].start, words[stop - 1].end, sentence, name, last, title, determined,
             )
         )  # fmt: skip
     return out

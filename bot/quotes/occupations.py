@@ -12,6 +12,9 @@ OFTEN_SOMEBODY_ELSE = frozenset(
     complainant victim survivor suspect pope pontiff king queen actress singer""".split()
 )
 
+# of them those of one in a meeting or a trial
+POSTS = frozenset("judge chairman moderator prosecutor registrar".split())
+
 # offices of many at once, of whom an article may mean one that it does not name
 SEATS = frozenset(
     "senator congressman congresswoman representative lawmaker mp deputy governor minister president".split()

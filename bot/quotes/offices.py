@@ -17,6 +17,7 @@ _NATIONS = DEMONYMS - frozenset(
     """western eastern northern southern south north new former then vice deputy acting senior independent conservative
     liberal labour tory socialist communist green libertarian democratic republican""".split()
 )
+_OF_COURTS = frozenset("prosecutor barrister lawyer attorney solicitor judge counsel".split())  # never witnesses
 _LONG = 3  # nouns of a phrase that is told by half of them
 _GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())
 _GONE = _GIVEN_UP | {"retired"}
@@ -39,6 +40,8 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
             for role, span in roles
         ):
             found.append(person)
+    if mention.head == "witness":
+        return [person for person in found if not any(person.is_called(noun) for noun in _OF_COURTS)]
     return found
 
 

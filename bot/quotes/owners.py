@@ -8,6 +8,7 @@ from bot.text.verbs import CALLING, NEEDS_OPENING
 _CLAUSES = 2  # verbs behind a claim; with the second one the clause around it goes on
 _STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
 ASKING = frozenset("ask question press quiz".split())
+SUGGESTING = frozenset("suggest put".split())  # to somebody who answers
 
 
 def is_inside(number: int, saying: Saying, contents: list[Content]) -> bool:

@@ -186,7 +186,7 @@ _STYLES = frozenset("honour honor excellency lordship ladyship majesty highness 
 _BEING = frozenset("is was".split())
 _IS_NAMED = re.compile("D[nNA]*nX")
 _IS_ONE = re.compile("XD[nNA]*n(?![nNG])")
-_OF_BODY = re.compile("n(?:ID?[nN]+)*ID?[nN]*N$")
+_OF_BODY = re.compile("[nN](?:ID?[nN]+)*ID?[nN]*N$")
 
 
 def _learn_leading_role(person: Person, run: Run, comma: int) -> None:
@@ -195,7 +195,8 @@ def _learn_leading_role(person: Person, run: Run, comma: int) -> None:
     begin = comma
     while begin > 0 and (words[begin - 1].tag in "nNDSGIp" or words[begin - 1].low == "then") and comma - begin < 12:
         begin -= 1
-        if words[begin].tag == "D":
+        of = begin > 1 and words[begin - 1].low == "of" and is_naming_role(words[begin - 2].low)
+        if words[begin].tag == "D" and not of:  # "the editor of the weekly Lind"
             break
     phrase = words[begin:comma]
     if begin and words[begin - 1].tag == "I" and words[run.last : run.last + 1] and words[run.last].tag in "RVXvA":
@@ -203,7 +204,7 @@ def _learn_leading_role(person: Person, run: Run, comma: int) -> None:
     if (
         phrase
         and (phrase[0].low in {"the", "his", "her", "their"} or phrase[0].tag == "N")
-        and any(word.low in NAMING_ROLES for word in phrase[:4])
+        and any(is_naming_role(word.low) for word in phrase[:4])
     ):
         _add_role(person, words, begin, comma)
 

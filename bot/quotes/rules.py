@@ -1,5 +1,7 @@
 """Rules from an article's text to its quotations: who says what, in each sentence and across sentences."""
 
+import re
+
 from bot.models import Article, Quotation, Span, State
 from bot.quotes.cast import Cast
 from bot.quotes.contents import Content, find_contents
@@ -8,7 +10,8 @@ from bot.quotes.doubts import is_doubtful
 from bot.quotes.marks import Stretch, find_stretches
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.noun_cues import CLAIMS
-from bot.quotes.owners import ASKING, is_inside, is_thing, main_sayings, stretch_owners
+from bot.quotes.owners import ASKING, SUGGESTING, is_inside, is_thing, main_sayings, stretch_owners
+from bot.quotes.people import Person
 from bot.quotes.phrases import name_start, subject_phrase
 from bot.quotes.sayings import Saying
 from bot.quotes.scripts import marked_turns, script_turns
@@ -25,6 +28,7 @@ _SIGNATURE = 12  # words
 _FULL_NAME = 2  # words
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _PRINTED = frozenset("page pages sign cover door wall plaque poster brochure banner".split())  # what says it itself
+_APPOSED = re.compile("D[nA]*n,(?=N)")
 _GOING_ON = frozenset({"add", "continue", "go on"})
 
 
@@ -108,14 +112,22 @@ class _Reader:
         if spoken and len(main) < len(sayings):
             self._voices.note(sentence.number, spoken[-1])
         self._remember(sentence, spoken or [voice for voice in voices if main and voice.speaker.name] or beside)
+        last = sayings[main[-1]] if main and not claimed else None
+        if last is not None and last.verb.lemma in ASKING and any(w.low == "?" for w in sentence.words[: last.cue]):
+            self._flow = None  # "How late was it? the lawyer asked." is answered by somebody else
         if len(main) == 1 and not claimed:
             self._hand_over(sentence, sayings[main[0]])
 
     def _hand_over(self, sentence: SentenceWords, saying: Saying) -> None:
         """Let who is asked go on: "Lee asked Poe how high it was" is followed by Poe's answer."""
-        asked = self._cast.named_from(sentence.words, saying.after) if saying.verb.lemma in ASKING else None
+        words, at = sentence.words, saying.after
+        if saying.verb.lemma in SUGGESTING and at < len(words) and words[at].low == "to":
+            at += 1  # "Lee suggested to Poe that it was high"
+        elif saying.verb.lemma not in ASKING:
+            return
+        apposed = _APPOSED.match(sentence.tags, at)  # "asked the mayor, Ann Lee, whether"
+        asked = self._cast.named_from(words, apposed.end() if apposed else at)
         if asked is not None:
-            words = sentence.words
             voice = self._voices.of_person(asked, "inferred", (words[saying.after].start, words[saying.after].end))
             self._voices.note(sentence.number, voice)
             self._flow = (sentence.paragraph, voice)
@@ -270,6 +282,8 @@ class _Reader:
             subject = self._subject(self._narrated)
             spoke = self._voices.last[1].person if self._voices.last is not None else None
             alone = self._cast.count_in(self._narrated) <= 1
+            if subject is not None and subject.person is not None and self._is_called(subject.person, stretches):
+                subject = None  # “Where to, Dan?”: who is called in it does not say it
             if subject is not None and subject.person is not None and (alone or subject.person is spoke):
                 self._flow = (self._narrated.paragraph, subject._replace(state="inferred"))
             self._narrated = None
@@ -289,6 +303,11 @@ class _Reader:
         for number in stretches:
             self._add_stretch(number, voice._replace(state=state))
         self._flow = (sentence.paragraph, voice)
+
+    def _is_called(self, person: Person, stretches: list[int]) -> bool:
+        """Tell whether a quotation ends by calling somebody: “Where to, Dan?”."""
+        said = (self._text[self._stretches[n].start : self._stretches[n].end].rpartition(",")[2] for n in stretches)
+        return any(called.strip(" .!?").lower() in person.words for called in said)
 
     def _flush(self) -> None:
         """Leave what waited in the last paragraph without a speaker."""

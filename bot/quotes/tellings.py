@@ -52,6 +52,8 @@ _BESIDE = {  # how somebody takes part in a trial, between commas
     "in mitigation": "defence barrister lawyer", "for the defence": "defence barrister lawyer",
     "for the prosecution": "prosecutor barrister lawyer", "for the crown": "prosecutor barrister lawyer",
 }  # fmt: skip
+_LONGEST_ASIDE = 12  # words
+_COURTS = frozenset("court jury hearing inquest tribunal inquiry".split())
 _DISMISSED = frozenset("dismissed sacked fired ousted removed replaced axed deposed".split())
 _LEFT = frozenset("resigned retired quit".split())
 _BEING = frozenset("is are was were be been being".split())
@@ -72,10 +74,23 @@ def told_role(run: Run) -> str | None:
     relative = at + 1 if words[at].tag in ",-" else at
     if words[relative].low == "who":
         return _agent(words, relative + 1)
+    if _testifies(words, at):
+        return "witness"
     if _leaves(words, at):
         return "former"
     told = _agent(words, at) if words[at].low in _HAVING else None  # "Lee has designed ninety rooms"
     return None if told is not None and told.startswith("author") else told  # who has written need be no author
+
+
+def _testifies(words: list[Word], at: int) -> bool:
+    """Tell whether somebody gives evidence: "Lee, a former guard, told the court", "Lee testified"."""
+    if words[at].tag == ",":
+        stop = next((n for n in range(at + 1, min(at + _LONGEST_ASIDE, len(words))) if words[n].tag == ","), at)
+        at = stop + 1
+    low = [word.low for word in words[at : at + 4]]
+    if not low:
+        return False
+    return low[0] == "testified" or low[:2] == ["gave", "evidence"] or (low[0] == "told" and bool(_COURTS & set(low)))
 
 
 def _leaves(words: list[Word], at: int) -> bool:

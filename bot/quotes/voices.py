@@ -9,8 +9,9 @@ from bot.quotes.bodies import Bodies, last_paper, opening_phrase
 from bot.quotes.cast import Cast
 from bot.quotes.introductions import find_introductions
 from bot.quotes.mentions import Mention, read_mention
+from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers, find_told_apart
-from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, SEATS
+from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS
 from bot.quotes.offices import holders, is_of_other_trade, is_office, most_likely, of_side
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
@@ -287,6 +288,8 @@ class Voices:
             return False  # and has that role further on
         if not owned and self._alone_has(person, mention):
             return False
+        if owned and mention.head in KIN and self._alone_has(person, mention):
+            return False  # "his daughter, Ann Lee", then "his daughter"
         if owned or (sentence.number - last.sentence > _WINDOW and mention.head in OFTEN_SOMEBODY_ELSE):
             return True  # "the actress" of a list: another one each time
         return any(
@@ -296,7 +299,7 @@ class Voices:
 
     def _alone_has(self, person: Person, mention: Mention) -> bool:
         """Tell whether one person only is called by this very noun in the article."""
-        if mention.head in OFTEN_SOMEBODY_ELSE | SEATS:
+        if mention.head in (OFTEN_SOMEBODY_ELSE | SEATS) - POSTS:
             return False
         return all(person is it or not it.is_called(mention.head) for it in self._cast.people)
 
@@ -308,6 +311,9 @@ class Voices:
             of_age = [person for person in self._cast.people if person.age == age]
             if len(of_age) == 1:
                 return of_age[0]
+        asked = self._asked(sentence)
+        if asked is not None and mention.head in OFTEN_SOMEBODY_ELSE:
+            return asked  # "Poe asked Lee how late it was. “Ten,” the witness said."
         if mention.head in OFTEN_SOMEBODY_ELSE or self._is_unnamed_going_on(mention, sentence):
             return None
         gender: Gender = "unknown"
@@ -319,6 +325,12 @@ class Voices:
         if len(words) > _BARE or _GOING_ON.search(mention.head) or mention.head in OFFICES:
             return self._only_one_told_of(gender, mention, sentence)
         return self._only_one_near(gender, mention, sentence)
+
+    def _asked(self, sentence: SentenceWords) -> Person | None:
+        """Return who was asked in the sentence before, and so answers in this one."""
+        if self.last is None or self.last[1].state != "inferred" or sentence.number - self.last[0] != 1:
+            return None
+        return self.last[1].person
 
     def _only_one_told_of(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the one person this paragraph, or the article, has named so far: a description goes with nobody else.

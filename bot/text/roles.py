@@ -164,7 +164,10 @@ DEMONYMS = frozenset(
 
 def is_naming_role(low: str) -> bool:
     """Tell whether a name right behind a word is a person's: "general", and of two such words "colonel-general"."""
-    return low in NAMING_ROLES or ("-" in low and all(part in NAMING_ROLES for part in low.split("-")))
+    if low in NAMING_ROLES or "-" not in low:
+        return low in NAMING_ROLES
+    first, *others = low.split("-")
+    return first in NAMING_ROLES and (others == ["in", "chief"] or all(part in NAMING_ROLES for part in others))
 
 
 _PEOPLE_ENDINGS = ("man", "woman", "men", "women", "-old", "person", "ist", "ists", "ian", "ians", "eer", "eers", "er",

@@ -113,7 +113,39 @@ SIDES: list[Case] = [  # whose, by the line of the result
     for side, coach in (("home", "Mara Finch"), ("away", "Carl Dent"))
 ]  # fmt: skip
 
+LEADS: list[Case] = [  # the text opens with a role, and has the name below
+    (("A sleepy clerk said on Monday that she won a boat.\n\nMara Finch, 41, sat down. Carl Dent wept.\n\nThe"
+      " clerk said “no”."),
+     [("she won a boat", "Mara Finch", "role"), ("no", "Mara Finch", "role")]),
+    ("A clerk has been jailed by Judge Carl Dent.\n\nMara Finch, 41, sat down.\n\nThe clerk said it was “late”.",
+     [("late", "The clerk", "role")]),
+]  # fmt: skip
+
+IN_COURT: list[Case] = [
+    ("Sela Brow KC, for the defence, suggested to Carl Dent that it was late. “It was early,” the witness said.",
+     [("It was early", "Carl Dent", "role")]),
+    ("Mara Finch, a neighbour, told the inquest it was late. Ann Poe wept.\n\nThe witness said it was “cold”.",
+     [("cold", "Mara Finch", "role")]),
+    ("Ulla Brow KC, prosecuting, told the court it was late. Ann Poe wept.\n\nThe witness said it was “cold”.",
+     [("cold", "The witness", "role")]),
+    (("“It was late,” said Carl Dent. How late was it? the prosecutor asked.\n\n“Ten.”"),
+     [("Ten", None, "not_attributed")]),
+]  # fmt: skip
+
+KIN_AND_POSTS: list[Case] = [
+    (("“No,” said his sister, Mara Finch. Carl Dent left. He ran.\n\nIt rained.\n\nDent ran on. “It rains,” his"
+      " sister said."),
+     [("It rains", "Mara Finch", "role")]),
+    (("The board's chair, Cllr Mara Finch (Ind), rose. Carl Dent left.\n\nIt rained.\n\nDent ran. “It rains,” the"
+      " chair said."),
+     [("It rains", "Mara Finch", "role")]),
+    ("The editor-in-chief of the weekly Lind, Mara Finch, rose. Carl Dent left.\n\n“It rains,” the editor said.",
+     [("It rains", "Mara Finch", "role")]),
+    ("Superintendent of Police Amit Dell rose. Carl Dent left.\n\n“It rains,” the officer said.",
+     [("It rains", "Amit Dell", "role")]),
+]  # fmt: skip
+
 ROLES_NAMED: list[Case] = [
     *NAMED_BEHIND, *NAMED_BEFORE, *GOING_ON, *AS_PRINTED, *TOLD_BY_CLAUSES, *SAME_TRADE, *UNNAMED_BEFORE,
-    *BY_ELIMINATION, *GIVEN_UP, *SIDES,
+    *BY_ELIMINATION, *GIVEN_UP, *SIDES, *LEADS, *IN_COURT, *KIN_AND_POSTS,
 ]  # fmt: skip
