@@ -32,8 +32,10 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return last - first > 1 and not (words[first - 1].low == "that" and _is_demonstrative(words, first, last))
     if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
         return last - first > 1 and not (words[first].low in _WHERE and words[first + 1].tag in "TMD")
-    if saying.verb.lemma == "reject" and any(word.low in _CLAIMED for word in words[first : first + _CLAUSE_SIZE]):
-        return last - first > 1  # "rejected claims that", not "rejected an offer"
+    if saying.verb.lemma == "reject" and (
+        _is_doing(words[first]) or any(word.low in _CLAIMED for word in words[first : first + _CLAUSE_SIZE])
+    ):
+        return last - first > 1  # "rejected claims that", "rejected receiving it", not "rejected an offer"
     if words[first].low in {"to", "not"}:
         direct = saying.verb.lemma == "ask" and first == saying.after
         return saying.verb.lemma in _TO_DO and not direct  # "asked to see it again"
@@ -60,6 +62,12 @@ _CLAIMED = frozenset(
     """suggestion suggestions claim claims accusation accusations allegation allegations criticism notion idea charge
     charges report reports assertion assertions argument arguments contention comparison comparisons""".split()
 )
+# what looks like something done and is a thing
+_THINGS_IN_ING = frozenset(
+    """planning funding housing building pricing spending hearing meeting ruling filing training banking timing zoning
+    parking wording rating ranking listing mining farming fishing hunting drilling logging fracking shipping offering
+    anything something everything nothing existing remaining pending rising""".split()
+)
 _ASKED = frozenset("asked pressed questioned quizzed".split())
 _OPEN = frozenset("which who whom that and but".split())
 
@@ -77,6 +85,11 @@ def is_loose(words: list[Word], saying: Saying, first: int, last: int) -> bool:
     if words[first].low == "what" and behind < len(words) and words[behind].low in {"is", "was"}:
         return True
     return words[first].tag == "P" and all(word.tag in "XA" for word in words[first + 1 : last])
+
+
+def _is_doing(word: Word) -> bool:
+    """Tell whether a word is a verb's -ing form: what somebody denies to have done."""
+    return word.low.endswith("ing") and word.tag in "nvVRX" and word.low not in _THINGS_IN_ING
 
 
 def _is_demonstrative(words: list[Word], first: int, last: int) -> bool:

@@ -75,4 +75,5 @@ NO_CONTENTS: list[tuple[str, str]] = [
     ("They moored in a bay, known to sailors as “the Kettle,” and slept.", "the Kettle"),
     ("The clock behind him says “Noon”.", "Noon"),
     ("Regulators rejected the new ferry design.", "the new ferry design"),
+    ("Ann Poe rejected planning permission for the pier.", "planning permission"),
 ]  # fmt: skip

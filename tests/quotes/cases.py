@@ -77,6 +77,7 @@ DOCUMENTS_AND_BODIES: list[Case] = [
 
 REPORTED: list[Case] = [
     ("Ann Poe denied reports that she would resign.", [("reports that she would resign", "Ann Poe", "named")]),
+    ("Ann Poe rejected receiving gifts from Lind.", [("receiving gifts from Lind", "Ann Poe", "named")]),
     ("Ann Poe recalled that the treaty is in the “final stage” and has not been signed.",
      [("the treaty is in the", "Ann Poe", "named")]),
     ("The bridge will not open this year, Ann Poe said.", [("The bridge will not open this year", "Ann Poe", "named")]),
