@@ -8,7 +8,7 @@ from bot.quotes.newcomers import find_newcomers
 from bot.quotes.people import Person, Place
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import INDEFINITE
-from bot.text.roles import FEMALE_ROLES, HONORIFICS, MALE_ROLES, PERSON_ROLES
+from bot.text.roles import FEMALE_ROLES, HONORIFICS, MALE_ROLES, PERSON_ROLES, nominal_kind
 
 _PHRASE = re.compile(r"[DSG][NnA]*n(?![NnG])")
 _OPENING = frozenset("the its his her their our".split())
@@ -18,6 +18,10 @@ _ANYBODY = frozenset(
 )
 _ROLES = (PERSON_ROLES | MALE_ROLES | FEMALE_ROLES) - HONORIFICS - KIN - _ANYBODY
 _BESIDE = re.compile("D[nNAv]*[nN],$")
+_NAMELESS = frozenset("name named identified anonymity unnamed anonymous".split())
+_TELLS_NAME = re.compile(r"n,?W[RVXv](?:[SP]nI|[SPn]?I)(?=N)")
+_NAMED_SO = ("gave name as", "gave the name as", "identified himself as", "identified herself as", "named himself as")
+_PHRASE_OF_ANY = re.compile(r"D[NnAMGv]*n(?![NnGv])")
 _LEADING = re.compile(r"D[NnAv]*n[XVRvW]")  # "A retired teacher who", "A GRAN has"
 _LEAD = 8  # sentences, headlines among them
 _FULL = 2  # words of a name that brings in somebody
@@ -30,6 +34,8 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
     """
     found: dict[int, Person] = {}
     numbers = {sentence.number: at for at, sentence in enumerate(sentences)}
+    for sentence in sentences:
+        _learn_given_name(cast, sentence, sentences, found)
     newcomers: dict[str, list[int]] | None = None
     known: set[int] = set()
     taken: set[str] = set()  # nouns that are somebody's already
@@ -66,6 +72,27 @@ def _comes_in(place: Place, person: Person, sentence: SentenceWords) -> bool:
     if behind[:1] == ["("] or (behind[:1] == [","] and behind[1:] in (["of"], ["from"], ["a"], ["an"])):
         return False
     return not any(span[1] > sentence.start and span[0] < sentence.end for _, span in person.roles)
+
+
+def _learn_given_name(
+    cast: Cast, sentence: SentenceWords, sentences: list[SentenceWords], found: dict[int, Person]
+) -> None:
+    """Take down who tells a name: "The man, who gave his name as Ann Lee", and "a miner" who spoke right before."""
+    words, tags = sentence.words, sentence.tags
+    for match in _TELLS_NAME.finditer(tags):
+        noun, at = words[match.start()], match.end()
+        low = " ".join(word.low for word in words[match.start() : at] if word.tag not in "S,")
+        person = cast.named_at(words[at].start) if low.endswith(_NAMED_SO) else None
+        if person is None:
+            continue
+        found[noun.start] = person
+        person.roles.append((noun.low, (noun.start, noun.end)))
+        for before in reversed([it for it in sentences if sentence.number - 3 <= it.number < sentence.number]):
+            phrases = [m for m in _PHRASE_OF_ANY.finditer(before.tags) if before.words[m.start()].low in {"a", "an"}]
+            said = [m for m in phrases if nominal_kind(before.words[m.end() - 1].low) == "unnamed"]
+            if said:
+                found[before.words[said[0].end() - 1].start] = person
+                break
 
 
 def _came_in(first: Word, newcomers: dict[str, list[int]], noun: str) -> bool:
@@ -113,6 +140,8 @@ def _role_before(place: Place, at: int, sentences: list[SentenceWords], named: i
     if at <= named or place.paragraph - sentences[at].paragraph > 1:
         return None
     words = sentences[at].words
+    if any(word.low in _NAMELESS for word in words):
+        return None  # "the chief, who gave no name"
     roles = [words[m.start() + 1 : m.end()] for m in _PHRASE.finditer(sentences[at].tags) if _is_told(words, m)]
     opens = bool(roles) and roles[0][0] is words[1]
     return roles[0] if len(roles) == 1 or opens else None

@@ -8,6 +8,7 @@ from bot.text.verbs import CALLING, NEEDS_OPENING
 _CLAUSES = 2  # verbs behind a claim; with the second one the clause around it goes on
 _STRENGTH = {"say": 3, "call": 3, "act": 2, "show": 2, "think": 1}
 ASKING = frozenset("ask question press quiz".split())
+_MODALS = frozenset("will would can could may might".split())
 SUGGESTING = frozenset("suggest put".split())  # to somebody who answers
 
 
@@ -68,8 +69,11 @@ def _strength(words: list[Word], at: int, saying: Saying, content: Content) -> t
     if saying.verb.lemma in CALLING:
         complement = saying.verb.kind == "call" and words[at - 1].tag in "nN"
         strength = 4 if complement else 3  # "called a report saying so “odd”"
-    if saying.cue and words[saying.cue - 1].low in {"will", "would", "can", "could", "may", "might"}:
-        strength = 1  # "Lee said people will say “no”": nobody has said it yet
+    before = [word.low for word in words[max(0, saying.cue - 2) : saying.cue]]
+    if before[-1:] != ["have"]:
+        before = before[-1:]
+    if _MODALS.intersection(before):
+        strength = 1  # "Lee said people will say “no”", "he could have said": nobody is known to have said it
     if words[saying.cue].tag == "n" and sum(word.tag in "XVR" for word in words[saying.after : at]) < _CLAUSES:
         strength = 3  # the owner of a claim claims it, whatever others do with the claim
     behind = words[saying.left - 1] if saying.left else None

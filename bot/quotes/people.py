@@ -150,7 +150,7 @@ def learn_role(person: Person, run: Run) -> None:
         phrase = words[run.last + 1 : stop]
         told = phrase[:1] and phrase[0].tag == "D"  # "Lee, a beekeeper": any noun of people
         roles = [w for w in phrase if w.low in NAMING_ROLES or (told and w.tag == "n" and _is_of_people(w.low))]
-        if roles and phrase[0].tag not in "WPSIC" and phrase[0].low != "who":
+        if roles and phrase[0].tag not in "WPSICVX" and phrase[0].low != "who":
             _add_role(person, words, run.last + 1, stop)
     if at >= 2 and words[at].low in _STYLES and words[at - 1].tag == "S":
         at -= 2  # "the judge, Her Honour Ann Lee"
@@ -196,7 +196,7 @@ def _learn_leading_role(person: Person, run: Run, comma: int) -> None:
     while begin > 0 and (words[begin - 1].tag in "nNDSGIp" or words[begin - 1].low == "then") and comma - begin < 12:
         begin -= 1
         of = begin > 1 and words[begin - 1].low == "of" and is_naming_role(words[begin - 2].low)
-        if words[begin].tag == "D" and not of:  # "the editor of the weekly Lind"
+        if words[begin].tag in "DS" and not of:  # "the editor of the weekly Lind"
             break
     phrase = words[begin:comma]
     if begin and words[begin - 1].tag == "I" and words[run.last : run.last + 1] and words[run.last].tag in "RVXvA":

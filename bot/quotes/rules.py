@@ -11,7 +11,7 @@ from bot.quotes.marks import Stretch, find_stretches
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.noun_cues import CLAIMS
 from bot.quotes.owners import ASKING, SUGGESTING, is_inside, is_thing, main_sayings, stretch_owners
-from bot.quotes.people import Person
+from bot.quotes.people import Gender, Person
 from bot.quotes.phrases import name_start, subject_phrase
 from bot.quotes.sayings import Saying
 from bot.quotes.scripts import marked_turns, script_turns
@@ -127,6 +127,9 @@ class _Reader:
             return
         apposed = _APPOSED.match(sentence.tags, at)  # "asked the mayor, Ann Lee, whether"
         asked = self._cast.named_from(words, apposed.end() if apposed else at)
+        if asked is None and at < len(words) and words[at].low in {"her", "him"} and self._voices.last is not None:
+            gender: Gender = "she" if words[at].low == "her" else "he"
+            asked = self._voices.antecedent(gender, words[at].start, sentence, self._voices.last[1].person)
         if asked is not None:
             voice = self._voices.of_person(asked, "inferred", (words[saying.after].start, words[saying.after].end))
             self._voices.note(sentence.number, voice)

@@ -15,6 +15,7 @@ _VIEWS = frozenset({"to", "for"})  # "To the consultant Lee, that is silly", "As
 _OF_PLACE = re.compile("I[DNn]{1,6}(?:I[DNn]{1,4})?")
 _BELONGING = frozenset("of from at with".split())
 _BEING = frozenset("is are was were be been has have had".split())
+_BELIEVED = ["to", "be", "believed"]
 _LONGEST_ASIDE = 25  # words between a name and its verb
 
 
@@ -34,6 +35,8 @@ def standing(run: Run) -> Standing:
     if before is not None and not owning and (before.tag == "I" or _is_gerund(before)):
         return _behind(run, begin)
     if before is not None and before.tag == "W" and not owning:
+        if tags.startswith("XXX", run.last) and [w.low for w in words[run.last + 1 : run.last + 4]] == _BELIEVED:
+            return "topic"  # "if Lee is to be believed": it is what Lee says
         return "clause" if acts(run) else "none"  # "the hall where Lee spoke"
     if not _VERB.search(tags, 0, begin) or _QUESTION.fullmatch(tags, 0, begin):
         return "subject"

@@ -55,6 +55,7 @@ _BESIDE = {  # how somebody takes part in a trial, between commas
 _LONGEST_ASIDE = 12  # words
 _COURTS = frozenset("court jury hearing inquest tribunal inquiry".split())
 _DISMISSED = frozenset("dismissed sacked fired ousted removed replaced axed deposed".split())
+_REPLACING = frozenset("replace replaces replaced replacing succeed succeeds succeeded succeeding".split())
 _LEFT = frozenset("resigned retired quit".split())
 _BEING = frozenset("is are was were be been being".split())
 _HAVING = frozenset("has have".split())
@@ -65,6 +66,8 @@ _LONGEST_BESIDE = 3  # words
 def told_role(run: Run) -> str | None:
     """Return the role that the clause behind a name tells, its nouns first: "leader head of the opposition group"."""
     words, at = run.sentence.words, run.last
+    if run.first and words[run.first - 1].low in _REPLACING:
+        return "predecessor"  # "was hired to replace Lee"
     if at + 1 >= len(words):
         return None
     if words[at].tag == ",":

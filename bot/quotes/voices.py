@@ -28,8 +28,10 @@ _ANYBODY = frozenset("man woman person boy girl".split())
 _DEFINITE = frozenset("the his her its their this that".split())
 _OWNING = POSSESSIVES - {"whose", "your"}
 _GOING_ON = re.compile("-year-old$|-of-")
+_APPOSED = re.compile("[,-]D[nA]*n(?![nNG])")
 _ASKING = frozenset("ask asks asked asking".split())
 _BARE = 2  # words of a noun with nothing but its article
+_GENDERS: tuple[Gender, ...] = ("he", "she")
 _MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
 
 
@@ -75,15 +77,25 @@ class Voices:
         if mention.kind == "name":
             return self._name(mention, sentence)
         found = self._nominal(mention, sentence)
+        self._takes_apposed(mention, sentence, found)
         if found.person is not None:
             self._advance(mention.start)
             self._goes_on(found.person, (mention.start, mention.end), sentence)
+        if goes_on and found.person is not None and self._added(mention, sentence):
+            return self.last[1]._replace(state="role", mention=found.mention) if self.last else found
         if goes_on and found.person is None and self.last is not None and sentence.number - self.last[0] == 1:
             before = self.last[1]
             fits = before.person is not None and mention.speaker == "unnamed" and not _is_plural(mention.head)
             if fits and sentence.words[mention.first].low == "the" and mention.head not in OFTEN_SOMEBODY_ELSE:
                 return before._replace(state="role", mention=found.mention)
         return found
+
+    def _added(self, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether "the MP added" is of one without a name who has just spoken, not of who is known as the MP."""
+        if self.last is None or sentence.number - self.last[0] != 1 or sentence.words[mention.first].low != "the":
+            return False
+        before = self.last[1].speaker
+        return before.kind == "unnamed" and any(is_one(before.name or "", gender) for gender in _GENDERS)
 
     def of_person(self, person: Person, state: State, printed: tuple[int, int]) -> Voice:
         """Return the voice of a person who is known already."""
@@ -147,7 +159,10 @@ class Voices:
         mention = read_mention(sentence.words, *span, self._cast.surnames) if span else None
         if mention is None or mention.kind != "nominal" or mention.speaker != "unnamed":
             return
-        if self._by_role(mention, sentence) is None:
+        person = self._by_role(mention, sentence)
+        if person is not None:
+            self._goes_on(person, (mention.start, mention.end), sentence)
+        else:
             name = _clean(self._text[mention.start : mention.end])
             voice = Voice(Speaker(kind="unnamed", name=name), "role", (mention.start, mention.end))
             self._newcomer = (sentence.number, voice)
@@ -221,11 +236,21 @@ class Voices:
             self._unnamed[mention.head] = (sentence.number, voice)
         return voice
 
+    def _takes_apposed(self, mention: Mention, sentence: SentenceWords, voice: Voice) -> None:
+        """Take down by what else somebody without a name goes: "The team's leader, a sergeant who gave no name"."""
+        apposed = _APPOSED.match(sentence.tags, mention.last)
+        words = sentence.words
+        if apposed is not None and voice.person is None and words[mention.last + 1].low in INDEFINITE:
+            head = words[apposed.end() - 1].low
+            if nominal_kind(head) == "unnamed":
+                self._unnamed[head] = (sentence.number, voice)
+
     def _of_role(self, mention: Mention, sentence: SentenceWords, opening: str, as_printed: Voice) -> Voice:
         """Return the person who has a role, or whom the text is about; the words as printed where that is not sure."""
         words = [word.low for word in sentence.words[mention.first : mention.last]]
         found = self._holders(mention, sentence)
-        person = most_likely(found, mention, words)
+        asked = self._asked(sentence)
+        person = asked if asked in found else most_likely(found, mention, words)
         known = self._unnamed.get(mention.head)
         if known is not None and opening == "the" and sentence.number - known[0] <= _WINDOW:
             latest = max((p.sentence for p in person.places if p.start < mention.start), default=-1) if person else -1
@@ -312,7 +337,7 @@ class Voices:
             if len(of_age) == 1:
                 return of_age[0]
         asked = self._asked(sentence)
-        if asked is not None and mention.head in OFTEN_SOMEBODY_ELSE:
+        if asked is not None and (mention.head in OFTEN_SOMEBODY_ELSE or mention.head.endswith("-year-old")):
             return asked  # "Poe asked Lee how late it was. “Ten,” the witness said."
         if mention.head in OFTEN_SOMEBODY_ELSE or self._is_unnamed_going_on(mention, sentence):
             return None
@@ -461,15 +486,17 @@ class Voices:
         self._advance(at)
         return None if any(place.sentence >= latest[0] for place, _ in self._recent[-_MOST_PLACES:]) else voice
 
-    def antecedent(self, gender: Gender, at: int, sentence: SentenceWords) -> Person | None:
-        """Return the person a pronoun at character `at` stands for, None when two are as likely."""
+    def antecedent(
+        self, gender: Gender, at: int, sentence: SentenceWords, other: Person | None = None
+    ) -> Person | None:
+        """Return the person a pronoun at character `at` stands for, not `other`; None when two are as likely."""
         self._advance(at)
         spoken_to = self._cast.object_behind(at, sentence)  # "he told Lee" is somebody else than Lee
         near = []
         for place, person in reversed(self._recent[-_MOST_PLACES:]):
             if sentence.number - place.sentence > _WINDOW:
                 break
-            if person.gender in {gender, "unknown"} and person is not spoken_to:
+            if person.gender in {gender, "unknown"} and person is not spoken_to and person is not other:
                 near.append((place, person))
         scores: dict[int, tuple[float, Person]] = {}
         # the latest sentence in which somebody who fits acts

@@ -53,8 +53,6 @@ AS_PRINTED: list[Case] = [  # nothing tells who it is
      " chief cook."), [("No", "the chief cook", "role")]),
     ("A source spoke. “We are full,” the source said.\n\nBrenda Holt said it would rain.",
      [("We are full", "the source", "role")]),
-    ("Sarah Prost sat down. Ann Bunt asked her what she had seen.\n\n“It was late,” the 71-year-old replied.",
-     [("It was late", "the 71-year-old", "role")]),
 ]  # fmt: skip
 
 TOLD_BY_CLAUSES: list[Case] = [  # what a clause makes of somebody
@@ -145,7 +143,33 @@ KIN_AND_POSTS: list[Case] = [
      [("It rains", "Amit Dell", "role")]),
 ]  # fmt: skip
 
+NO_NAME_YET: list[Case] = [  # who has no name, or gets one later
+    (("A 30-year-old diver sat there. “It was late,” said the diver.\n\nThe woman, who gave her name as Mara"
+      " Finch, said “no”."),
+     [("no", "Mara Finch", "role")]),
+    ("“It was late,” said a tired diver.\n\nThe woman, who identified herself as Mara Finch, said “no”.",
+     [("It was late", "Mara Finch", "role"), ("no", "Mara Finch", "role")]),
+    ("The crew's chief, a sailor who gave no name, said it was late. Carl Dent left. “It rains,” the sailor said.",
+     [("It rains", "The crew's chief", "role")]),
+    ("Senator Mara Finch left. One lawmaker, who gave no name, said it was late. “It rains,” the senator added.",
+     [("It rains", "One lawmaker", "role")]),
+]  # fmt: skip
+
+WHO_WAS: list[Case] = [
+    ("Mara Finch was hired to replace Carl Dent. Her predecessor smiled at that. “It was late,” he said.",
+     [("It was late", "Carl Dent", "pronoun")]),
+    ("Mara Finch sat down. Ann Poe asked her how late it was.\n\n“Ten,” the 30-year-old said.",
+     [("Ten", "Mara Finch", "role")]),
+    (("It was cold, according to his aunt, Mara Finch. Carl Dent left.\n\nIt rained.\n\nDent ran. “It rains,” his"
+      " aunt said."),
+     [("It rains", "Mara Finch", "role")]),
+    ("Carl Dent ran on Monday, and Paul Roe won, if Roe is to be believed. “It was late,” he said.",
+     [("It was late", "Paul Roe", "pronoun")]),
+    ("Mara Finch admitted that he could have said it was “late”.", [("late", "Mara Finch", "named")]),
+]  # fmt: skip
+
 ROLES_NAMED: list[Case] = [
     *NAMED_BEHIND, *NAMED_BEFORE, *GOING_ON, *AS_PRINTED, *TOLD_BY_CLAUSES, *SAME_TRADE, *UNNAMED_BEFORE,
     *BY_ELIMINATION, *GIVEN_UP, *SIDES, *LEADS, *IN_COURT, *KIN_AND_POSTS,
+    *NO_NAME_YET, *WHO_WAS,
 ]  # fmt: skip
