@@ -1,6 +1,8 @@
 """Bodies an article names, what it tells of them ("Lindmoor, the bakery group,"), and which a bare noun stands for."""
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -16,6 +18,8 @@ _VERB = re.compile("[RVXv]")
 _LONGEST = 6  # words of a name
 _LATELY = 3  # sentences
 _OFTEN = 4  # times a text names what it is about
+_MOST = 200  # bodies; more in one article are a list
+_PAIR = 2  # words: "the group"
 _SHORT = 2  # letters
 _LEGAL = frozenset("plc ltd inc corp corporation co company llc ag gmbh holdings group".split())
 _PAPERS = frozenset(
@@ -54,7 +58,8 @@ class Body:
 
     def last_before(self, at: int) -> _Place | None:
         """Return where the body is named last before a character."""
-        return next((place for place in reversed(self.places) if place.start < at), None)
+        before = bisect_left(self.places, at, key=lambda place: place.start)
+        return self.places[before - 1] if before else None
 
 
 class Bodies:
@@ -64,6 +69,7 @@ class Bodies:
         """Read the names of all sentences that are no person's."""
         self._bodies: list[Body] = []
         self._at: set[int] = set()  # characters where a name begins
+        self._by_edge: dict[str, list[Body]] = defaultdict(list)  # by the first and the last word of a name
         found = [(sentence, *name) for sentence in sentences for name in _names(sentence, cast)]
         inside = {sentence.words[first].low for sentence, first, _ in found if first}
         for sentence, first, last in found:
@@ -74,10 +80,15 @@ class Bodies:
         words = sentence.words
         low = tuple(word.low for word in words[first:last])
         span = (words[first].start, words[last - 1].end)
-        found = next((body for body in self._bodies if _is_same(body.words, low)), None)
+        alike = self._by_edge[low[0]] + self._by_edge[low[-1]]
+        found = next((body for body in alike if _is_same(body.words, low)), None)
         if found is None:
+            if len(self._bodies) == _MOST:
+                return
             found = Body(low, span)
             self._bodies.append(found)
+            for edge in {low[0], low[-1]}:
+                self._by_edge[edge].append(found)
         elif len(low) > len(found.words):
             found.words, found.span = low, span
         subject = _VERB.search(sentence.tags, 0, first) is None and sentence.tags[first - 1 : first] != "I"
@@ -101,13 +112,6 @@ class Bodies:
         None where two are as near, or where a word beside the noun is told of none of them.
         """
         words = sentence.words[mention.first : mention.last]
-        if (
-            mention.head in _NOT_MEANT
-            or len(words) < 2
-            or words[0].low not in {"the", "this"}
-            or words[-1].low != mention.head
-        ):
-            return None
         beside = {word.low for word in words[1:-1]}
         known = [(place, body) for body in self._bodies if (place := body.last_before(mention.start)) is not None]
         of_kind = [(place, body) for place, body in known if mention.head in body.kinds and beside <= body.told]
@@ -131,6 +135,13 @@ class Bodies:
         if most < _OFTEN or not body.says or (len(times) > 1 and times[1][0] * 2 > most) or body.kinds - FAMILIES[0]:
             return None
         return body
+
+
+def is_bare(mention: Mention, words: list[Word]) -> bool:
+    """Tell whether a noun and nothing behind it may stand for a body that has a name: "the group"; `words` are its."""
+    if mention.head in _NOT_MEANT or len(words) < _PAIR:
+        return False
+    return words[0].low in {"the", "this"} and words[-1].low == mention.head
 
 
 def opening_phrase(words: list[Word]) -> tuple[int, int] | None:

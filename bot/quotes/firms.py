@@ -31,6 +31,7 @@ KINDS = BODY_NOUNS | OUTLET_NOUNS | frozenset().union(*FAMILIES)
 _TOLD = re.compile(r",(?:[DS]|N+G)?([nNMAvG]*n)(?![nNG])")  # ", a bakery group"
 _IS = re.compile(r"XD([nNMAv]*n)(?![nNG])")  # "is a bakery group"
 _OWN = re.compile(r"[AX]*[RVv][^NP,;:.Q]{0,6}S")  # "slashed its dividend"
+_TELLING = frozenset(",X")  # a comma, "is"
 _OFTEN = 3  # times in full and never by the last word
 
 
@@ -73,6 +74,9 @@ def _is_lone_firm(run: Run, it_says: frozenset[int]) -> bool:
 
 
 def _is_told_one(run: Run) -> bool:
+    tags = run.sentence.tags
+    if tags[run.last : run.last + 1] not in _TELLING and tags[max(0, run.first - 1) : run.first] != "n":
+        return False
     return next(told_of(run.sentence, run.first, run.last), None) is not None
 
 

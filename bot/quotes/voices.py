@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bot.models import Span, Speaker, State
-from bot.quotes.bodies import Bodies, last_paper, opening_phrase
+from bot.quotes.bodies import Bodies, is_bare, last_paper, opening_phrase
 from bot.quotes.cast import Cast
 from bot.quotes.introductions import find_introductions
 from bot.quotes.mentions import Mention, read_mention
@@ -227,7 +227,8 @@ class Voices:
         introduced = next((self._introduced[w.start] for w in words if w.start in self._introduced), None)
         if introduced is not None:
             return Voice(self._speaker(introduced, name), "role", printed, introduced)
-        body = self._of_bodies.meant(mention, sentence) if kind == "body" and state == "role" else None
+        bare = kind == "body" and state == "role" and is_bare(mention, words)
+        body = self._of_bodies.meant(mention, sentence) if bare else None
         if body is not None:
             return Voice(Speaker(kind="body", name=_clean(self._text[slice(*body.span)])), "role", printed)
         if mention.speaker == "unnamed" and definite and not ours and mention.head not in PEOPLE_ROLES:
