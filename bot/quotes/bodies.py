@@ -25,7 +25,11 @@ _LEGAL = frozenset("plc ltd inc corp corporation co company llc ag gmbh holdings
 _PAPERS = frozenset(
     "times post journal herald tribune guardian gazette telegraph chronicle observer examiner courier mirror".split()
 )
-_PAPERS_GOT = frozenset("letter email e-mail memo note report brochure leaflet message notice".split()) & DOCUMENT_NOUNS
+_PAPERS_GOT = DOCUMENT_NOUNS & frozenset(
+    """letter email e-mail memo memorandum note report brochure leaflet message notice petition poster statement
+    document dossier bill contract text tweet post cable affidavit lawsuit flyer flier newsletter bulletin""".split()
+)
+VAGUE = frozenset("complaint question questions song photo photograph headline proposal".split())  # no papers for sure
 _GOES_ON = frozenset({"Gn", ",W", ",D"})  # "Lindmoor, which", of a word that may be small elsewhere
 _GOT = frozenset("was were been got received shown saw read found".split())
 _LINKED = frozenset({"of", "for"})
@@ -105,6 +109,19 @@ class Bodies:
     def knows(self, start: int) -> bool:
         """Tell whether the name of a body begins at a character."""
         return start in self._at
+
+    def named_behind(self, sentence: SentenceWords, comma: int) -> Body | None:
+        """Return the body whose name stands alone between two commas: "The developer, Lindmoor Homes, declined"."""
+        words, tags = sentence.words, sentence.tags
+        stop = comma + 1
+        while stop < len(tags) and tags[stop] == "N":
+            stop += 1
+        if tags[comma : comma + 1] != "," or tags[stop : stop + 1] != "," or not self.knows(words[comma + 1].start):
+            return None
+        low = tuple(word.low for word in words[comma + 1 : stop])
+        return next(
+            (body for body in self._by_edge[low[0]] + self._by_edge[low[-1]] if _is_same(body.words, low)), None
+        )
 
     def meant(self, mention: Mention, sentence: SentenceWords) -> Body | None:
         """Return the body that "the group" stands for: the one told to be a group, or the one named last.

@@ -30,6 +30,8 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
     if opened:
         # a noun behind "that" is no clause ("disputed that account"), a verb makes it relative ("a plan that failed")
         return last - first > 1 and not (words[first - 1].low == "that" and _is_demonstrative(words, first, last))
+    if saying.verb.lemma == "admit" and words[first].tag == "n" and first == saying.after:
+        return _is_clause(words, first, last)  # "admitted fraud": a plea
     if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
         return last - first > 1 and not (words[first].low in _WHERE and words[first + 1].tag in "TMD")
     if saying.verb.lemma == "reject" and (
@@ -126,7 +128,7 @@ def _is_clause(words: list[Word], first: int, last: int) -> bool:
             return False
         if word.low == "and" and at + 1 < last and words[at + 1].tag in "XVRv":
             return False  # "found Lee in the hall and held her hand"
-        if word.low == "to" or word.low.endswith("ing"):
+        if word.low == "to" or word.low.endswith("ing") or words[at - 1].low == "to":
             continue
         if word.tag in "XVR":
             return True

@@ -160,7 +160,17 @@ def _clause_start(words: list[Word], stop: int, floor: int) -> int:
 def _is_bare(words: list[Word], saying: Saying) -> bool:
     """Tell whether no content can follow the saying: the sentence ends, or a time or place and a comma."""
     at = skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
-    return at >= len(words) or words[at].tag in ".,;-)"
+    return at >= len(words) or words[at].tag in ".,;-)" or _is_carried(words, at)
+
+
+def _is_carried(words: list[Word], at: int) -> bool:
+    """Tell whether a participle goes with where it is said: "in a statement carried by the agency"."""
+    if words[at].tag == "I":
+        at = _past(words, at + 1, "DSnNMT")
+    if at >= len(words):
+        return False
+    told = words[at].tag in "Rv" and words[at].low.endswith("ed") and words[at - 1].tag in "nN"
+    return told and at + 1 < len(words) and words[at + 1].low in {"by", "on", "to", "in"}
 
 
 _SILENT = frozenset("decline declines declined refuse refuses refused".split())

@@ -30,9 +30,9 @@ def came_from(words: list[Word], at: int, people: frozenset[str]) -> Saying | No
         if words[place].low == "from" and (words[place - 1].low in _CALLS or (shouted and place == at + 1)):
             span = phrase_right(words, place + 1, len(words))
             mention = read_mention(words, *span, people) if span else None
-            if span is None or mention is None or mention.speaker == "none":
-                return None
-            return Saying(at, place + 1, Verb("shout", "say", "past"), span, mention, turned=True)
+            if mention is not None and mention.speaker == "none":
+                mention = None  # "from the back of the hall": the text does not tell who
+            return span and Saying(at, place + 1, Verb("shout", "say", "past"), span, mention, turned=True)
     return None
 
 

@@ -108,6 +108,8 @@ class _Reader:
         beside = self._rest(sentence, claimed)
         if contents:
             self._speaks_in = sentence.paragraph
+        elif not beside and sentence.tags.strip("Q.,"):
+            self._voices.narrate(sentence)
         spoken = [voices[n] for n in main if voices[n].speaker.name]
         if spoken and len(main) < len(sayings):
             self._voices.note(sentence.number, spoken[-1])
@@ -155,7 +157,9 @@ class _Reader:
         if saying.verb.lemma in CALLING and saying.verb.form == "present" and self._is_title(words):
             claimed.update(range(content.first, content.last))
             return  # "her computer, which she calls “His Lordship”": a name that it goes by, which nobody quotes
-        if voice is NOBODY and is_thing(saying) and self._is_lettering(words):
+        lettered = saying.mention is not None and saying.mention.head in _PRINTED
+        most = 1 if lettered else _UTTERANCE - 1 if voice is NOBODY and is_thing(saying) else 0
+        if self._is_lettering(words, most):
             claimed.update(range(content.first, content.last))
             return  # "the calendar says “May”": letters on a thing, which nobody says
         cue = (sentence.words[saying.cue].start, sentence.words[saying.after - 1].end)
@@ -180,9 +184,9 @@ class _Reader:
         if inside or voice is not NOBODY:
             self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
 
-    def _is_lettering(self, words: list[Word]) -> bool:
-        """Tell whether all that is said is a word or two in marks."""
-        return len(words) == 1 and words[0].tag == "Q" and self._sizes[words[0].stretch] < _UTTERANCE
+    def _is_lettering(self, words: list[Word], most: int) -> bool:
+        """Tell whether all that is said are so many words in marks at the most."""
+        return len(words) == 1 and words[0].tag == "Q" and self._sizes[words[0].stretch] <= most
 
     def _is_title(self, words: list[Word]) -> bool:
         """Tell whether all that is said is in marks, and a name: two words or more, each with a capital."""
@@ -190,7 +194,7 @@ class _Reader:
         if len(said) != 1 or any(word.tag in "NnRVv" for word in words):
             return False
         stretch = self._stretches[said[0].stretch]
-        named = self._text[stretch.start : stretch.end].split()
+        named = self._text[stretch.start : stretch.end].removeprefix("the ").split()
         return len(named) >= _FULL_NAME and all(word[0].isupper() for word in named)
 
     def _add_stretch(self, number: int, voice: Voice, cue: tuple[int, int] | None = None) -> None:
@@ -215,7 +219,7 @@ class _Reader:
                 self._add_stretch(words[at].stretch, voice)
                 if at + 1 >= len(words) and voice.speaker.name:
                     found.append(voice)
-            elif self._opens_with(sentence, at):
+            elif self._opens_with(sentence, at) or self._is_called(sentence, at):
                 self._add_stretch(words[at].stretch, NOBODY)
         return found
 
@@ -228,6 +232,16 @@ class _Reader:
             and self._sizes[sentence.words[at].stretch] >= _UTTERANCE
             and (stretch.closed and self._text[stretch.end - 1] in ",?!")
         )
+
+    def _is_called(self, sentence: SentenceWords, at: int) -> bool:
+        """Tell whether somebody whom the text does not know says a quotation: "A voice called out: “…”"."""
+        words = sentence.words
+        if self._sizes[words[at].stretch] < _UTTERANCE or not self._stretches[words[at].stretch].closed:
+            return False
+        if at == 0:
+            return words[1:2] != [] and words[1].tag == ":"  # a headline: "“We ran”: the night of the flood"
+        told = [word for word in words[max(0, at - 3) : at - 1] if word.tag == "R"]
+        return words[at - 1].tag == ":" and bool(told)
 
     def _colon(self, sentence: SentenceWords, at: int) -> Voice | None:
         words = sentence.words

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bot.models import Span, Speaker, State
-from bot.quotes.bodies import Bodies, is_bare, last_paper, opening_phrase
+from bot.quotes.bodies import VAGUE, Bodies, Body, is_bare, last_paper, opening_phrase
 from bot.quotes.cast import Cast
 from bot.quotes.introductions import find_introductions
 from bot.quotes.mentions import Mention, read_mention
@@ -122,10 +122,13 @@ class Voices:
             place = Place(*printed, sentence.number, sentence.paragraph, subject=True, possessive=False)
             self._recent.append((place, person))
 
+    def narrate(self, sentence: SentenceWords) -> None:
+        """Keep a sentence in which nothing is said, for "it" behind it."""
+        self._narrated.append(sentence)
+
     def pass_over(self, sentence: SentenceWords) -> None:
         """Read a sentence in which nobody speaks for the one thing that matters later: a role as its subject."""
         opening = sentence.words[0].low if sentence.words else ""
-        self._narrated.append(sentence)
         if opening == "the":
             self._pass_over_role(sentence)
         elif opening in INDEFINITE | _OWNING and not self._cast.count_in(sentence):
@@ -134,8 +137,8 @@ class Voices:
     def _narrated_thing(self, sentence: SentenceWords, after: int) -> Voice | None:
         """Return the body or document that a narrated sentence is about ("Norkraft declined"), for "it" behind it."""
         for before in reversed(self._narrated[-_NEAR:]):
-            if after < before.number < sentence.number <= before.number + _NEAR:
-                voice = self._subject_thing(before, len(before.words))
+            if after <= before.number < sentence.number <= before.number + _NEAR:
+                voice = self._subject_thing(before, len(before.words)) if after < before.number else None
                 paper = last_paper(before.words, self._cast.surnames, got=voice is not None)
                 voice = voice if paper is None else self._nominal(paper, before)
                 if voice is not None:
@@ -146,7 +149,10 @@ class Voices:
         """Return the body or document that opens a sentence, when it ends before a word."""
         span = opening_phrase(sentence.words)
         mention = read_mention(sentence.words, *span, self._cast.surnames) if span and span[1] <= before else None
-        if mention is None or mention.speaker not in {"body", "document"}:
+        named = self._of_bodies.named_behind(sentence, span[1]) if span and mention is not None else None
+        if named is not None:
+            return self._of_body(named, (sentence.words[0].start, sentence.words[span[1] - 1].end) if span else None)
+        if mention is None or mention.speaker not in {"body", "document"} or mention.head in VAGUE:
             return None
         if mention.kind != "name":
             return self._nominal(mention, sentence)
@@ -230,7 +236,7 @@ class Voices:
         bare = kind == "body" and state == "role" and is_bare(mention, words)
         body = self._of_bodies.meant(mention, sentence) if bare else None
         if body is not None:
-            return Voice(Speaker(kind="body", name=_clean(self._text[slice(*body.span)])), "role", printed)
+            return self._of_body(body, printed)
         if mention.speaker == "unnamed" and definite and not ours and mention.head not in PEOPLE_ROLES:
             return self._of_role(mention, sentence, opening, voice)
         if kind == "unnamed" and not definite:
@@ -275,6 +281,9 @@ class Voices:
     @cached_property
     def _at(self) -> dict[int, int]:
         return {sentence.number: at for at, sentence in enumerate(self._sentences)}
+
+    def _of_body(self, body: Body, printed: tuple[int, int] | None) -> Voice:
+        return Voice(Speaker(kind="body", name=_clean(self._text[slice(*body.span)])), "role", printed)
 
     @cached_property
     def _of_bodies(self) -> Bodies:
