@@ -219,7 +219,7 @@ class _Reader:
                 self._add_stretch(words[at].stretch, voice)
                 if at + 1 >= len(words) and voice.speaker.name:
                     found.append(voice)
-            elif self._opens_with(sentence, at) or self._is_called(sentence, at):
+            elif self._opens_with(sentence, at) or self._is_shouted(sentence, at):
                 self._add_stretch(words[at].stretch, NOBODY)
         return found
 
@@ -233,7 +233,7 @@ class _Reader:
             and (stretch.closed and self._text[stretch.end - 1] in ",?!")
         )
 
-    def _is_called(self, sentence: SentenceWords, at: int) -> bool:
+    def _is_shouted(self, sentence: SentenceWords, at: int) -> bool:
         """Tell whether somebody whom the text does not know says a quotation: "A voice called out: “…”"."""
         words = sentence.words
         if self._sizes[words[at].stretch] < _UTTERANCE or not self._stretches[words[at].stretch].closed:
