@@ -13,7 +13,7 @@ from bot.quotes.words import SentenceWords, Word
 from bot.text.roles import BODY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, NAMING_ROLES, PLACES
 
 _NAME = re.compile(r"N+(?:CN+)?(?:ID?N+)?")
-_SAYS = re.compile("[AX]*R")
+_SAYS = re.compile("[AX]*R|,W")  # "Lindmoor said", "Lindmoor, which"
 _VERB = re.compile("[RVXv]")
 _LONGEST = 6  # words of a name
 _LATELY = 3  # sentences
@@ -58,7 +58,11 @@ class Body:
         self.kinds: set[str] = set()
         self.told: set[str] = set(words)
         self.places: list[_Place] = []
-        self.says = False  # whether it says something anywhere
+        self.says = False  # whether it says something anywhere, or is told of by "which"
+
+    def acts(self) -> bool:
+        """Tell whether the body is a subject often, or says something: a town that is named in passing is no group."""
+        return self.says or sum(place.subject for place in self.places) > 1
 
     def last_before(self, at: int) -> _Place | None:
         """Return where the body is named last before a character."""
@@ -138,7 +142,7 @@ class Bodies:
         if not of_kind and not beside and mention.head in _ANY_BODY:
             of_kind = [(place, body) for place, body in known if not body.kinds]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
-            of_kind = [(place, body) for place, body in of_kind if place.subject]
+            of_kind = [(place, body) for place, body in of_kind if place.subject and body.acts()]
             return of_kind[0][1] if len(of_kind) == 1 else self._most_named(mention)
         return _nearest(of_kind, sentence)
 
