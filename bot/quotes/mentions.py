@@ -203,12 +203,16 @@ _PEOPLES = frozenset(
 _PARENT = re.compile(r"(?:dad|mum|mom|father|mother|gran|grandmother|grandfather)-of-")  # "dad-of-two Lee"
 
 
+def _is_joined_role(low: str) -> bool:
+    return is_naming_role(low) or _PARENT.match(low) is not None
+
+
 def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
     """Return where the name starts in a capitalised run, behind titles, offices and nationalities, if one does."""
     name = begin
     for at in range(begin, end):
         low = words[at].low
-        if (is_naming_role(low) or _PARENT.match(low)) and low not in GIVEN_NAMES:
+        if (low in NAMING_ROLES or ("-" in low and _is_joined_role(low))) and low not in GIVEN_NAMES:
             if at > begin and at == end - 1 and is_given_name(words[at - 1].low) and words[at - 1].low not in PLACES:
                 continue  # "Ada Fisher": a surname that is a trade
             name = at + 1

@@ -57,6 +57,9 @@ _COURTS = frozenset("court jury hearing inquest tribunal inquiry".split())
 _DISMISSED = frozenset("dismissed sacked fired ousted removed replaced axed deposed".split())
 _REPLACING = frozenset("replace replaces replaced replacing succeed succeeds succeeded succeeding".split())
 _LEFT = frozenset("resigned retired quit".split())
+_BESIDE_OPENING = frozenset(phrase.split()[0] for phrase in _BESIDE)
+_ENDING = _LEFT | {"stepped"}
+_WITNESSING = frozenset("testified gave told".split())
 _BEING = frozenset("is are was were be been being".split())
 _HAVING = frozenset("has have".split())
 _LONGEST_OBJECT = 8  # words
@@ -70,29 +73,37 @@ def told_role(run: Run) -> str | None:
         return "predecessor"  # "was hired to replace Lee"
     if at + 1 >= len(words):
         return None
-    if words[at].tag == ",":
-        beside = _beside(words, at + 1)
-        if beside is not None:
-            return beside
-    relative = at + 1 if words[at].tag in ",-" else at
-    if words[relative].low == "who":
-        return _agent(words, relative + 1)
-    if _testifies(words, at):
-        return "witness"
-    if _leaves(words, at):
-        return "former"
-    told = _agent(words, at) if words[at].low in _HAVING else None  # "Lee has designed ninety rooms"
-    return None if told is not None and told.startswith("author") else told  # who has written need be no author
+    tag, low = words[at].tag, words[at].low
+    if tag in ",-":
+        if words[at + 1].low == "who":
+            return "former" if _leaves(words, at + 2) else _agent(words, at + 2)
+        return _set_between_commas(words, at) if tag == "," else None
+    if low == "who":
+        return _agent(words, at + 1)
+    if tag == "X":
+        if _leaves(words, at):
+            return "former"
+        told = _agent(words, at) if low in _HAVING else None  # "Lee has designed ninety rooms"
+        return None if told is not None and told.startswith("author") else told  # who has written need be no author
+    if low in _ENDING:
+        return "former" if _leaves(words, at) else None
+    return "witness" if low in _WITNESSING and _testifies(words, at) else None
+
+
+def _set_between_commas(words: list[Word], at: int) -> str | None:
+    """Return what stands right behind a comma, "in mitigation,", or tells it behind the next: "Lee, 41, testified"."""
+    beside = _beside(words, at + 1)
+    if beside is not None:
+        return beside
+    for stop in range(at + 1, min(at + _LONGEST_ASIDE, len(words) - 1)):
+        if words[stop].tag == ",":
+            return "witness" if words[stop + 1].low in _WITNESSING and _testifies(words, stop + 1) else None
+    return None
 
 
 def _testifies(words: list[Word], at: int) -> bool:
     """Tell whether somebody gives evidence: "Lee, a former guard, told the court", "Lee testified"."""
-    if words[at].tag == ",":
-        stop = next((n for n in range(at + 1, min(at + _LONGEST_ASIDE, len(words))) if words[n].tag == ","), at)
-        at = stop + 1
     low = [word.low for word in words[at : at + 4]]
-    if not low:
-        return False
     return low[0] == "testified" or low[:2] == ["gave", "evidence"] or (low[0] == "told" and bool(_COURTS & set(low)))
 
 
@@ -107,6 +118,9 @@ def _leaves(words: list[Word], at: int) -> bool:
 
 
 def _beside(words: list[Word], at: int) -> str | None:
+    """Return how somebody takes part in a trial ("prosecuting", "for the defence")."""
+    if words[at].low not in _BESIDE_OPENING:
+        return None
     low = [word.low for word in words[at : at + _LONGEST_BESIDE]]
     found = (_BESIDE.get(" ".join(low[:size])) for size in range(1, len(low) + 1))
     return next((role for role in found if role is not None), None)
