@@ -20,6 +20,7 @@ from bot.text.roles import (
 
 _RUN = re.compile(r"N(?:p{0,2}N)*")
 POST_NOMINALS = frozenset("KC QC SC MP MSP MLA TD CBE OBE MBE MD PhD DVM RN".split())
+_FROM_THERE = re.compile("IN+,W")
 _FULL, _LONG = 2, 3  # words of a full name, and of one with two surnames or a middle name
 
 
@@ -189,6 +190,9 @@ def is_full_name(run: Run) -> bool:
 def _follows_like_a_person(run: Run) -> bool:
     """Tell whether what stands behind a name of unknown words fits a person: an age, a reporting verb, "who"."""
     words = run.sentence.words
+    from_there = _FROM_THERE.match(run.sentence.tags, run.last)
+    if from_there is not None and words[run.last].low in {"of", "from"}:
+        return words[from_there.end() - 1].low == "who"  # "went to Tovi Runde of Velmara, who was late"
     if run.first and words[run.first - 1].low in {"of", "in", "at", "near", "from", "to", "for"}:
         return False
     if run.first > 1 and words[run.first - 1].tag == "," and words[run.first - 2].low in NAMING_ROLES:

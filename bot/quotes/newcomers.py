@@ -22,7 +22,7 @@ def find_newcomers(sentences: list[SentenceWords]) -> dict[str, list[int]]:
         words = sentence.words
         for match in _PHRASE.finditer(sentence.tags):
             first, last = match.span()
-            if words[first].low in INDEFINITE and not _tells_of_a_name(sentence, first, last):
+            if words[first].low in INDEFINITE and not tells_of_a_name(sentence, first, last):
                 head = words[last - 1].low
                 if nominal_kind(head) == "unnamed":
                     found[head].append(words[first].start)
@@ -41,7 +41,8 @@ def find_told_apart(sentences: list[SentenceWords]) -> dict[str, int]:
     return found
 
 
-def _tells_of_a_name(sentence: SentenceWords, first: int, last: int) -> bool:
+def tells_of_a_name(sentence: SentenceWords, first: int, last: int) -> bool:
+    """Tell whether a noun phrase is told of somebody who has a name: "Lee, a nurse", "a nurse, Ann Lee"."""
     words, tags = sentence.words, sentence.tags
     if tags[last : last + 2] in {",N", "-N"} or tags[max(0, first - 2) : first] in {"N,", "),", "M,", "N-"}:
         return True

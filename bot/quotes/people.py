@@ -3,10 +3,11 @@
 import re
 from typing import Literal, NamedTuple
 
+from bot.quotes.ages import age_beside
 from bot.quotes.names import Run
 from bot.quotes.tellings import told_role
 from bot.quotes.words import Word
-from bot.text.given_names import FEMALE_NAMES, MALE_NAMES
+from bot.text.given_names import FEMALE_NAMES, MALE_NAMES, is_given_name
 from bot.text.roles import (
     FEMALE_ROLES,
     FEMALE_TITLES,
@@ -52,7 +53,7 @@ class Person:
         self.roles: list[tuple[str, tuple[int, int]]] = []
         self.told: list[tuple[str, tuple[int, int]]] = []  # roles that a clause tells, in other words
         self.places: list[Place] = []
-        self.age: str | None = None
+        self.age: int | None = None
 
     @property
     def surname(self) -> str:
@@ -141,8 +142,9 @@ def learn_role(person: Person, run: Run) -> None:
         person.roles.append((written, (words[begin].start, words[at].end)))
     elif at >= 0 and is_naming_role(words[at].low) and words[at].low not in HONORIFICS:
         _add_role(person, words, _role_start(words, at), at + 1)
-    if run.last + 1 < len(words) and words[run.last].tag == "," and words[run.last + 1].tag == "M":
-        person.age = person.age or words[run.last + 1].text
+    elif at >= 0 and words[at].tag == "n" and _is_of_people(words[at].low) and is_given_name(run.words[0]):
+        _add_role(person, words, _role_start(words, at), at + 1)  # "the royal biographer Ann Lee"
+    person.age = person.age or age_beside(run)
     if run.last + 1 < len(words) and words[run.last].tag in ",-(":
         stop = run.last + 1
         while stop < len(words) and words[stop].tag not in ",;.:-()QRX" and stop - run.last < 25:
@@ -154,8 +156,8 @@ def learn_role(person: Person, run: Run) -> None:
             _add_role(person, words, run.last + 1, stop)
     if at >= 2 and words[at].low in _STYLES and words[at - 1].tag == "S":
         at -= 2  # "the judge, Her Honour Ann Lee"
-    elif at >= 1 and words[at].low.strip(".") in HONORIFICS and words[at - 1].tag == ",":
-        at -= 1  # "the director, Dr Ann Lee"
+    while at >= 1 and words[at].low.strip(".") in HONORIFICS:
+        at -= 1  # "the Speaker, Dame Ann Lee"
     if at >= 1 and words[at].tag == ",":
         _learn_leading_role(person, run, at)
     _learn_told_role(person, run)
@@ -182,6 +184,7 @@ def _learn_told_role(person: Person, run: Run) -> None:
         _add_role(person, words, _role_start(words, of.start()), run.first)  # "the head of Lind Gas Ann Lee"
 
 
+_OPENING = frozenset("the a an his her their its our my".split())
 _STYLES = frozenset("honour honor excellency lordship ladyship majesty highness eminence".split())
 _BEING = frozenset("is was".split())
 _IS_NAMED = re.compile("D[nNA]*nX")
@@ -203,8 +206,8 @@ def _learn_leading_role(person: Person, run: Run, comma: int) -> None:
         return  # "in a letter to the speaker, Lee wrote"
     if (
         phrase
-        and (phrase[0].low in {"the", "his", "her", "their"} or phrase[0].tag == "N")
-        and any(is_naming_role(word.low) for word in phrase[:4])
+        and (phrase[0].low in _OPENING or phrase[0].tag == "N")
+        and any(is_naming_role(word) for word in own_words(" ".join(word.low for word in phrase)))
     ):
         _add_role(person, words, begin, comma)
 

@@ -5,6 +5,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from bot.models import Span, Speaker, State
+from bot.quotes.ages import of_age
 from bot.quotes.bodies import VAGUE, Bodies, Body, is_bare, last_paper, opening_phrase
 from bot.quotes.cast import Cast
 from bot.quotes.introductions import find_introductions
@@ -16,6 +17,7 @@ from bot.quotes.offices import holders, is_of_other_trade, is_office, most_likel
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
+from bot.quotes.strangers import Stranger, find_strangers, weigh
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import DETERMINERS, INDEFINITE, POSSESSIVES
 from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
@@ -31,6 +33,7 @@ _GOING_ON = re.compile("-year-old$|-of-")
 _APPOSED = re.compile("[,-]D[nA]*n(?![nNG])")
 _ASKING = frozenset("ask asks asked asking".split())
 _BARE = 2  # words of a noun with nothing but its article
+_MOST_STRANGERS = 12
 _GENDERS: tuple[Gender, ...] = ("he", "she")
 _MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
 
@@ -63,6 +66,9 @@ class Voices:
         self._unnamed: dict[str, tuple[int, Voice]] = {}  # by head noun
         self._narrated: list[SentenceWords] = []  # in which nobody speaks
         self._newcomer: tuple[int, Voice] | None = None  # sentence that somebody unnamed opens ("A woman came in")
+        self._strangers = find_strangers(text, sentences)
+        self._known = 0  # of them, how many stand before what is read
+        self._strange: list[Stranger] = []
 
     def note(self, sentence: int, voice: Voice) -> None:
         """Take down who spoke in a sentence."""
@@ -113,8 +119,19 @@ class Voices:
                     return  # "As he has before, Lee": who is meant is named behind the pronoun
                 gender: Gender = "he" if word.low == "he" else "she"
                 if self._unnamed_before(gender, word.start, sentence) is None:
-                    self._goes_on(self.antecedent(gender, word.start, sentence), (word.start, word.end), sentence)
+                    self._take_up(self._who(gender, word.start, sentence), gender, (word.start, word.end), sentence)
                 return
+
+    def _take_up(
+        self, who: Person | Stranger | None, gender: Gender, printed: tuple[int, int], sentence: SentenceWords
+    ) -> None:
+        """Take down that a pronoun has stood for somebody."""
+        if isinstance(who, Stranger):
+            place = Place(*printed, sentence.number, sentence.paragraph, subject=True, possessive=False)
+            self._strange = [it for it in self._strange[-_MOST_STRANGERS:] if it.name != who.name]
+            self._strange.append(who._replace(place=place, gender=gender))
+        else:
+            self._goes_on(who, printed, sentence)
 
     def _goes_on(self, person: Person | None, printed: tuple[int, int], sentence: SentenceWords) -> None:
         """Take down that a person is a subject of a sentence, in other words than by name."""
@@ -341,11 +358,9 @@ class Voices:
     def _in_focus(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the person the text is about where a noun that nobody was given goes on ("the 34-year-old")."""
         words = [word.low for word in sentence.words[mention.first : mention.last]]
-        age = mention.head.partition("-year-old")[0] if mention.head.endswith("-year-old") else None
-        if age is not None:
-            of_age = [person for person in self._cast.people if person.age == age]
-            if len(of_age) == 1:
-                return of_age[0]
+        told = [person for person in self._cast.people if person.age in of_age(mention.head)]
+        if len(told) == 1:
+            return told[0]
         asked = self._asked(sentence)
         if asked is not None and (mention.head in OFTEN_SOMEBODY_ELSE or mention.head.endswith("-year-old")):
             return asked  # "Poe asked Lee how late it was. “Ten,” the witness said."
@@ -359,7 +374,9 @@ class Voices:
             return None  # "was found by the county auditor": who comes in behind a preposition is somebody else
         if len(words) > _BARE or _GOING_ON.search(mention.head) or mention.head in OFFICES:
             return self._only_one_told_of(gender, mention, sentence)
-        return self._only_one_near(gender, mention, sentence)
+        found = self._only_one_near(gender, mention, sentence)
+        ages = of_age(mention.head)
+        return None if found is not None and ages and found.age is not None and found.age not in ages else found
 
     def _asked(self, sentence: SentenceWords) -> Person | None:
         """Return who was asked in the sentence before, and so answers in this one."""
@@ -378,10 +395,10 @@ class Voices:
         here = [person for place, person in recent if place.paragraph == sentence.paragraph]
         before = self._subjects_before(recent, sentence) if _GOING_ON.search(mention.head) else []
         everybody = [person for _, person in recent] if mention.head not in OFFICES else []
-        age = mention.head.partition("-year-old")[0] if mention.head.endswith("-year-old") else None
+        ages = of_age(mention.head)
         owned = any(word.tag == "G" for word in sentence.words[mention.first : mention.last])
         for people in (here, before, everybody):
-            told = {id(person): person for person in people if age in {None, person.age or age}}
+            told = {id(person): person for person in people if not ages or person.age is None or person.age in ages}
             if owned:  # "the council's chief executive" is an office, which the one they know of may not have
                 told = {key: person for key, person in told.items() if not is_of_other_trade(person, mention.head)}
             if told:
@@ -458,11 +475,14 @@ class Voices:
             unnamed = self._unnamed_before("he" if mention.head == "he" else "she", mention.start, sentence)
             if unnamed is not None:
                 return unnamed._replace(state="pronoun", mention=printed)
-            person = self.antecedent("he" if mention.head == "he" else "she", mention.start, sentence)
-            if person is None:
+            told: Gender = "he" if mention.head == "he" else "she"
+            who = self._who(told, mention.start, sentence)
+            self._take_up(who, told, printed, sentence)
+            if who is None:
                 return Voice(Speaker(), "not_attributed", printed)
-            self._goes_on(person, printed, sentence)
-            return Voice(self._speaker(person), "pronoun", printed, person)
+            if isinstance(who, Stranger):
+                return Voice(Speaker(kind="unnamed", name=who.name), "pronoun", printed)
+            return Voice(self._speaker(who), "pronoun", printed, who)
         found = self._of_thing(mention, sentence) if mention.head in {"they", "it"} else None
         return (
             found._replace(state="pronoun", mention=printed) if found else Voice(Speaker(), "not_attributed", printed)
@@ -499,7 +519,14 @@ class Voices:
     def antecedent(
         self, gender: Gender, at: int, sentence: SentenceWords, other: Person | None = None
     ) -> Person | None:
-        """Return the person a pronoun at character `at` stands for, not `other`; None when two are as likely."""
+        """Return the person a pronoun stands for, not `other`; None when two are as likely, or for somebody unnamed."""
+        who = self._who(gender, at, sentence, other)
+        return None if isinstance(who, Stranger) else who
+
+    def _who(
+        self, gender: Gender, at: int, sentence: SentenceWords, other: Person | None = None
+    ) -> Person | Stranger | None:
+        """Return whom a pronoun at character `at` stands for, not `other`; None when two are as likely."""
         self._advance(at)
         spoken_to = self._cast.object_behind(at, sentence)  # "he told Lee" is somebody else than Lee
         near = []
@@ -508,7 +535,7 @@ class Voices:
                 break
             if person.gender in {gender, "unknown"} and person is not spoken_to and person is not other:
                 near.append((place, person))
-        scores: dict[int, tuple[float, Person]] = {}
+        scores: dict[int, tuple[float, Person | Stranger]] = self._strangers_near(gender, at, sentence)
         # the latest sentence in which somebody who fits acts
         newest = max((place.sentence for place, _ in near if place.subject or place.clause), default=None)
         for place, person in near:
@@ -527,6 +554,28 @@ class Voices:
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
             return None
         return ranked[0][1]
+
+    def _strangers_near(
+        self, gender: Gender, at: int, sentence: SentenceWords
+    ) -> dict[int, tuple[float, Person | Stranger]]:
+        """Return the weights of those without a name whom a pronoun may stand for, by the character they stand at."""
+        while self._known < len(self._strangers) and self._strangers[self._known].place.end < at:
+            self._strange.append(self._strangers[self._known])
+            self._known += 1
+        found: dict[int, tuple[float, Person | Stranger]] = {}
+        said = self.last[1].mention if self.last is not None else None
+        for stranger in reversed(self._strange[-_MOST_STRANGERS:]):
+            score = weigh(stranger, gender, sentence, spoke=said is not None and said[0] == stranger.place.start)
+            if score is not None and not self._is_known(stranger):
+                found[-1 - stranger.place.start] = score, stranger
+        return found
+
+    def _is_known(self, stranger: Stranger) -> bool:
+        """Tell whether "his wife" is a person whom the article names."""
+        number, first, last = stranger.printed
+        sentence = self._sentences[self._at[number]]
+        mention = read_mention(sentence.words, first, last, self._cast.surnames)
+        return mention is not None and mention.kind == "nominal" and self._nominal(mention, sentence).person is not None
 
     def _score(self, place: Place, person: Person, gender: Gender, sentence: SentenceWords) -> float:
         """Weigh a candidate: near, a subject, the last one to speak, of the known gender."""

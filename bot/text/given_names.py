@@ -71,7 +71,28 @@ MALE_NAMES = frozenset(
     rasheed reggie rohit roscoe rufus ruslan rustam rusty sachin sandeep saud sauli serkan seung
     shashi shinzo sipho sizwe souleymane suresh sverre taavi tayyip terrell thabo thad themba tigran timur toomas
     torbjorn tremaine trond tunde turki tyrell urmas vahan valdis virat virgil volkan vytautas wilbur yoshihide zane
-    zurab""".split()
+    zurab
+    abebe aidan aiden ainsley alain alaric alastair aled alfie alun ambrose ankit anselm archie arjan arkady arlo
+    arnaud arne arun aurelio balthazar baptiste barnabas barnaby bartholomew bastian benicio benito benoit bilal
+    birger bjarne bogdan bogumil bohdan branko bronislaw bryn callum calum caspar casper cassius cathal chinedu
+    chukwuemeka ciaran clement corentin cosmo crispin cuthbert damir danilo dariusz dawit dermot derrick dewi dietmar
+    dinesh dino domingo donal dougal dragan drago dusan eamonn edmond edvard egon eirik eivind elio eliseo elmar emery
+    enda enzo eoin ephraim ercan erling evander evaristo fabrice fabrizio fela femi ferenc fergal fergus fermin finlay
+    finley finnegan finnian fraser frederik fredrik fyodor gaetan ganesh gaspard gaston gebre gennaro gerardo germain
+    germano gervase gheorghe giacomo giancarlo gilles gino gleb godfrey gonzalo gopal goran gottfried gregoire griff
+    grigori grzegorz gudmund gwilym haile hakeem hannes harish haruki heiko helge henning hermann hristo humberto
+    hywel ifor ikenna imanol ioan ionut irwin isidro ismael itai ivar ivor iwan jaap jabulani jago jakov janez janusz
+    jarek jerzy jiri jonah jorn juhani jukka kamau kaspar kasper kelechi kieron kjell kostas kristof krzysztof kwaku
+    lachlan lazar leandro lennart leopold levent lino linus lorcan lothar luc ludovic lwazi maarten maciej mads magnus
+    mahesh malachy mandla manoj mansoor marcelino marten mattias mihail mikael mikko mirko morten mungo murdo mwangi
+    mykola nadeem naveed nenad nikhil niklas niko nils olaf olu olumide omer oskar osvaldo otieno ove owain padraig
+    patrice pavol pawel peder percival petar petros piers pietro pontus quintin radek radoslaw rafal rafe raffaele
+    raoul rasmus reg reinhold remi renato renzo rhodri rogelio rohan romain sacha sandor satish satoshi segun sergej
+    siddharth silas simeon sinan sreten stanislaus stavros steffan stein struan svein sylvain sylvester szymon tadeusz
+    tadhg tafadzwa taras tarquin tayo teemu tendai tesfaye teun theodor thibault thijs tito tobiah tomislav tommaso
+    tomos torsten torvald trygve tuomas tyrese ugo ulf uros vasil veikko venkat vesa vidar viggo vijay vikram vilhelm
+    viliam vito vladislav vojtech waldemar walid wieslaw wiktor wilf yiannis yonas zach zain zdenek zeljko zoltan
+    zsolt""".split()
 )
 FEMALE_NAMES = frozenset(
     """abby abigail ada adela adele adriana agatha agnes agnieszka aicha aida aileen aisha alana alba alejandra
@@ -133,7 +154,44 @@ FEMALE_NAMES = frozenset(
     ruthie salome sayuri selin shana shaniqua sheikha sheree sherri sherrie sherry shreya skye sondra stacie
     susannah sushma swati tamar tami tammie tamron tania tarja tawana terri thandi tomoko tonia tricia trina trish
     trista tuula twila tyra vaira vandana velma verna winnie xiu yasmeen yetunde zanele zelda zeynep zhanna
-    zoey""".split()
+    zoey
+    abena achieng adwoa afua agneta ailsa aishwarya aisling akosua albina aleida alena alessia alexia alfreda alis
+    allegra almaz alva amaka amara amaya anahita ananya anat androulla anette angelique anke annabelle anneke
+    anneliese anouk ansa antonella aparna apolline arabella arantxa ariadne arlette arminda arzu aslaug asma assumpta
+    aud augusta ayla azadeh barbora beata beate berit bernarda berta beryl bethan birgit birgitte blanca blathnaid
+    bojana bozena branka bridie brigid brita britt britta bronagh bukola camelia candida carina carlotta carmela
+    catarina catrin cecile cecily celestine charmaine chioma chiyo christel clare claudine clemence clementine cleo
+    clodagh constanza coralie cordelia cosima cressida dagny dalila damaris daniela daniella danuse danuta darina
+    davina deepika demelza desiree dilek dimitra dominika dorota dorte dragana dubravka dympna ebba eda edda edita
+    edwina efua eglantine eilish eithne ekaterina ekin elfriede eliane elisabet elisabetta elke elspeth emanuela
+    emiliana emmeline encarnacion ermintrude esme eudora eugenie eulalia euphemia evangelina evdokia evgenia evie ewa
+    fadia farah feodora fernanda fiammetta filippa fionnuala fleur floriane fotini franca francoise franziska
+    frederica frederique freja freya frieda funmilayo gayle geeta georgette gerda germaine gilda ginevra giselle
+    glenys gordana graciela graziella gretel griselda gudrun gulsen gunilla gunvor gwenda gwyneth hadiza halina hallie
+    hana hanne hannelore hatice hayley hedda hedwig heike heloise hermine hermione hester hiba hilde hildegard hiwot
+    honora hortense huda idoia ifeoma ilaria ilse indira inga inger ingunn ioana iolanda ione irmgard iryna isadora
+    isaura ismay isobel isolde iwona jacinta jadwiga jagoda janina jarmila jasmin jasmina jelena jemima jerusha
+    jindriska joana jocasta jolanta jorunn josefa josefina josiane jovana judit jutta kadija kaisa kamila kaori
+    karolina katalin katarina katarzyna katerina kateryna katja keira kerstin khadija khalida kiera kimberley kinga
+    kirsty klara kristiina kriszta krystyna ksenia laetitia laila larisa layla leocadia leonie leonora leontine
+    letizia lieke liesbeth lieselotte ligia liliana lilith linnea lioba lisbeth liv ljiljana lotte loveday lowri lucja
+    ludivine ludmila luise lujza luzia lykke lyubov lyudmila macarena madhuri maeva maeve magali magda magdalena mahsa
+    maike maja makeda malgorzata malin marcelina marcella mareike margarida margherita margit margriet mariella marija
+    marijke marika marilena marisol marit marja marjan marjolein marketa marlies martine masha mathilde matylda maura
+    meena merete mergim merike meryem mette mihaela milada milica minna mireille mirela mirjam mojca morwenna moyra
+    nadege najat nana narges nasreen natasa nathalie nazanin nettie nicolette nieves nilufer nisha njeri nkechi noelle
+    noemi noemie nokuthula nomsa noreen nour nurul odile ofelia oleksandra olwen onyeka oonagh oriel ornella osnat
+    ottilie ottoline parisa parveen patrizia paulina perpetua petronella petunia philomena pia polina prunella radmila
+    ragna rahel raisa rashida rebeca regan regine reinhild renate reyhan rhiannon rhona ricarda romana romy rosalba
+    rosamund roswitha rowena roya roz rubina rukhsana sabina safiya sahar saida sakina saliha salwa samar samira
+    samina sapna seema selam selina senga serpil severine shabana shahida shaista shanice shazia shireen shona sibongile
+    sidonie sienna sigourney silje silke simona siri siv sladjana snezana sofie solange soledad sorcha stana
+    stanislava steffi stine sukie sunniva suzanna sybille synnove szilvia tahira tahmina taisiya tamsin tamsyn tanja
+    tatjana teodora tereza thandiwe thea thekla theodora thora tigist tiina tilda tilly tora tordis torunn tove trine
+    turid uchenna undine unni urmila ursel usha ute vala valerija vanja vasiliki veerle venetia verena verity vesna
+    vibeke vida vigdis vilma vimala viorica virginie viveka vlasta waltraud wambui wanjiku wendeline wiebke wiktoria
+    wilhelmine wioletta xanthe yael yasemin yesim ylva ynez yolande yordanka ysabel yuliana zdenka zeba zehra zelie
+    zenobia zerrin zeynab zita zlata zodwa zofia zora zoya zsofia zuleika""".split()
 )
 _EITHER = frozenset(
     """alex ali amal angel ariel aubrey avery bailey bobbie cameron carey casey charlie chris dale dana dominique drew

@@ -201,7 +201,20 @@ NEWCOMERS: list[Case] = [
     ("Ann Poe keeps jam.\n\nA book lay outside. She said she would wait.", [("she would wait", "Ann Poe", "pronoun")]),
 ]  # fmt: skip
 
+# among those who have names, too
+STRANGERS: list[Case] = [
+    ("Ann Poe keeps jam. She sold Vera Low a jar.\n\nA guard who knew Low shook her head. “It is jam,” she said.",
+     [("It is jam", "A guard", "pronoun")]),
+    (("Carl Dent left Paul Marsh in the hall.\n\nThat minister, now retired and rich, agreed with Dent. He said it was"
+     " “late”."), [("late", "That minister", "pronoun")]),
+    ("Ann Poe met Carl Dent. Dent told his wife that Poe was “cold”. She told him to wait.",
+     [("to wait", "his wife", "pronoun")]),
+    ("Ann Poe met a guard. She said it was “late”.", [("late", "Ann Poe", "pronoun")]),
+    ("Ann Poe is a guard, and a guard met Vera Low. Low waved. She said it was “late”.",
+     [("late", "Vera Low", "pronoun")]),
+]  # fmt: skip
+
 PRONOUN_CASES = [
     *SUBJECTS, *GENDERS, *PERSONS, *SURNAMES, *OBJECTS, *TOLD, *ACCENTS, *BEHIND,
-    *OPENERS, *NUMBERS, *BEING, *TURNS, *NEWCOMERS,
+    *OPENERS, *NUMBERS, *BEING, *TURNS, *NEWCOMERS, *STRANGERS,
 ]  # fmt: skip

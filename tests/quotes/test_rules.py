@@ -14,6 +14,7 @@ from tests.quotes.noun_cases import NO_NOUNS, NOUNS
 from tests.quotes.pronoun_cases import PRONOUN_CASES
 from tests.quotes.reading import holding, read, read_file
 from tests.quotes.role_cases import ROLES_NAMED
+from tests.quotes.told_cases import TOLD
 
 
 def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -26,7 +27,7 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*ALL, *HARD, *HARDER, *NOUNS, *PRONOUN_CASES, *ROLES_NAMED, *BODIES, *DOCUMENTS, *BETWEEN],
+    [*ALL, *HARD, *HARDER, *NOUNS, *PRONOUN_CASES, *ROLES_NAMED, *BODIES, *DOCUMENTS, *BETWEEN, *TOLD],
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     """Each content of our own sentences has its speaker, found in the way the text gives."""
