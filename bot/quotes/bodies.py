@@ -32,6 +32,7 @@ _PAPERS_GOT = DOCUMENT_NOUNS & frozenset(
 VAGUE = frozenset("complaint question questions song photo photograph headline proposal".split())  # no papers for sure
 _GOES_ON = frozenset({"Gn", ",W", ",D"})  # "Lindmoor, which", of a word that may be small elsewhere
 _GOT = frozenset("was were been got received shown saw read found".split())
+_CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".split())
 _LINKED = frozenset({"of", "for"})
 
 # of these one is not the other, or what a text calls so has no name of its own
@@ -139,7 +140,7 @@ class Bodies:
         if not of_kind and not beside:
             of_kind = [(place, body) for place, body in known if body.kinds & _family(mention.head)]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
-        if not of_kind and not beside and mention.head in _ANY_BODY:
+        if not of_kind and not beside and mention.head in _ANY_BODY | FAMILIES[0] - {"bank"}:
             of_kind = [(place, body) for place, body in known if not body.kinds]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
             of_kind = [(place, body) for place, body in of_kind if place.subject and body.acts()]
@@ -255,6 +256,8 @@ def _own_kinds(name: tuple[str, ...]) -> set[str]:
     own = {word for word in name if word in BODY_NOUNS} - _LEGAL
     if name[-1].strip(".") in _LEGAL - {"group"}:
         own.add("company")
+    if len(name) > 1 and name[-1] in _CLUBS:
+        own.add("club")
     if name[-1] in {"news", "press"}:
         own.add("outlet")
     return own | {"newspaper"} if name[-1] in _PAPERS else own

@@ -25,6 +25,7 @@ FAMILIES = (
     frozenset("newspaper paper daily tabloid broadsheet".split()),
     frozenset("broadcaster channel station network".split()),
     frozenset("agency office bureau".split()),
+    frozenset("department ministry office".split()),
     frozenset("university institute institution".split()),
 )  # fmt: skip
 KINDS = BODY_NOUNS | OUTLET_NOUNS | frozenset().union(*FAMILIES)

@@ -150,7 +150,7 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return True  # "“spontaneous” protests"
     if before in "Q,.;:-(":
         return word.low in _PLAIN_NOUNS
-    if previous.low in {"said", "says", "say"} and word.low.endswith("s"):
+    if previous.low in {"said", "says", "say", "saying", "added", "adding"} and word.low.endswith("s"):
         return True  # "said comments from the mayor were"
     if before in "nN" and at + 1 < len(words) and words[at + 1].text == ":":
         # "The Lind Times reports:" is a verb, "a snappy retort:" a noun

@@ -83,7 +83,7 @@ BODY_NOUNS = frozenset(
     chamber cabinet bloc faction caucus bench front movement studio label publisher manufacturer airline
     operator retailer supermarket brewery factory utility supplier carrier startup consultancy museum gallery
     chain giant division unit branch body subsidiary
-    channel portal guild publication
+    channel portal guild publication daily tabloid broadsheet
     archdiocese diocese orchestra theatre theater library media press taliban hamas hezbollah campaigners band
     think-tank prosecution defense defence lab
     laboratory centre center command brigade directorate headquarters consortium""".split()

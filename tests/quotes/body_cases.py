@@ -21,6 +21,13 @@ BODIES: list[Case] = [
      [("it had been robbed", "Corvel plc", "role")]),
     ("Corvel plc and Dunmore plc met in Lind. The company said it had been robbed.",
      [("it had been robbed", "The company", "role")]),
+    ("Marrow United have sacked the cook. The club said: “She burnt it.”", [("She burnt it", "Marrow United", "role")]),
+    ("The Ports Office shut its door. The department later said that it had moved.",
+     [("it had moved", "Ports Office", "role")]),
+    ("Corvel sold its boats. Corvel sank. The supplier, which has two docks, called the fee “odd”.",
+     [("odd", "Corvel", "role")]),
+    ("The daily Low Tide was sold in May. The paper said its cook had won. The daily said the soup was cold.",
+     [("its cook had won", "Low Tide", "role"), ("the soup was cold", "Low Tide", "role")]),
     ("The club said the roof was sound.", [("the roof was sound", "The club", "role")]),
     ("The Lind Boatmen union said the roof was sound.", [("the roof was sound", "The Lind Boatmen union", "named")]),
     (("The Telegram channel «Low Tide», which is read by sailors, claims that the dock is mined. "
