@@ -80,7 +80,7 @@ class Bodies:
         self._at: set[int] = set()  # characters where a name begins
         self._by_edge: dict[str, list[Body]] = defaultdict(list)  # by the first and the last word of a name
         found = [(sentence, *name) for sentence in sentences for name in _names(sentence, cast)]
-        inside = {sentence.words[first].low for sentence, first, _ in found if first}
+        inside = {sentence.words[first].low for sentence, first, last in found if first or last > 1}
         for sentence, first, last in found:
             if first or last > 1 or sentence.words[0].low in inside or sentence.tags[1:3] in _GOES_ON:
                 self._add(sentence, first, last)
