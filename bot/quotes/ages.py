@@ -12,6 +12,7 @@ _SMALL = """one two three four five six seven eight nine ten eleven twelve thirt
     eighteen nineteen""".split()
 _SPELT = {word: at for at, word in enumerate(_SMALL, start=1)} | _TENS
 _LEADING = re.compile(r"(?:[,(] (?:who )?(?:(?:is|was|turned) )?|who |is |was )(?:(?:aged|at|now|then|just|only) )*$")
+_BEFORE_AGE = frozenset(", ( who is was of from".split())
 _OLDEST = 120
 _DIGITS = 3
 _FURTHEST = 8  # words from a name to the age told behind it
@@ -49,6 +50,8 @@ def age_beside(run: Run) -> int | None:
     for word in words[max(0, run.first - 2) : run.first]:
         if word.low.endswith(_YEARS_OLD):
             return number(word.low.removesuffix(_YEARS_OLD))
+    if at >= len(words) or words[at].low not in _BEFORE_AGE:
+        return None
     at = _behind_place(words, at)
     leading = ""
     for here in range(at, min(len(words), at + _FURTHEST)):

@@ -1,7 +1,6 @@
 """Persons whom an article brings in without a name ("a nurse", "his wife"), for a pronoun behind them."""
 
 import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from bot.quotes.newcomers import tells_of_a_name
@@ -16,7 +15,7 @@ _OPENING = re.compile("[Q,.(CAT]*")
 _OWNING = POSSESSIVES - {"whose", "your", "its", "my", "our"}
 _THAT = frozenset({"that", "this"})
 _TELLING = frozenset("tell tells told telling ask asks asked asking".split())
-_REACH = 1  # sentences behind which somebody without a name is not meant any more
+REACH = 1  # sentences behind which somebody without a name is not meant any more
 _SPEAKING = 1.5
 
 
@@ -29,20 +28,15 @@ class Stranger(NamedTuple):
     place: Place
 
 
-def find_strangers(text: str, sentences: Iterable[SentenceWords]) -> list[Stranger]:
+def find_strangers(text: str, sentence: SentenceWords) -> list[Stranger]:
     """Return in order the persons without a name who are the subject of a sentence, or whom somebody tells something.
 
     Whom the text takes as known ("the minister") is not among them.
     """
-    found: list[Stranger] = []
-    for sentence in sentences:
-        if "n" not in sentence.tags:
-            continue
-        for match in _PHRASE.finditer(sentence.tags):
-            stranger = _read(text, sentence, *match.span())
-            if stranger is not None:
-                found.append(stranger)
-    return found
+    if "n" not in sentence.tags:
+        return []
+    found = (_read(text, sentence, *match.span()) for match in _PHRASE.finditer(sentence.tags))
+    return [stranger for stranger in found if stranger is not None]
 
 
 def _read(text: str, sentence: SentenceWords, first: int, last: int) -> Stranger | None:
@@ -71,7 +65,7 @@ def weigh(stranger: Stranger, gender: Gender, sentence: SentenceWords, *, spoke:
     """Weigh somebody without a name as persons are weighed; None where the pronoun tells of another or is too far."""
     place = stranger.place
     distance = sentence.number - place.sentence
-    if distance > _REACH or stranger.gender not in {gender, "unknown"}:
+    if distance > REACH or stranger.gender not in {gender, "unknown"}:
         return None
     score = -1.0 * distance - 0.6 * (sentence.paragraph - place.paragraph)
     score += (1.2 if place.subject else 0.8) + (0.8 if place.subject and not distance else 0.0)

@@ -9,6 +9,7 @@ from bot.quotes.ages import of_age
 from bot.quotes.bodies import VAGUE, Bodies, Body, is_bare, last_paper, opening_phrase
 from bot.quotes.cast import Cast
 from bot.quotes.introductions import find_introductions
+from bot.quotes.kin import relative
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers, find_told_apart
@@ -17,7 +18,7 @@ from bot.quotes.offices import holders, is_of_other_trade, is_office, most_likel
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
-from bot.quotes.strangers import Stranger, find_strangers, weigh
+from bot.quotes.strangers import REACH, Stranger, find_strangers, weigh
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import DETERMINERS, INDEFINITE, POSSESSIVES
 from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
@@ -66,9 +67,7 @@ class Voices:
         self._unnamed: dict[str, tuple[int, Voice]] = {}  # by head noun
         self._narrated: list[SentenceWords] = []  # in which nobody speaks
         self._newcomer: tuple[int, Voice] | None = None  # sentence that somebody unnamed opens ("A woman came in")
-        self._strangers = find_strangers(text, sentences)
-        self._known = 0  # of them, how many stand before what is read
-        self._strange: list[Stranger] = []
+        self._strangers: dict[int, list[Stranger]] = {}  # by sentence
 
     def note(self, sentence: int, voice: Voice) -> None:
         """Take down who spoke in a sentence."""
@@ -128,8 +127,8 @@ class Voices:
         """Take down that a pronoun has stood for somebody."""
         if isinstance(who, Stranger):
             place = Place(*printed, sentence.number, sentence.paragraph, subject=True, possessive=False)
-            self._strange = [it for it in self._strange[-_MOST_STRANGERS:] if it.name != who.name]
-            self._strange.append(who._replace(place=place, gender=gender))
+            here = self._strangers_in(sentence.number)
+            here.append(who._replace(place=place, gender=gender))
         else:
             self._goes_on(who, printed, sentence)
 
@@ -275,6 +274,8 @@ class Voices:
         found = self._holders(mention, sentence)
         asked = self._asked(sentence)
         person = asked if asked in found else most_likely(found, mention, words)
+        if not found:
+            person = self._relative(mention, sentence)
         known = self._unnamed.get(mention.head)
         if known is not None and opening == "the" and sentence.number - known[0] <= _WINDOW:
             latest = max((p.sentence for p in person.places if p.start < mention.start), default=-1) if person else -1
@@ -294,6 +295,14 @@ class Voices:
         if person is None or _is_named_behind(person, mention, sentence):
             return as_printed
         return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
+
+    def _relative(self, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the one person whom "her son" can mean: he has the surname of whom "her" stands for."""
+        opening = sentence.words[mention.first].low
+        if opening not in {"his", "her"} or mention.head not in KIN:
+            return None
+        owner = self._who("he" if opening == "his" else "she", mention.start, sentence)
+        return relative(owner, mention.head, self._cast.people, mention.start) if isinstance(owner, Person) else None
 
     @cached_property
     def _at(self) -> dict[int, int]:
@@ -449,7 +458,8 @@ class Voices:
 
     def _by_role(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
-        return most_likely(self._holders(mention, sentence), mention, words)
+        found = most_likely(self._holders(mention, sentence), mention, words)
+        return found or self._relative(mention, sentence)
 
     def _holders(self, mention: Mention, sentence: SentenceWords) -> list[Person]:
         """Return who has a role; of the managers of two sides "the home manager" is one."""
@@ -559,16 +569,23 @@ class Voices:
         self, gender: Gender, at: int, sentence: SentenceWords
     ) -> dict[int, tuple[float, Person | Stranger]]:
         """Return the weights of those without a name whom a pronoun may stand for, by the character they stand at."""
-        while self._known < len(self._strangers) and self._strangers[self._known].place.end < at:
-            self._strange.append(self._strangers[self._known])
-            self._known += 1
         found: dict[int, tuple[float, Person | Stranger]] = {}
         said = self.last[1].mention if self.last is not None else None
-        for stranger in reversed(self._strange[-_MOST_STRANGERS:]):
+        near = [it for back in range(REACH, -1, -1) for it in self._strangers_in(sentence.number - back)]
+        taken_up = {it.printed for it in near if it.gender not in {gender, "unknown"}}
+        for stranger in near[-_MOST_STRANGERS:]:
+            if stranger.place.end > at or stranger.printed in taken_up:
+                continue
             score = weigh(stranger, gender, sentence, spoke=said is not None and said[0] == stranger.place.start)
             if score is not None and not self._is_known(stranger):
                 found[-1 - stranger.place.start] = score, stranger
         return found
+
+    def _strangers_in(self, number: int) -> list[Stranger]:
+        if number not in self._strangers:
+            at = self._at.get(number)
+            self._strangers[number] = find_strangers(self._text, self._sentences[at]) if at is not None else []
+        return self._strangers[number]
 
     def _is_known(self, stranger: Stranger) -> bool:
         """Tell whether "his wife" is a person whom the article names."""

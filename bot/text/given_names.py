@@ -183,7 +183,7 @@ FEMALE_NAMES = frozenset(
     noemi noemie nokuthula nomsa noreen nour nurul odile ofelia oleksandra olwen onyeka oonagh oriel ornella osnat
     ottilie ottoline parisa parveen patrizia paulina perpetua petronella petunia philomena pia polina prunella radmila
     ragna rahel raisa rashida rebeca regan regine reinhild renate reyhan rhiannon rhona ricarda romana romy rosalba
-    rosamund roswitha rowena roya roz rubina rukhsana sabina safiya sahar saida sakina saliha salwa samar samira
+    rosamund roswitha rowena roya ros roz rubina rukhsana sabina safiya sahar saida sakina saliha salwa samar samira
     samina sapna seema selam selina senga serpil severine shabana shahida shaista shanice shazia shireen shona sibongile
     sidonie sienna sigourney silje silke simona siri siv sladjana snezana sofie solange soledad sorcha stana
     stanislava steffi stine sukie sunniva suzanna sybille synnove szilvia tahira tahmina taisiya tamsin tamsyn tanja

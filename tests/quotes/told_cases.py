@@ -36,4 +36,17 @@ OFFICES: list[Case] = [  # an office or trade that stands once beside the name
 ]  # fmt: skip
 
 
-TOLD = [*OF_AGE, *OFFICES]
+RELATIVES: list[Case] = [  # of one surname
+    (("Carl Dent cleared the bar, watched by Ann Poe. “He is tall,” said Vera Dent.\n\nHer son smiled. “So is she,” he"
+     " said."), [("So is she", "Carl Dent", "pronoun")]),
+    ("Vera Dent runs the mill. “It is cold,” Carl Dent said.\n\nHis wife said it was “late”.",
+     [("late", "Vera Dent", "role")]),
+    (("Vera Dent runs the mill. Carl Dent left with Paul Marsh. Dent waved.\n\nHis mother did not look. “Late,” she"
+     " said."), [("Late", "Vera Dent", "pronoun")]),
+    ("His sister, Vera Dent, runs the mill. “It is cold,” Carl Dent said.\n\nHis wife said it was “late”.",
+     [("late", "His wife", "role")]),
+    ("Vera Low runs the mill. “It is cold,” Carl Dent said.\n\nHis wife said it was “late”.",
+     [("late", "His wife", "role")]),
+]  # fmt: skip
+
+TOLD = [*RELATIVES, *OF_AGE, *OFFICES]
