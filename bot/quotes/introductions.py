@@ -40,8 +40,11 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
     known: set[int] = set()
     taken: set[str] = set()  # nouns that are somebody's already
     named = -1  # the sentence of the name before
+    byline = _byline(sentences)
     for place, person in cast.order:
         at = numbers[place.sentence]
+        if at <= byline:
+            continue  # what a headline tells, the article tells again
         if id(person) not in known:
             known.add(id(person))
             role = None
@@ -58,6 +61,14 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
             taken.update(word for role_, _ in person.roles for word in role_.split())
         named = at
     return found
+
+
+def _byline(sentences: list[SentenceWords]) -> int:
+    """Return which sentence tells who wrote the article: "By Ann Lee", below the headlines; -1 where none does."""
+    for at, sentence in enumerate(sentences[:_LEAD]):
+        if sentence.words and sentence.words[0].low == "by" and set(sentence.tags[1:]) <= {"N", "p"}:
+            return at
+    return -1
 
 
 def _comes_in(place: Place, person: Person, sentence: SentenceWords) -> bool:

@@ -70,7 +70,7 @@ _PLAYERS = tuple(
 # offices that are called by other names; each group holds words of which any may stand for the other
 SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary",
-                                          "ambassador")),
+                                          "ambassador", "foreign ministry")),
     (frozenset({"premier"}), ("prime minister",)),
     (frozenset({"lawmaker", "legislator", "parliamentarian"}),
      ("senator", "sen", "congressman", "congresswoman", "rep", "representative", "mp", "deputy", "state duma")),

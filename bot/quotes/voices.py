@@ -351,12 +351,21 @@ class Voices:
             return False
         if owned and mention.head in KIN and self._alone_has(person, mention):
             return False  # "his daughter, Ann Lee", then "his daughter"
+        if not owned and self._alone_goes_by(mention, sentence):
+            return False  # "the study's lead author"
         if owned or (sentence.number - last.sentence > _WINDOW and mention.head in OFTEN_SOMEBODY_ELSE):
             return True  # "the actress" of a list: another one each time
         return any(
             place.subject and place.paragraph == sentence.paragraph and other is not person
             for place, other in self._recent[-_MOST_PLACES:]
         )
+
+    def _alone_goes_by(self, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether a role of several words is printed so beside one name only."""
+        phrase = " ".join(word.low for word in sentence.words[mention.first : mention.last])
+        if phrase.count(" ") < _BARE:
+            return False
+        return sum(any(role == phrase for role, _ in person.roles) for person in self._cast.people) == 1
 
     def _alone_has(self, person: Person, mention: Mention) -> bool:
         """Tell whether one person only is called by this very noun in the article."""
@@ -576,6 +585,8 @@ class Voices:
         for stranger in near[-_MOST_STRANGERS:]:
             if stranger.place.end > at or stranger.printed in taken_up:
                 continue
+            if self._text[stranger.place.end : at].strip() == ",":
+                continue  # "His predecessor, he said, had gone": whom the content is about
             score = weigh(stranger, gender, sentence, spoke=said is not None and said[0] == stranger.place.start)
             if score is not None and not self._is_known(stranger):
                 found[-1 - stranger.place.start] = score, stranger

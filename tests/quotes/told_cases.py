@@ -49,4 +49,12 @@ RELATIVES: list[Case] = [  # of one surname
      [("late", "His wife", "role")]),
 ]  # fmt: skip
 
-TOLD = [*RELATIVES, *OF_AGE, *OFFICES]
+HEADLINES: list[Case] = [  # what they tell, the article tells again
+    (("Carl Dent wins again\n\nBy Ann Poe\n\nThe mayor of Lind stood in a barn.\n\n“It is cold,” Carl Dent told"
+     " them. Paul Marsh left.\n\nThe mayor said it was “late”."), [("late", "Carl Dent", "role")]),
+    ("“It is late,” said Foreign Ministry Spokesman Carl Dent. According to the diplomat, it is “cold”.",
+     [("cold", "Carl Dent", "role")]),
+    ("Carl Dent spoke. His deputy, he said, had cut “a ribbon”.", [("a ribbon", "Carl Dent", "pronoun")]),
+]  # fmt: skip
+
+TOLD = [*HEADLINES, *RELATIVES, *OF_AGE, *OFFICES]
