@@ -28,7 +28,12 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
         told = [sayings[n] for n in {content.saying for content in out}]
         left = None if saying.inherited else _left(words, saying, floor, sizes, sayings[:number], told)
         right = _right(words, sayings, number, has_left=left is not None)
-        if left is not None and is_said(words, saying, *left, opened=True) and not is_loose(words, saying, *left):
+        before = left is not None and is_said(words, saying, *left, opened=True) and not is_loose(words, saying, *left)
+        parted = None if before or saying.inherited else _parted(words, sayings, number, floor)
+        if parted is not None:
+            out += [Content(*part, number) for part in parted]
+            continue
+        if left is not None and before:
             closed.add(number)
             out = [content for content in out if not _is_premise(sayings[content.saying], content, left)]
             out.append(Content(*left, number))
@@ -57,6 +62,41 @@ def _floor(words: list[Word], sayings: list[Saying], number: int, closed: set[in
         if earlier in closed or words[max(saying.left - 2, 0)].tag == "Q" or not _ends_sentence(words, saying):
             floor = max(floor, right)
     return floor
+
+
+def _parted(
+    words: list[Word], sayings: list[Saying], number: int, floor: int
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    """Return both parts of a clause that a saying stands in: "The boat, Lee said on Monday, was old"."""
+    saying = sayings[number]
+    if saying.left <= floor or words[saying.left - 1].tag != "," or not _speaks(saying) or saying.verb.kind != "say":
+        return None
+    where = saying.right - saying.verb.lemma.endswith(" in")  # "wrote in a letter"
+    gap = skip_adjuncts(words, where, hearer=saying.verb.takes_hearer and not saying.turned, loose=True, titles=False)
+    begin = _past(words, gap + 1, "AT")
+    if begin + 1 >= len(words) or words[gap].tag != "," or not _goes_on(words, begin):
+        return None
+    first, last = _clause_start(words, saying.left - 1, floor), saying.left - 1
+    front = words[first:last]
+    what = bool(front) and front[0].low == "what"
+    if not front or (front[0].tag not in "DSNnMP" and not what) or front[0].low in _POINTING:
+        return None
+    if any(word.tag in "XVQ" or (word.tag in "RWP" and not what) for word in front[1:]):
+        return None  # a clause of its own
+    behind = _trim(words, gap + 1, _reach(words, sayings, number, gap + 1))
+    return ((first, last), behind) if behind else None
+
+
+_POINTING = frozenset("who which that".split())
+
+
+def _goes_on(words: list[Word], at: int) -> bool:
+    """Tell whether a finite verb without a subject begins here, so that the subject stands before."""
+    finite = words[at].tag in "XV" and words[at].low not in {"to", "be", "not"} and not words[at].low.endswith("ing")
+    return finite or (words[at].tag in "vR" and words[at + 1].low not in _BEHIND)
+
+
+_BEHIND = frozenset("by as to for".split())  # "the boat, Lee said, known as “Doll”"
 
 
 def _is_inserted(words: list[Word], saying: Saying) -> bool:

@@ -76,6 +76,23 @@ BETWEEN: list[Case] = [
     ("Ann Poe was calm. It had been, she said, “a long tide”.", [("a long tide", "Ann Poe", "pronoun")]),
 ]  # fmt: skip
 
+# a clause parted by who says it is said on both sides
+PARTED: list[Case] = [
+    ("The old boat, Ann Poe said on Monday, was worth nothing.",
+     [("The old boat", "Ann Poe", "named"), ("was worth nothing", "Ann Poe", "named")]),
+    ("Tom Lund sold. No sailor, he added, would lose a bunk.",
+     [("No sailor", "Tom Lund", "pronoun"), ("would lose a bunk", "Tom Lund", "pronoun")]),
+    ("The rate, Ann Poe wrote in a note to clients, would be five by June.",
+     [("The rate", "Ann Poe", "named"), ("would be five by June", "Ann Poe", "named")]),
+    ("What mattered, the officer told reporters, was the tide.",
+     [("What mattered", "the officer", "role"), ("was the tide", "the officer", "role")]),
+    ("Some of the sails, according to Ann Poe, came from Lind.",
+     [("Some of the sails", "Ann Poe", "named"), ("came from Lind", "Ann Poe", "named")]),
+    ("But the crew, said Ann Poe, knew that and ran.",
+     [("the crew", "Ann Poe", "named"), ("knew that and ran", "Ann Poe", "named")]),
+    ("The mayor, Ann Poe, said the pier was safe.", [("the pier was safe", "Ann Poe", "named")]),
+]  # fmt: skip
+
 # words that nobody says: wishes, requests, what somebody is asked, names in marks, the front of a parted clause
 NO_CONTENTS: list[tuple[str, str]] = [
     ("Ann Poe hopes to bring the boats home in June.", "bring the boats"),
