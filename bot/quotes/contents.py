@@ -29,8 +29,8 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
         left = None if saying.inherited else _left(words, saying, floor, sizes, sayings[:number], told)
         right = _right(words, sayings, number, has_left=left is not None)
         before = left is not None and is_said(words, saying, *left, opened=True) and not is_loose(words, saying, *left)
-        parted = None if before or saying.inherited else _parted(words, sayings, number, floor)
-        if parted is not None:
+        parted = None if saying.inherited else _parted(words, sayings, number, floor)
+        if parted is not None and (not before or left == parted[0]):
             out += [Content(*part, number) for part in parted]
             continue
         if left is not None and before:
@@ -41,6 +41,17 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
         if right is not None and is_said(words, saying, *right, opened=goes_on or words[right[0] - 1].low in OPENERS):
             out.append(Content(*right, number))
     return out
+
+
+def fronts(contents: list[Content]) -> dict[int, int]:
+    """Return where each parted clause begins, by its saying: whom it names is not who says it."""
+    first: dict[int, int] = {}
+    both: set[int] = set()
+    for content in contents:
+        if content.saying in first:
+            both.add(content.saying)
+        first[content.saying] = min(content.first, first.get(content.saying, content.first))
+    return {saying: at for saying, at in first.items() if saying in both}
 
 
 def _is_premise(saying: Saying, content: Content, around: tuple[int, int]) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from bot.models import Article, Quotation, Span, State
 from bot.quotes.cast import Cast
-from bot.quotes.contents import Content, find_contents
+from bot.quotes.contents import Content, find_contents, fronts
 from bot.quotes.cues import find_sayings
 from bot.quotes.doubts import is_doubtful
 from bot.quotes.marks import Stretch, find_stretches
@@ -95,7 +95,11 @@ class _Reader:
         contents = find_contents(sentence, sayings, self._sizes)
         inner = {n for n, saying in enumerate(sayings) if is_inside(n, saying, contents)}
         main = main_sayings(sentence.words, sayings, contents, inner)
-        voices = [self._voice(it, sentence, note=bool(main) and n not in inner) for n, it in enumerate(sayings)]
+        front = fronts(contents)
+        voices = [
+            self._voice(it, sentence, note=bool(main) and n not in inner, front=front.get(n))
+            for n, it in enumerate(sayings)
+        ]
         sure = {n for n, voice in enumerate(voices) if voice.mention is not None and not is_thing(sayings[n])}
         owner = stretch_owners(sentence.words, sayings, contents, sure)
         claimed: set[int] = set()
@@ -137,13 +141,14 @@ class _Reader:
             self._voices.note(sentence.number, voice)
             self._flow = (sentence.paragraph, voice)
 
-    def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool) -> Voice:
+    def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool, front: int | None = None) -> Voice:
         mention = saying.mention
         if mention is not None and _names_somebody(sentence.words, saying, mention):
             mention = mention._replace(speaker="unnamed")
         if mention is None or is_doubtful(sentence.words, mention, self._text, turned=saying.turned):
             return NOBODY
-        voice = self._voices.resolve(mention, sentence, goes_on=saying.verb.lemma in _GOING_ON)
+        said = None if front is None else sentence.words[front].start
+        voice = self._voices.resolve(mention, sentence, goes_on=saying.verb.lemma in _GOING_ON, behind=said)
         if note and voice.speaker.name is not None:
             self._voices.note(sentence.number, voice)
         return voice

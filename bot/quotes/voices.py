@@ -49,6 +49,7 @@ class Voice(NamedTuple):
 
 
 NOBODY = Voice(Speaker(), "not_attributed", None)
+_INSERTED = re.compile(r"[DSNnM]+,P")  # "His sister, he says, left": what is said comes first
 
 
 class Voices:
@@ -75,10 +76,15 @@ class Voices:
         if voice.person is None and voice.speaker.name is not None:
             self._bodies.append((sentence, voice))
 
-    def resolve(self, mention: Mention, sentence: SentenceWords, *, goes_on: bool = False) -> Voice:
-        """Return the voice behind a mention; `goes_on` tells that its verb is one of who spoke before ("added")."""
+    def resolve(
+        self, mention: Mention, sentence: SentenceWords, *, goes_on: bool = False, behind: int | None = None
+    ) -> Voice:
+        """Return the voice behind a mention; `goes_on` tells that its verb is one of who spoke before ("added").
+
+        A pronoun stands for nobody named `behind` a character, where what stands there is said.
+        """
         if mention.kind == "pronoun":
-            return self._pronoun(mention, sentence)
+            return self._pronoun(mention, sentence, mention.start if behind is None else behind)
         if mention.kind == "name":
             return self._name(mention, sentence)
         found = self._nominal(mention, sentence)
@@ -108,7 +114,7 @@ class Voices:
 
     def open(self, sentence: SentenceWords) -> None:
         """Take down the pronoun that opens a sentence: whoever speaks in it, the next may go on with it."""
-        if "P" not in sentence.tags[:4]:
+        if "P" not in sentence.tags[:4] or _INSERTED.match(sentence.tags):
             return
         for word in sentence.words[:4]:
             if word.tag == "Q":
@@ -488,14 +494,14 @@ class Voices:
 
     # ------------------------------------------------------------ pronouns
 
-    def _pronoun(self, mention: Mention, sentence: SentenceWords) -> Voice:
+    def _pronoun(self, mention: Mention, sentence: SentenceWords, at: int) -> Voice:
         printed = (mention.start, mention.end)
         if mention.head in {"he", "she"}:
-            unnamed = self._unnamed_before("he" if mention.head == "he" else "she", mention.start, sentence)
+            unnamed = self._unnamed_before("he" if mention.head == "he" else "she", at, sentence)
             if unnamed is not None:
                 return unnamed._replace(state="pronoun", mention=printed)
             told: Gender = "he" if mention.head == "he" else "she"
-            who = self._who(told, mention.start, sentence)
+            who = self._who(told, at, sentence)
             self._take_up(who, told, printed, sentence)
             if who is None:
                 return Voice(Speaker(), "not_attributed", printed)
