@@ -30,7 +30,7 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
         right = _right(words, sayings, number, has_left=left is not None)
         before = left is not None and is_said(words, saying, *left, opened=True) and not is_loose(words, saying, *left)
         parted = None if saying.inherited else _parted(words, sayings, number, floor)
-        if parted is not None and (not before or left == parted[0]):
+        if parted is not None and (not before or words[parted[0][0]].low == "what"):
             out += [Content(*part, number) for part in parted]
             continue
         if left is not None and before:
@@ -92,7 +92,9 @@ def _parted(
     what = bool(front) and front[0].low == "what"
     if not front or (front[0].tag not in "DSNnMP" and not what) or front[0].low in _POINTING:
         return None
-    if any(word.tag in "XVQ" or (word.tag in "RWP" and not what) for word in front[1:]):
+    if saying.turned and any(word.tag == "," for word in front):
+        return None  # "The report, based on letters, says Lee, the mayor, left"
+    if any(word.tag == "Q" or (word.tag in "XVRWP" and not what) for word in front[1:]):
         return None  # a clause of its own
     behind = _trim(words, gap + 1, _reach(words, sayings, number, gap + 1))
     return ((first, last), behind) if behind else None
@@ -103,8 +105,9 @@ _POINTING = frozenset("who which that".split())
 
 def _goes_on(words: list[Word], at: int) -> bool:
     """Tell whether a finite verb without a subject begins here, so that the subject stands before."""
-    finite = words[at].tag in "XV" and words[at].low not in {"to", "be", "not"} and not words[at].low.endswith("ing")
-    return finite or (words[at].tag in "vR" and words[at + 1].low not in _BEHIND)
+    if words[at].low in {"to", "be", "not"} or words[at].low.endswith("ing"):
+        return False
+    return words[at].tag in "XV" or (words[at].tag in "vR" and words[at + 1].low not in _BEHIND)
 
 
 _BEHIND = frozenset("by as to for".split())  # "the boat, Lee said, known as “Doll”"

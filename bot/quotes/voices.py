@@ -591,8 +591,6 @@ class Voices:
         for stranger in near[-_MOST_STRANGERS:]:
             if stranger.place.end > at or stranger.printed in taken_up:
                 continue
-            if self._text[stranger.place.end : at].strip() == ",":
-                continue  # "His predecessor, he said, had gone": whom the content is about
             score = weigh(stranger, gender, sentence, spoke=said is not None and said[0] == stranger.place.start)
             if score is not None and not self._is_known(stranger):
                 found[-1 - stranger.place.start] = score, stranger
