@@ -93,6 +93,11 @@ def noisy() -> tuple[Case, ...]:
     return _packaged("noisy.jsonl")
 
 
+def varied() -> tuple[Case, ...]:
+    """Return this project's own labelled set of news of many kinds, labelled before any rule knew it."""
+    return _packaged("varied.jsonl")
+
+
 def hard() -> tuple[Case, ...]:
     """Return this project's own labelled set of news written to be hard: roles far from names, families, chains."""
     return _packaged("hard.jsonl")

@@ -35,14 +35,19 @@ def command(gold: Path | None, as_json: bool, as_mistakes: bool) -> None:
     two together, end to end (right stretch and right speaker).
 
     Without --gold it measures news articles, and apart from them noisy web pages, in which most of what stands in
-    quotation marks is not speech, and hard news, in which few speakers stand beside their names; with --json these are
-    under "noisy" and "hard".
+    quotation marks is not speech, news of many kinds that was written last, and hard news, in which few speakers stand
+    beside their names; with --json these are under "noisy", "varied" and "hard".
 
     Example: whosaid-bot accuracy --gold my-labels.jsonl
     """
-    from bot.accuracy import hard, measure, mistakes, noisy, shipped  # noqa: PLC0415 - only this command needs the room
+    from bot.accuracy import hard, measure, mistakes, noisy, shipped, varied  # noqa: PLC0415 - only needed here
 
-    apart = {"noisy": ("noisy web pages", noisy), "hard": ("hard news articles", hard)} if gold is None else {}
+    every = {
+        "noisy": ("noisy web pages", noisy),
+        "varied": ("varied news articles", varied),
+        "hard": ("hard news articles", hard),
+    }
+    apart = every if gold is None else {}
     cases = shipped() if gold is None else _cases(gold)
     if as_mistakes:
         for line in mistakes((*cases, *(case for _, read in apart.values() for case in read()))):

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot.accuracy import Figures, hard, measure, noisy, shipped
+from bot.accuracy import Figures, hard, measure, noisy, shipped, varied
 from bot.cli.accuracy import command
 from bot.errors import ReadError
 
@@ -18,6 +18,7 @@ def test_json_is_the_measurement() -> None:
     """`--json` prints the figures of all shipped sets, complete."""
     found = json.loads(CliRunner().invoke(command, ["--json"]).stdout)
     assert Figures.model_validate(found.pop("noisy")) == measure(noisy())
+    assert Figures.model_validate(found.pop("varied")) == measure(varied())
     assert Figures.model_validate(found.pop("hard")) == measure(hard())
     assert Figures.model_validate(found) == measure(shipped())
 
@@ -32,12 +33,13 @@ def test_json_of_one_s_own_labels_is_theirs_alone(tmp_path: Path) -> None:
 
 
 def test_each_set_has_its_table() -> None:
-    """News, noisy pages and hard news are measured apart, each with a line for every state, kind and genre."""
-    news, web, far = CliRunner().invoke(command, []).stdout.split("\n\nEngine ")
+    """News, noisy pages, varied and hard news are measured apart, each with a line for every state, kind and genre."""
+    news, web, many, far = CliRunner().invoke(command, []).stdout.split("\n\nEngine ")
     assert "labelled articles" in news
     assert "noisy web pages" in web
+    assert "varied news articles" in many
     assert "hard news articles" in far
-    for text, cases in ((news, shipped()), (web, noisy()), (far, hard())):
+    for text, cases in ((news, shipped()), (web, noisy()), (many, varied()), (far, hard())):
         for word in (
             "named",
             "by pronoun",

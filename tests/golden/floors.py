@@ -20,6 +20,7 @@ _SHIPPED = {
     "later": "later.jsonl",
     "latest": "latest.jsonl",
     "noisy": "noisy.jsonl",
+    "varied": "varied.jsonl",
     "hard": "hard.jsonl",
 }
 
