@@ -77,12 +77,13 @@ def _file(path: Path, source: str, max_bytes: int, begun: Begun) -> Iterator[Doc
     key, source = (os.fsencode(name).decode("utf-8", "replace") for name in (os.path.realpath(path), source))
     try:
         status = path.stat()
+        where = (key, f"{status.st_size} {status.st_mtime_ns}")
         if not stat.S_ISREG(status.st_mode):
             yield Document(source=source, key=key, reason="it is not a file")
         elif path.suffix.lower() in LINES:
-            yield from _part_of(_lines, path, source, max_bytes, begun)
+            yield from _from_where(begun, where, lambda after: _lines(path, source, max_bytes, after))
         elif path.suffix.lower() in ROWS:
-            yield from _part_of(_rows, path, source, max_bytes, begun)
+            yield from _from_where(begun, where, lambda after: _rows(path, source, max_bytes, after))
         elif status.st_size > max_bytes:
             yield Document(source=source, key=key, reason=_too_large(max_bytes))
         else:
@@ -91,20 +92,14 @@ def _file(path: Path, source: str, max_bytes: int, begun: Begun) -> Iterator[Doc
         yield Document(source=source, key=key, reason=_why(error))
 
 
-def _part_of(
-    parts: Callable[[Path, str, int, Position], Iterator[Document]],
-    path: Path,
-    source: str,
-    max_bytes: int,
-    begun: Begun,
+def _from_where(
+    begun: Begun, file: tuple[str, str], parts: Callable[[Position], Iterator[Document]]
 ) -> Iterator[Document]:
-    """Yield the parts of a file that were not read before; the first of them comes with the bytes left out."""
-    status = path.stat()
-    where = (os.fsencode(os.path.realpath(path)).decode("utf-8", "replace"), f"{status.st_size} {status.st_mtime_ns}")
-    after = begun(*where)
+    """Yield the parts of a file behind where it was begun; the first of them comes with the bytes left out."""
+    after = begun(*file)
     left_out = after.behind
-    for document in parts(path, source, max_bytes, after):
-        yield document.model_copy(update={"file": where, "size": document.size + left_out})
+    for document in parts(after):
+        yield document.model_copy(update={"file": file, "size": document.size + left_out})
         left_out = 0
 
 

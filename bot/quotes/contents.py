@@ -1,5 +1,6 @@
 """What is said: the words of a sentence that a saying reaches, before it and behind it."""
 
+from collections import Counter
 from typing import NamedTuple
 
 from bot.quotes.adjuncts import skip_adjuncts
@@ -44,14 +45,9 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
 
 
 def fronts(contents: list[Content]) -> dict[int, int]:
-    """Return where each parted clause begins, by its saying: whom it names is not who says it."""
-    first: dict[int, int] = {}
-    both: set[int] = set()
-    for content in contents:
-        if content.saying in first:
-            both.add(content.saying)
-        first[content.saying] = min(content.first, first.get(content.saying, content.first))
-    return {saying: at for saying, at in first.items() if saying in both}
+    """Return where what is said on both sides of a saying begins, by the saying: whom it names is not who says it."""
+    parts = Counter(content.saying for content in contents)
+    return {content.saying: content.first for content in reversed(contents) if parts[content.saying] > 1}
 
 
 def _is_premise(saying: Saying, content: Content, around: tuple[int, int]) -> bool:

@@ -42,7 +42,7 @@ def find_strangers(text: str, sentence: SentenceWords) -> list[Stranger]:
 def _read(text: str, sentence: SentenceWords, first: int, last: int) -> Stranger | None:
     words, tags = sentence.words, sentence.tags
     opening, head = words[first].low, words[last - 1].low
-    if opening not in INDEFINITE | _OWNING | _THAT or nominal_kind(head) != "unnamed" or _is_plural(head):
+    if opening not in INDEFINITE | _OWNING | _THAT or nominal_kind(head) != "unnamed" or is_plural(head):
         return None
     subject = _OPENING.fullmatch(tags, 0, first) is not None
     told = first > 0 and words[first - 1].low in _TELLING and opening in _OWNING
@@ -57,7 +57,8 @@ def _read(text: str, sentence: SentenceWords, first: int, last: int) -> Stranger
     return Stranger(" ".join(text[place.start : place.end].split()), printed, gender, place)
 
 
-def _is_plural(head: str) -> bool:
+def is_plural(head: str) -> bool:
+    """Tell whether a noun stands for several: no one person is "the chairmen" or "the groups"."""
     return head in PEOPLE_ROLES or head.endswith(("people", "men")) or (head.endswith("s") and head not in NAMING_ROLES)
 
 

@@ -18,10 +18,10 @@ from bot.quotes.offices import holders, is_of_other_trade, is_office, most_likel
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
-from bot.quotes.strangers import REACH, Stranger, find_strangers, weigh
+from bot.quotes.strangers import REACH, Stranger, find_strangers, is_plural, weigh
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import DETERMINERS, INDEFINITE, POSSESSIVES
-from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
+from bot.text.roles import DEMONYMS, PEOPLE_ROLES, nominal_kind
 
 _WINDOW = 9  # sentences; a pronoun does not reach further back
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
@@ -92,21 +92,23 @@ class Voices:
         if found.person is not None:
             self._advance(mention.start)
             self._goes_on(found.person, (mention.start, mention.end), sentence)
-        if goes_on and found.person is not None and self._added(mention, sentence):
-            return self.last[1]._replace(state="role", mention=found.mention) if self.last else found
+        added = self._added(mention, sentence) if goes_on and found.person is not None else None
+        if added is not None:
+            return added._replace(state="role", mention=found.mention)
         if goes_on and found.person is None and self.last is not None and sentence.number - self.last[0] == 1:
             before = self.last[1]
-            fits = before.person is not None and mention.speaker == "unnamed" and not _is_plural(mention.head)
+            fits = before.person is not None and mention.speaker == "unnamed" and not is_plural(mention.head)
             if fits and sentence.words[mention.first].low == "the" and mention.head not in OFTEN_SOMEBODY_ELSE:
                 return before._replace(state="role", mention=found.mention)
         return found
 
-    def _added(self, mention: Mention, sentence: SentenceWords) -> bool:
-        """Tell whether "the MP added" is of one without a name who has just spoken, not of who is known as the MP."""
+    def _added(self, mention: Mention, sentence: SentenceWords) -> Voice | None:
+        """Return who without a name has just spoken, where "the MP added" is not of who is known as the MP."""
         if self.last is None or sentence.number - self.last[0] != 1 or sentence.words[mention.first].low != "the":
-            return False
-        before = self.last[1].speaker
-        return before.kind == "unnamed" and any(is_one(before.name or "", gender) for gender in _GENDERS)
+            return None
+        before = self.last[1]
+        unnamed = before.speaker.kind == "unnamed"
+        return before if unnamed and any(is_one(before.speaker.name or "", gender) for gender in _GENDERS) else None
 
     def of_person(self, person: Person, state: State, printed: tuple[int, int]) -> Voice:
         """Return the voice of a person who is known already."""
@@ -171,10 +173,12 @@ class Voices:
         """Return the body or document that opens a sentence, when it ends before a word."""
         span = opening_phrase(sentence.words)
         mention = read_mention(sentence.words, *span, self._cast.surnames) if span and span[1] <= before else None
-        named = self._of_bodies.named_behind(sentence, span[1]) if span and mention is not None else None
+        if span is None or mention is None:
+            return None
+        named = self._of_bodies.named_behind(sentence, span[1])
         if named is not None:
-            return self._of_body(named, (sentence.words[0].start, sentence.words[span[1] - 1].end) if span else None)
-        if mention is None or mention.speaker not in {"body", "document"} or mention.head in VAGUE:
+            return self._of_body(named, (sentence.words[0].start, sentence.words[span[1] - 1].end))
+        if mention.speaker not in {"body", "document"} or mention.head in VAGUE:
             return None
         if mention.kind != "name":
             return self._nominal(mention, sentence)
@@ -290,7 +294,7 @@ class Voices:
                 return known[1]._replace(state="role", mention=as_printed.mention)
         if opening == "the" and self._came_in(mention, person):
             return as_printed
-        if person is None and opening == "the" and not found and not _is_plural(mention.head):
+        if person is None and opening == "the" and not found and not is_plural(mention.head):
             person = self._in_focus(mention, sentence)
             if person is not None and person.roles and is_office(mention.head, words):
                 return as_printed
@@ -637,7 +641,7 @@ _LINKS = re.compile(r" (?:of|for|in|from|at|with|to|on|by|who|familiar)\b|,")
 def is_one(name: str, gender: Gender) -> bool:
     """Tell whether a noun phrase is one person of whom a pronoun may be said: "a spokesman for the port" and "he"."""
     words = _LINKS.split(name.lower())[0].split()
-    if not words or words[0] not in INDEFINITE | _OWNING or "and" in words or _is_plural(words[-1]):
+    if not words or words[0] not in INDEFINITE | _OWNING or "and" in words or is_plural(words[-1]):
         return False
     return nominal_kind(words[-1]) == "unnamed" and title_gender(words[-1]) in {"unknown", gender}
 
@@ -647,16 +651,7 @@ def may_be_they(speaker: Speaker) -> bool:
     words = _LINKS.split((speaker.name or "").lower())[0].split()
     if speaker.kind != "unnamed" or not words:
         return False
-    return words[0] not in _DEFINITE or "and" in words or _is_plural(words[-1])
-
-
-def _is_plural(head: str) -> bool:
-    """Tell whether a noun stands for several: no one person is "the chairmen" or "the groups"."""
-    return (
-        head in PEOPLE_ROLES
-        or head.endswith(("people", "men", "women"))
-        or (head.endswith("s") and head not in NAMING_ROLES)
-    )
+    return words[0] not in _DEFINITE or "and" in words or is_plural(words[-1])
 
 
 def _holds_name(words: list[Word]) -> bool:
