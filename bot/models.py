@@ -9,11 +9,10 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from bot.kinds import Marks, SpeakerKind, State
+
 Origin = Literal["text", "metadata", "person"]
 SentenceKind = Literal["body", "headline", "boilerplate"]
-SpeakerKind = Literal["person", "body", "document", "unnamed", "none"]
-State = Literal["named", "pronoun", "role", "inferred", "not_attributed"]
-Marks = Literal["direct", "part", "none"]
 RelayKind = Literal["outlet", "document", "person", "body", "event", "unnamed"]
 ArticleKind = Literal["article", "brief"]
 
@@ -29,6 +28,11 @@ class Span(Model):
 
     start: int
     end: int
+
+    @classmethod
+    def at(cls, piece: tuple[int, int]) -> "Span":
+        """Return the span of these characters."""
+        return cls(start=piece[0], end=piece[1])
 
     def of(self, text: str) -> str:
         """Return the stretch itself."""

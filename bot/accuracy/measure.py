@@ -20,7 +20,7 @@ from bot.accuracy.cases import Case
 from bot.accuracy.figures import Figures, Genre, f1, share
 from bot.accuracy.matching import best, claim, judged, pairs, right
 from bot.accuracy.stretches import stretches
-from bot.models import Article, Provenance, Quotation
+from bot.models import Article, Provenance, Quotation, Span
 from bot.quotes import ENGINE, ENGINE_VERSION, attribute
 from bot.text.boilerplate import boilerplate
 
@@ -47,7 +47,7 @@ def article(case: Case) -> Article:
         version="",
         text=case.text,
         provenance=Provenance(source=case.id, format="labelled", digest=""),
-        boilerplate=boilerplate(case.text),
+        boilerplate=tuple(Span.at(mark) for mark in boilerplate(case.text)),
     )
 
 

@@ -6,7 +6,8 @@ from bot.answers.entries import Said
 from bot.answers.identities import People
 from bot.answers.places import attributed
 from bot.answers.shown import relay_shown, relays_at
-from bot.models import Quotation, Reading, RelayKind, RelayShown, SpeakerKind
+from bot.kinds import SpeakerKind
+from bot.models import Quotation, Reading, RelayKind, RelayShown
 from bot.text.tokens import words
 
 _SPEAKER_AS_ORIGIN: dict[SpeakerKind, RelayKind] = {

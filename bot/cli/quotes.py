@@ -3,12 +3,12 @@
 import json
 import sys
 from collections.abc import Iterator
-from importlib.util import find_spec
 
 import click
 
-from bot.models import Article, Provenance, Quotation, Span
-from bot.quotes import attribute
+from bot.quotes import find_units
+from bot.quotes.units import Unit
+from bot.text.boilerplate import boilerplate
 
 
 @click.command("quotes")
@@ -23,8 +23,8 @@ def command(jsonl: bool) -> None:  # noqa: ARG001 - the only protocol so far; th
     """
     for line in _lines():
         document = _document(line)
-        quotations = attribute(_article(document["id"], document["text"]))
-        shown = [_shown(quotation, document["text"]) for quotation in quotations]
+        text = document["text"]
+        shown = [_shown(unit, text) for unit in find_units(text, boilerplate(text))]
         sys.stdout.write(json.dumps({"id": document["id"], "quotes": shown}, ensure_ascii=False) + "\n")
         sys.stdout.flush()
 
@@ -46,34 +46,16 @@ def _document(numbered: tuple[int, str]) -> dict[str, str]:
         raise click.ClickException(f'line {number} is no {{"id", "text"}} object: {error}') from error
 
 
-def _article(identity: str, text: str) -> Article:
-    """Make an article of a bare text, with its boilerplate marked."""
-    return Article.model_construct(
-        id=str(identity),
-        version="",
-        text=text,
-        provenance=Provenance(source=str(identity), format="jsonl", digest=""),
-        boilerplate=_boilerplate(text),
-    )
-
-
-def _boilerplate(text: str) -> tuple[Span, ...]:
-    if find_spec("bot.text.boilerplate") is None:
-        return ()
-    from bot.text.boilerplate import boilerplate  # noqa: PLC0415 - the patterns are compiled when they are needed
-
-    return boilerplate(text)
-
-
-def _shown(quotation: Quotation, text: str) -> dict[str, object]:
+def _shown(unit: Unit, text: str) -> dict[str, object]:
+    speaker, state, mention, _ = unit.voice
     return {
-        "start": quotation.start,
-        "end": quotation.end,
-        "speaker": quotation.speaker.name,
-        "speaker_kind": quotation.speaker.kind,
-        "role": quotation.speaker.role,
-        "state": quotation.state,
-        "kind": {"direct": "direct", "part": "part", "none": "reported"}[quotation.marks],
-        "mention": quotation.mention.of(text) if quotation.mention else None,
-        "cue": quotation.cue.of(text) if quotation.cue else None,
+        "start": unit.start,
+        "end": unit.end,
+        "speaker": speaker.name,
+        "speaker_kind": speaker.kind,
+        "role": speaker.role,
+        "state": state,
+        "kind": {"direct": "direct", "part": "part", "none": "reported"}[unit.marks],
+        "mention": text[slice(*mention)] if mention else None,
+        "cue": text[slice(*unit.cue)] if unit.cue else None,
     }

@@ -47,7 +47,7 @@ def digest(content: str | bytes) -> str:
 def article(text: str, provenance: Provenance, given: Given, outlets: Outlets) -> Article:
     """Put an article together from its stored text and what came with it."""
     text = _UNSEEN.sub("", text if text.isascii() else _LONE.sub("\ufffd", text))
-    marks = _with_mastheads(boilerplate(text), text, outlets)
+    marks = _with_mastheads(tuple(Span.at(mark) for mark in boilerplate(text)), text, outlets)
     found = claims(text, marks, outlets)
     in_text: dict[Field, Stated | None] = {
         field: settle(found, field, outlets) for field in ("outlet", "title", "published", "url", "author")
@@ -107,7 +107,7 @@ def _as_printed(title: Stated | None, text: str, marks: tuple[Span, ...]) -> Sta
     clutter = {mark.start for mark in marks}
     for span in [span for span in paragraphs(text[:2000]) if span.start not in clutter][:2]:
         if words(span.of(text)) == words(title.value):
-            return Stated(value=span.of(text), origin="text", span=span)
+            return Stated(value=span.of(text), origin="text", span=Span.at(span))
     return title
 
 

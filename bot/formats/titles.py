@@ -7,6 +7,7 @@ from bot.formats.lines import HEAD, LABEL, Claim, lines_of
 from bot.formats.publishers import DATELINE
 from bot.models import Span, Stated
 from bot.text.boilerplate import boilerplate
+from bot.text.pieces import Piece
 from bot.text.sentences import paragraphs
 from bot.text.tokens import words
 
@@ -28,10 +29,10 @@ def titles(text: str, marks: tuple[Span, ...]) -> Iterator[Claim]:
     if span is None:
         span, rank = _behind(text, spans), 2
     if span is not None:
-        yield Claim("title", rank, Stated(value=span.of(text), origin="text", span=span))
+        yield Claim("title", rank, Stated(value=span.of(text), origin="text", span=Span.at(span)))
 
 
-def _in_front(text: str, spans: tuple[Span, ...], marked: set[int]) -> Span | None:
+def _in_front(text: str, spans: tuple[Piece, ...], marked: set[int]) -> Piece | None:
     """Return the first line if it reads like a headline; one word above it ("World") is a section's name."""
     body = [span for span in spans if span.start not in marked]
     if len(body) > 2 and len(body[0].of(text).split()) == 1:  # noqa: PLR2004 - a section, a headline, a text
@@ -39,7 +40,7 @@ def _in_front(text: str, spans: tuple[Span, ...], marked: set[int]) -> Span | No
     return body[0] if len(body) > 1 and _is_title(body[0].of(text)) else None
 
 
-def _behind(text: str, spans: tuple[Span, ...]) -> Span | None:
+def _behind(text: str, spans: tuple[Piece, ...]) -> Piece | None:
     """Return a line behind the body that says again what the body's beginning says."""
     lead = _content_words(text[:400])
     for span in spans[1 : _BODY_BEFORE + 1]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.models import Article, Quotation, Reading, Sentence, SentenceKind, Span, Speaker
+from bot.models import Article, Quotation, Reading, Sentence, SentenceKind, Speaker
 from bot.outlets import Outlets
 from bot.quotes import ENGINE, ENGINE_VERSION, attribute
 from bot.relays import find_relays
 from bot.speakers import key
+from bot.text.pieces import Piece
 from bot.text.sentences import sentences
 
 
@@ -36,7 +37,7 @@ def kinds(article: Article) -> tuple[Sentence, ...]:
     return tuple(piece for span in sentences(article.text) for piece in _pieces(article.text, span, cuts))
 
 
-def _pieces(text: str, span: Span, cuts: Sequence[tuple[int, int, SentenceKind]]) -> Iterator[Sentence]:
+def _pieces(text: str, span: Piece, cuts: Sequence[tuple[int, int, SentenceKind]]) -> Iterator[Sentence]:
     at = span.start
     for start, end, kind in cuts:
         if end <= at or start >= span.end:

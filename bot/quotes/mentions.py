@@ -3,7 +3,7 @@
 import re
 from typing import Literal, NamedTuple
 
-from bot.models import SpeakerKind
+from bot.kinds import SpeakerKind
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
 from bot.text.given_names import GIVEN_NAMES, is_given_name

@@ -1,8 +1,9 @@
 """Rules from an article's text to its quotations: who says what, in each sentence and across sentences."""
 
 import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from bot.models import Article, Quotation, Span, State
 from bot.quotes.cast import Cast
 from bot.quotes.contents import Content, find_contents, fronts
 from bot.quotes.cues import find_sayings
@@ -17,12 +18,16 @@ from bot.quotes.sayings import Saying
 from bot.quotes.scripts import marked_turns, script_turns
 from bot.quotes.sentences import read_sentences
 from bot.quotes.subjects import clause_subject
-from bot.quotes.units import Unit, as_quotations, is_covered, under_labels, under_turns, without_boilerplate
-from bot.quotes.voices import NOBODY, Voice, Voices
+from bot.quotes.units import Unit, is_covered, under_labels, under_turns, without_boilerplate
+from bot.quotes.voice import NOBODY, Voice
+from bot.quotes.voices import Voices
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import is_english
 from bot.text.roles import SPEECH_NOUNS
 from bot.text.verbs import CALLING
+
+if TYPE_CHECKING:
+    from bot.kinds import State
 
 _SIGNATURE = 12  # words
 _FULL_NAME = 2  # words
@@ -32,16 +37,15 @@ _APPOSED = re.compile("D[nA]*n,(?=N)")
 _GOING_ON = frozenset({"add", "continue", "go on"})
 
 
-def attribute(article: Article) -> tuple[Quotation, ...]:
-    """Return the quotations of an article, in order; boilerplate is skipped, other languages are not attributed."""
-    text = article.text
-    stretches = [s for s in find_stretches(text) if not is_covered(s.start, s.end, article.boilerplate)]
+def find_units(text: str, boilerplate: Sequence[tuple[int, int]]) -> list[Unit]:
+    """Return what is said in a text, in order; boilerplate is skipped, other languages are not attributed."""
+    stretches = [s for s in find_stretches(text) if not is_covered(s.start, s.end, boilerplate)]
     if is_english(text):
-        units = _Reader(text, stretches, article.boilerplate).units()
+        units = _Reader(text, stretches, boilerplate).units()
     else:
         units = [Unit(s.start, s.end, "direct", (s,), NOBODY) for s in stretches if not s.single]
-    units = [unit for unit in units if not is_covered(unit.start, unit.end, article.boilerplate)]
-    return as_quotations(article, sorted(units, key=lambda unit: (unit.start, -unit.end)))
+    units = [unit for unit in units if not is_covered(unit.start, unit.end, boilerplate)]
+    return sorted(units, key=lambda unit: (unit.start, -unit.end))
 
 
 def _names_somebody(words: list[Word], saying: Saying, mention: Mention) -> bool:
@@ -56,7 +60,7 @@ def _names_somebody(words: list[Word], saying: Saying, mention: Mention) -> bool
 class _Reader:
     """Walks the sentences of one English text and collects its units."""
 
-    def __init__(self, text: str, stretches: list[Stretch], boilerplate: tuple[Span, ...]) -> None:
+    def __init__(self, text: str, stretches: list[Stretch], boilerplate: Sequence[tuple[int, int]]) -> None:
         self._text = text
         self._stretches = stretches
         self._sizes = [text.count(" ", stretch.start, stretch.end) + 1 for stretch in stretches]

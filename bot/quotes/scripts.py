@@ -4,11 +4,11 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from bot.models import Speaker
 from bot.quotes.cast import Cast
 from bot.quotes.marks import Stretch
 from bot.quotes.people import Person
-from bot.quotes.voices import NOBODY, Voice, Voices
+from bot.quotes.voice import NOBODY, Speaker, Voice
+from bot.quotes.voices import Voices
 from bot.text.roles import nominal_kind
 from bot.text.sentences import paragraph_bounds
 

@@ -1,14 +1,13 @@
-"""Units of content: how they become quotations, which boilerplate leaves out, and the turns of a script around them."""
+"""Units of content: which of them boilerplate leaves out, and the turns of a script around them."""
 
 from bisect import bisect_right
-from hashlib import blake2b
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from bot.models import Article, Marks, Quotation, Span
-from bot.quotes.engine import ENGINE, ENGINE_VERSION
+from bot.kinds import Marks
 from bot.quotes.marks import Stretch
 from bot.quotes.scripts import Turn
-from bot.quotes.voices import Voice, span_of
+from bot.quotes.voice import Voice
 from bot.quotes.words import SentenceWords
 
 
@@ -23,39 +22,12 @@ class Unit(NamedTuple):
     cue: tuple[int, int] | None = None
 
 
-def is_covered(start: int, end: int, spans: tuple[Span, ...]) -> bool:
+def is_covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     """Tell whether characters start to end touch one of the spans."""
-    return any(span.start < end and start < span.end for span in spans)
+    return any(first < end and start < last for first, last in spans)
 
 
-def as_quotations(article: Article, units: list[Unit]) -> tuple[Quotation, ...]:
-    """Return units as quotations; each id is the digest of article, folded content and occurrence."""
-    seen: dict[str, int] = {}
-    out: list[Quotation] = []
-    for unit in units:
-        content = " ".join(article.text[unit.start : unit.end].casefold().split())
-        seen[content] = seen.get(content, 0) + 1
-        digest = blake2b(f"{article.id}\0{content}\0{seen[content]}".encode(errors="replace"), digest_size=10)
-        out.append(
-            Quotation(
-                id=digest.hexdigest(),
-                start=unit.start,
-                end=unit.end,
-                marks=unit.marks,
-                quoted=tuple(Span(start=s.start, end=s.end) for s in unit.quoted),
-                state=unit.voice.state,
-                speaker=unit.voice.speaker,
-                mention=span_of(unit.voice.mention),
-                cue=span_of(unit.cue),
-                relays=(),
-                engine=ENGINE,
-                engine_version=ENGINE_VERSION,
-            )
-        )
-    return tuple(out)
-
-
-def without_boilerplate(sentences: list[SentenceWords], boilerplate: tuple[Span, ...]) -> list[SentenceWords]:
+def without_boilerplate(sentences: list[SentenceWords], boilerplate: Sequence[tuple[int, int]]) -> list[SentenceWords]:
     """Leave out the words that stand in boilerplate, and the sentences that are nothing else."""
     out: list[SentenceWords] = []
     for sentence in sentences:

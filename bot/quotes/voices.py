@@ -2,9 +2,8 @@
 
 import re
 from functools import cached_property
-from typing import NamedTuple
 
-from bot.models import Span, Speaker, State
+from bot.kinds import State
 from bot.quotes.ages import of_age
 from bot.quotes.bodies import VAGUE, Bodies, Body, is_bare, last_paper, opening_phrase
 from bot.quotes.cast import Cast
@@ -19,6 +18,7 @@ from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
 from bot.quotes.strangers import REACH, Stranger, find_strangers, is_plural, weigh
+from bot.quotes.voice import NOBODY, Speaker, Voice
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import DETERMINERS, INDEFINITE, POSSESSIVES
 from bot.text.roles import DEMONYMS, PEOPLE_ROLES, nominal_kind
@@ -39,16 +39,6 @@ _GENDERS: tuple[Gender, ...] = ("he", "she")
 _MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
 
 
-class Voice(NamedTuple):
-    """Who speaks: the speaker as stored, how it was found, where it is printed, and the person when one is known."""
-
-    speaker: Speaker
-    state: State
-    mention: tuple[int, int] | None
-    person: Person | None = None
-
-
-NOBODY = Voice(Speaker(), "not_attributed", None)
 _INSERTED = re.compile(r"[DSNnM]+,P")  # "His sister, he says, left": what is said comes first
 
 
@@ -670,8 +660,3 @@ def _joined(sentence: SentenceWords, mention: Mention) -> bool:
 def _clean(name: str) -> str:
     """Return a name as one line: verbatim but for line breaks."""
     return " ".join(name.split()) if "\n" in name or "\r" in name else name
-
-
-def span_of(pair: tuple[int, int] | None) -> Span | None:
-    """Return a pair of offsets as a span."""
-    return Span(start=pair[0], end=pair[1]) if pair is not None else None

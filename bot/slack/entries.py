@@ -3,7 +3,8 @@
 from urllib.parse import quote as percent
 from urllib.parse import urlsplit
 
-from bot.models import ArticleRef, Entry, RelayShown, Span, SpeakerShown, State, Wording
+from bot.kinds import State
+from bot.models import ArticleRef, Entry, RelayShown, Span, SpeakerShown, Wording
 from bot.slack import blocks
 from bot.slack.blocks import Block, tidy
 from bot.text.dates import shown_day

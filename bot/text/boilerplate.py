@@ -8,10 +8,10 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from bot.models import Span
 from bot.text import clutter
 from bot.text.dates import find_dates
 from bot.text.headings import headings
+from bot.text.pieces import Piece
 from bot.text.sentences import sentences
 
 _STAFF_SMALL = frozenset(
@@ -26,11 +26,11 @@ _LONGEST_CREDIT = 140
 _CAPTION_BREAKS = 2  # a caption has at most three sentences
 
 
-def boilerplate(text: str) -> tuple[Span, ...]:
+def boilerplate(text: str) -> tuple[Piece, ...]:
     """Return the stretches of `text` that never answer, in order and not overlapping."""
     lines = [_stripped(text, m.start(), m.end()) for m in re.finditer(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+", text)]
     lines = [span for span in lines if span.end > span.start]
-    marked: list[Span] = []
+    marked: list[Piece] = []
     for at, span in enumerate(lines):
         marked.extend(_in_line(text, span, last=at == len(lines) - 1))
     marked.extend(_alternative_texts(text, lines, {span.start for span in marked if span.end - span.start > 1}))
@@ -41,13 +41,13 @@ def boilerplate(text: str) -> tuple[Span, ...]:
     return _merged(marked)
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
+def _stripped(text: str, start: int, end: int) -> Piece:
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
-    return Span.model_construct(start=start + left, end=max(start + left, start + len(piece.rstrip())))
+    return Piece(start=start + left, end=max(start + left, start + len(piece.rstrip())))
 
 
-def _in_line(text: str, span: Span, *, last: bool) -> Iterator[Span]:
+def _in_line(text: str, span: Piece, *, last: bool) -> Iterator[Piece]:
     line = span.of(text)
     if len(line) > _LONGEST_LINE:
         return
@@ -56,7 +56,7 @@ def _in_line(text: str, span: Span, *, last: bool) -> Iterator[Span]:
         return
     rights = _rights(line)
     if rights:
-        yield Span(start=span.start + _rights_start(line, rights.start()), end=span.end)
+        yield Piece(start=span.start + _rights_start(line, rights.start()), end=span.end)
         return
     caption = clutter.CAPTION_END.search(line, max(0, len(line) - _LONGEST_CREDIT))
     if caption is None or clutter.DATELINE.match(line):
@@ -65,7 +65,7 @@ def _in_line(text: str, span: Span, *, last: bool) -> Iterator[Span]:
     crowded = len(_SENTENCE_BREAK.findall(line)) > _CAPTION_BREAKS or (weak and (last or _SAID.search(line)))
     if crowded:  # the credit at the end of a paragraph of prose
         start = span.start + caption.end() - len(caption.group().strip())
-        yield Span(start=start, end=span.end)
+        yield Piece(start=start, end=span.end)
     else:
         yield span
 
@@ -123,7 +123,7 @@ def _is_staff(line: str) -> bool:
     return all(not w[:1].islower() or w.lower() in _STAFF_SMALL for w in words) and any(w[:1].isupper() for w in words)
 
 
-def _alternative_texts(text: str, lines: list[Span], marked: set[int]) -> Iterator[Span]:
+def _alternative_texts(text: str, lines: list[Piece], marked: set[int]) -> Iterator[Piece]:
     """Yield picture descriptions: a short line without a full stop right above a caption, below the headline."""
     prose = 0
     for span, below in pairwise(lines):
@@ -139,7 +139,7 @@ def _alternative_texts(text: str, lines: list[Span], marked: set[int]) -> Iterat
         prose += 1
 
 
-def _link_lists(text: str, lines: list[Span], marked: set[tuple[int, int]]) -> Iterator[Span]:
+def _link_lists(text: str, lines: list[Piece], marked: set[tuple[int, int]]) -> Iterator[Piece]:
     """Yield the headlines listed below a label such as "Related articles"."""
     listing = False
     for span in lines:
@@ -158,7 +158,7 @@ def _link_lists(text: str, lines: list[Span], marked: set[tuple[int, int]]) -> I
             listing = False
 
 
-def _in_sentences(text: str) -> Iterator[Span]:
+def _in_sentences(text: str) -> Iterator[Piece]:
     """Yield credits, copyright notes and editors' names that stand as sentences in a long line."""
     for span in sentences(text):
         sentence = span.of(text)
@@ -168,15 +168,15 @@ def _in_sentences(text: str) -> Iterator[Span]:
         if clutter.COPYRIGHT.match(sentence) or credit or _is_staff(sentence.rstrip(".")):
             yield span
         elif rights := _rights(sentence):
-            yield Span(start=span.start + _rights_start(sentence, rights.start()), end=span.end)
+            yield Piece(start=span.start + _rights_start(sentence, rights.start()), end=span.end)
 
 
-def _merged(spans: list[Span]) -> tuple[Span, ...]:
-    out: list[Span] = []
+def _merged(spans: list[Piece]) -> tuple[Piece, ...]:
+    out: list[Piece] = []
     for span in sorted(spans, key=lambda s: (s.start, -s.end)):
         if out and span.start < out[-1].end:
             if span.end > out[-1].end:
-                out[-1] = Span(start=out[-1].start, end=span.end)
+                out[-1] = Piece(start=out[-1].start, end=span.end)
         else:
-            out.append(Span(start=span.start, end=span.end))
+            out.append(Piece(start=span.start, end=span.end))
     return tuple(out)

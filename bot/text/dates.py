@@ -6,8 +6,8 @@ Month names are English, plus the German, French, Spanish, Italian and Portugues
 
 import re
 from datetime import date
-
-from bot.models import Model
+from functools import cache
+from typing import NamedTuple
 
 _MONTHS = """january jan january janvier januar jänner enero gennaio janeiro
 february feb februar février fevrier febrero febbraio fevereiro
@@ -32,21 +32,18 @@ _TIME = (
     r"(?P<h>\d{1,2})[:.h](?P<m>\d\d)(?::(?P<s>\d\d)(?:\.\d+)?)?\s*(?P<ap>[ap]\.?m\.?)?"
     r"\s*(?P<tz>Z|UTC|GMT|[+-]\d\d:?\d\d|[A-Z]{2,4}T\b)?)?"
 )
-_FORMS = tuple(
-    re.compile(form + _TIME, re.IGNORECASE)
-    for form in (
-        rf"(?<![\d/.-]){_YEAR}[-/.](?P<n>\d\d?)[-/.](?P<d>\d\d?)(?=\D|$)",
-        rf"(?<![^\W\d_])(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?)(?:st|nd|rd|th)?(?:,|\s)\s*{_YEAR}(?!\d)",
-        rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th|\.|º)?[\s-]+(?:of\s+|de\s+)?(?P<name>{_MONTH})\.?,?[\s-]+(?:de\s+)?{_YEAR}(?!\d)",
-        rf"(?<![\d/.-])(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep){_YEAR}(?!\d)",
-    )
+_FORMS = (
+    rf"(?<![\d/.-]){_YEAR}[-/.](?P<n>\d\d?)[-/.](?P<d>\d\d?)(?=\D|$)",
+    rf"(?<![^\W\d_])(?P<name>{_MONTH})\.?\s+(?P<d>\d\d?)(?:st|nd|rd|th)?(?:,|\s)\s*{_YEAR}(?!\d)",
+    rf"(?<!\d)(?P<d>\d\d?)(?:st|nd|rd|th|\.|º)?[\s-]+(?:of\s+|de\s+)?(?P<name>{_MONTH})\.?,?[\s-]+(?:de\s+)?{_YEAR}(?!\d)",
+    rf"(?<![\d/.-])(?P<a>\d\d?)(?P<sep>[/.-])(?P<b>\d\d?)(?P=sep){_YEAR}(?!\d)",
 )
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/\-_.?#]|$)", re.IGNORECASE)
 _DIGIT = re.compile(r"(?:19|20)\d\d")  # every form holds a year
 _LONGEST = 400  # a line longer than this is no date line
 
 
-class Dated(Model):
+class Dated(NamedTuple):
     """A date in a text: `iso` is a date or a date-time in UTC offset form, the span is where it stands."""
 
     iso: str
@@ -54,12 +51,18 @@ class Dated(Model):
     end: int
 
 
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    """Compile the forms when a year is seen for the first time: it takes longer than reading many an article."""
+    return tuple(re.compile(form + _TIME, re.IGNORECASE) for form in _FORMS)
+
+
 def find_dates(line: str) -> tuple[Dated, ...]:
     """Return the dates of a line in order, ambiguous ones left out; times are kept where their zone is printed."""
     if len(line) > _LONGEST or not _DIGIT.search(line):
         return ()
     found: list[Dated] = []
-    for form in _FORMS:
+    for form in _forms():
         for match in form.finditer(line):
             iso = _iso(match)
             if iso and not any(match.start() < f.end and f.start < match.end() for f in found):

@@ -8,8 +8,8 @@ a short question by itself (`What do they want?`) is one too.
 import re
 from collections.abc import Iterator
 
-from bot.models import Span
 from bot.text.lexicon import JOINING_WORDS, SENTENCE_STARTERS, TITLE_WORDS
+from bot.text.pieces import Piece
 from bot.text.sentences import paragraphs, sentences
 
 _LONG = 600  # characters; shorter paragraphs were not pasted together
@@ -43,13 +43,13 @@ _OPENS = re.compile(r"[A-Z0-9\"“«‘'(]|[^\W\d_a-z]")
 _TERMINAL = tuple('.!?;:,…"”»')
 
 
-def headings(text: str) -> tuple[Span, ...]:
+def headings(text: str) -> tuple[Piece, ...]:
     """Return the headings of a body: short lines between paragraphs, and headings run into a long one."""
     spans = paragraphs(text)
     return tuple(sorted((*_on_their_own(text, spans), *_run_in(text, spans)), key=lambda span: span.start))
 
 
-def _on_their_own(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
+def _on_their_own(text: str, spans: tuple[Piece, ...]) -> Iterator[Piece]:
     for before, span, after in zip(spans, spans[1:], spans[2:], strict=False):
         if span.end - span.start > _SHORT:
             continue
@@ -72,7 +72,7 @@ def _reads_as_heading(line: str) -> bool:
     )
 
 
-def _run_in(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
+def _run_in(text: str, spans: tuple[Piece, ...]) -> Iterator[Piece]:
     long = [span for span in spans if span.end - span.start >= _LONG]
     if not long:
         return
@@ -81,7 +81,7 @@ def _run_in(text: str, spans: tuple[Span, ...]) -> Iterator[Span]:
             piece = text[sentence.start : min(sentence.end, sentence.start + 200)]
             length = len(piece) if _QUESTION.fullmatch(piece) else _heading_length(piece)
             if length:
-                yield Span(start=sentence.start, end=sentence.start + length)
+                yield Piece(start=sentence.start, end=sentence.start + length)
 
 
 def _heading_length(sentence: str) -> int:

@@ -1,6 +1,6 @@
 """Nouns for people, bodies and documents: what may speak, and as what."""
 
-from bot.models import SpeakerKind
+from bot.kinds import SpeakerKind
 
 # people by office, work, kinship or part in an event; "male" and "female" tell the pronoun
 MALE_ROLES = frozenset(

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bot.models import Span
 from bot.text.lexicon import ABBREVIATIONS, JOINING_WORDS, NUMBERING, SENTENCE_STARTERS, TITLE_WORDS
+from bot.text.pieces import Piece
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 _TERMINAL = re.compile(r"[.!?…؟۔।]+[\"”’'»“)\]}]*(?=\s|$)|[。！？]+[」』”]*")
@@ -30,16 +30,16 @@ Bounds = tuple[int, int]
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def paragraphs(text: str) -> tuple[Span, ...]:
+def paragraphs(text: str) -> tuple[Piece, ...]:
     """Return the paragraphs of `text`, without blank edges; one may run over a break in the middle of a sentence."""
-    return tuple(Span(start=start, end=end) for start, end in paragraph_bounds(text))
+    return tuple(Piece(start=start, end=end) for start, end in paragraph_bounds(text))
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def sentences(text: str) -> tuple[Span, ...]:
+def sentences(text: str) -> tuple[Piece, ...]:
     """Return the sentences of `text` in order; they never overlap and hold every character that is not blank."""
     bounds = (bound for paragraph in sentence_bounds(text) for bound in paragraph)
-    return tuple(Span(start=start, end=end) for start, end in bounds)
+    return tuple(Piece(start=start, end=end) for start, end in bounds)
 
 
 @lru_cache(maxsize=_REMEMBERED)

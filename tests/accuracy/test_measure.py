@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from bot.accuracy import Case, Engine, Figures, Share, hard, measure, noisy, read_cases, shipped, varied
-from bot.models import Article, Quotation, Span, Speaker, State
+from bot.kinds import State
+from bot.models import Article, Quotation, Span, Speaker
 from bot.quotes import attribute
 from tests.accuracy.engines import credulous, nearest_name, silent, swapped
 from tests.shared import SHARED, needs_shared

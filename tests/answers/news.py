@@ -3,9 +3,9 @@
 from hashlib import blake2b
 from typing import NamedTuple
 
+from bot.kinds import Marks, SpeakerKind, State
 from bot.models import (
     Article,
-    Marks,
     Provenance,
     Quotation,
     Reading,
@@ -14,8 +14,6 @@ from bot.models import (
     Sentence,
     Span,
     Speaker,
-    SpeakerKind,
-    State,
     Stated,
 )
 from bot.speakers import key

@@ -37,10 +37,12 @@ def test_surrogates_pass_through() -> None:
 
 
 def test_it_starts_light() -> None:
-    """The command imports neither Slack nor a database."""
+    """The command imports neither Slack nor a database nor the models, not even while it reads."""
     code = (
-        "import sys; import bot.cli.quotes; "
-        "print([m for m in ('slack_bolt', 'slack_sdk', 'sqlite_utils', 'sqlite3', 'rich', 'yaml') if m in sys.modules])"
+        "import sys; from click.testing import CliRunner; from bot.cli.quotes import command; "
+        f"CliRunner().invoke(command, ['--jsonl'], input={_LINE!r}, catch_exceptions=False); "
+        "heavy = ('slack_bolt', 'slack_sdk', 'sqlite_utils', 'sqlite3', 'rich', 'yaml', 'pydantic', 'bot.models'); "
+        "print([m for m in heavy if m in sys.modules], 'bot.quotes.rules' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == "[]"
+    assert done.stdout.strip() == "[] True"

@@ -2,6 +2,7 @@
 
 from bot.models import Article, Provenance, Quotation, Span
 from bot.quotes import attribute
+from bot.text.pieces import Piece
 
 
 def read(text: str) -> tuple[Quotation, ...]:
@@ -10,10 +11,11 @@ def read(text: str) -> tuple[Quotation, ...]:
     return attribute(Article(id="test", version="", text=text, provenance=origin))
 
 
-def read_file(text: str, boilerplate: tuple[Span, ...]) -> tuple[Quotation, ...]:
+def read_file(text: str, boilerplate: tuple[Piece, ...]) -> tuple[Quotation, ...]:
     """Return the quotations of a text whose boilerplate is marked."""
     origin = Provenance(source="test", format="text", digest="")
-    return attribute(Article(id="test", version="", text=text, provenance=origin, boilerplate=boilerplate))
+    marks = tuple(Span.at(mark) for mark in boilerplate)
+    return attribute(Article(id="test", version="", text=text, provenance=origin, boilerplate=marks))
 
 
 def holding(text: str, content: str) -> list[Quotation]:

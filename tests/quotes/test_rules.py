@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.models import Span
 from bot.quotes import ENGINE, ENGINE_VERSION
+from bot.text.pieces import Piece
 from tests.quotes.body_cases import BETWEEN, BODIES, DOCUMENTS, NO_CONTENTS, PARTED
 from tests.quotes.cases import ALL, NOBODY
 from tests.quotes.hard_cases import HARD, NO_SPEECH
@@ -103,14 +103,14 @@ def test_another_office_is_another_person() -> None:
 def test_boilerplate_never_answers() -> None:
     """A quotation in boilerplate is skipped, the rest of its sentence is read."""
     text = "“Daily contact” Ann Poe said the two were “in daily contact”."
-    heading = Span(start=0, end=15)
+    heading = Piece(start=0, end=15)
     assert [span.of(text) for q in read_file(text, (heading,)) for span in q.quoted] == ["in daily contact"]
 
 
 def test_another_language_is_found_and_not_attributed() -> None:
     """Text that is not English keeps its quotations, with no speaker."""
     text = "„Wir kommen zu spät“, sagte die Ministerin am Montag vor der Presse und ging dann schnell aus dem Haus."
-    assert [(q.speaker.name, q.state, Span(start=q.start, end=q.end).of(text)) for q in read(text)] == [
+    assert [(q.speaker.name, q.state, Piece(start=q.start, end=q.end).of(text)) for q in read(text)] == [
         (None, "not_attributed", "Wir kommen zu spät")
     ]
 
