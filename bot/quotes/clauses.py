@@ -1,7 +1,9 @@
 """Whether words are what somebody says: a clause, a question, or the object of a verb like "denied"."""
 
+from bot.quotes.phrases import phrase_right
 from bot.quotes.sayings import Saying
 from bot.quotes.words import Word
+from bot.text.roles import nominal_kind
 from bot.text.verbs import ACTING, OBJECT_IS_CONTENT
 
 _FEWEST = 3  # words of a clause
@@ -53,11 +55,18 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return last - first >= _FEWEST  # "said there was no storm"
     if words[first].low in _THINGS and (first + 1 == len(words) or words[first + 1].tag in "P,;.:-W"):
         return False  # "said something I had not expected", "said nothing; she left"
-    if saying.verb.lemma == "read":
-        return False  # "read the jury a letter"
+    if saying.verb.lemma == "read" or (saying.verb.lemma == "cite" and _is_source(words, first, last)):
+        return False  # "read the jury a letter", "citing documents it had obtained"
     if _opens_with_pronoun(words, first, last) or (saying.verb.lemma == "say" and _is_statement(words, first, last)):
         return True
     return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
+
+
+def _is_source(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether what is cited is a document, or people: a source, and nothing that is said."""
+    span = phrase_right(words, first, last)
+    head = words[span[1] - 1] if span else None
+    return head is not None and nominal_kind(head.low) not in {None, "none"}
 
 
 _CLAIMED = frozenset(

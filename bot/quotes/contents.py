@@ -1,6 +1,7 @@
 """What is said: the words of a sentence that a saying reaches, before it and behind it."""
 
 from collections import Counter
+from collections.abc import Collection
 from typing import NamedTuple
 
 from bot.quotes.adjuncts import skip_adjuncts
@@ -25,12 +26,14 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
     words = sentence.words
     closed: set[int] = set()  # sayings whose content stands before them
     for number, saying in enumerate(sayings):
-        floor = _floor(words, sayings, number, closed)
-        told = [sayings[n] for n in {content.saying for content in out}]
+        having = {content.saying for content in out}
+        told = [sayings[n] for n in having]
+        silent = {n for n in range(number) if n not in having and _is_silent(words, sayings[n], saying)}
+        floor = _floor(words, sayings, number, closed, silent)
         left = None if saying.inherited else _left(words, saying, floor, sizes, sayings[:number], told)
         right = _right(words, sayings, number, has_left=left is not None)
         before = left is not None and is_said(words, saying, *left, opened=True) and not is_loose(words, saying, *left)
-        parted = None if saying.inherited else _parted(words, sayings, number, floor)
+        parted = None if saying.inherited else _parted(words, sayings, number, _floor(words, sayings, number, closed))
         if parted is not None and (not before or words[parted[0][0]].low == "what"):
             out += [Content(*part, number) for part in parted]
             continue
@@ -56,7 +59,9 @@ def _is_premise(saying: Saying, content: Content, around: tuple[int, int]) -> bo
     return inside and saying.mention is not None and saying.mention.speaker == "document" and saying.verb.kind == "say"
 
 
-def _floor(words: list[Word], sayings: list[Saying], number: int, closed: set[int]) -> int:
+def _floor(
+    words: list[Word], sayings: list[Saying], number: int, closed: set[int], silent: Collection[int] = ()
+) -> int:
     """Return where the content before a saying may begin: behind the saying before, unless it is inside the content."""
     saying = sayings[number]
     floor = 0
@@ -64,11 +69,24 @@ def _floor(words: list[Word], sayings: list[Saying], number: int, closed: set[in
         right = sayings[earlier].right
         if right > saying.left:
             continue  # it stands in the relative clause of this saying's subject
+        if earlier in silent:
+            continue  # "The ministry asked Spain for help, Reuters reported, citing"
         if sayings[earlier].verb.kind == "think" and _is_inserted(words, saying):
             continue  # "He knows them by heart, he says, but"
         if earlier in closed or words[max(saying.left - 2, 0)].tag == "Q" or not _ends_sentence(words, saying):
             floor = max(floor, right)
     return floor
+
+
+def _is_silent(words: list[Word], earlier: Saying, saying: Saying) -> bool:
+    """Tell whether a saying without a content is only part of what a later one reports."""
+    subject = earlier.subject
+    if subject is None or subject[0] >= earlier.cue or earlier.verb.kind not in {"act", "say"}:
+        return False
+    if saying.verb is ACCORDING:
+        return True
+    asks = earlier.verb.takes_hearer or earlier.verb.kind == "act"
+    return asks and saying.verb.kind == "say" and (subject[0] == 0 or words[subject[0] - 1].tag in ",.C;:")
 
 
 def _parted(
@@ -132,6 +150,7 @@ def _left(
         and earlier.mention.speaker != "none"
         and not in_leading_aside(words, earlier.left)
         for earlier in before
+        if earlier in told or saying.left - earlier.right <= 1  # "Reuters reported, according to"
     ):
         return None  # "Lee told friends he is ready, according to reports": the relay is no speaker
     if saying.verb.lemma == "tell" and _past(words, saying.right, ".") >= len(words):

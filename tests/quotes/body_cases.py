@@ -51,6 +51,19 @@ DOCUMENTS: list[Case] = [
      [("shy", "The programme for the play", "role")]),
 ]  # fmt: skip
 
+PASSED_ON: list[Case] = [  # what an earlier verb of the sentence does not say
+    ("Ann Poe appealed to the king for help, according to papers seen by the Courier.",
+     [("Ann Poe appealed", "papers", "role")]),
+    ("The comments come after Ann Poe asked Lind for help, according to the mayor.",
+     [("The comments come", "the mayor", "role")]),
+    ("The town cites its sailors as the source of the song, according to Carl Dent.",
+     [("The town cites", "Carl Dent", "named")]),
+    ("The town has asked Lind for help as the water rises, Reuters reported Friday, citing a letter it obtained.",
+     [("The town has asked", "Reuters", "named")]),
+    ("The mayor urged calm in the harbour, Ann Poe said.", [("The mayor urged", "Ann Poe", "named")]),
+    ("A source said the pier, Carl Dent added, was dead.", [("the pier", "Carl Dent", "named")]),
+]  # fmt: skip
+
 # what stands between cue and content, and around an inserted cue
 BETWEEN: list[Case] = [
     ("The harbour bank said last month that nets had become dearer.",
@@ -95,6 +108,7 @@ PARTED: list[Case] = [
 
 # words that nobody says: wishes, requests, what somebody is asked, names in marks, the front of a parted clause
 NO_CONTENTS: list[tuple[str, str]] = [
+    ("The pier is shut, Reuters reported, citing documents it had obtained.", "documents it"),
     ("Ann Poe hopes to bring the boats home in June.", "bring the boats"),
     ("The board agreed to paint the shed.", "paint the shed"),
     ("Ann Poe went up and asked to see the chart again.", "see the chart"),

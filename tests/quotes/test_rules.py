@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.quotes import ENGINE, ENGINE_VERSION
 from bot.text.pieces import Piece
-from tests.quotes.body_cases import BETWEEN, BODIES, DOCUMENTS, NO_CONTENTS, PARTED
+from tests.quotes.body_cases import BETWEEN, BODIES, DOCUMENTS, NO_CONTENTS, PARTED, PASSED_ON
 from tests.quotes.cases import ALL, NOBODY
 from tests.quotes.hard_cases import HARD, NO_SPEECH
 from tests.quotes.harder_cases import HARDER, NOBODYS
@@ -27,7 +27,20 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*ALL, *HARD, *HARDER, *NOUNS, *PRONOUN_CASES, *ROLES_NAMED, *BODIES, *DOCUMENTS, *BETWEEN, *PARTED, *TOLD],
+    [
+        *ALL,
+        *HARD,
+        *HARDER,
+        *NOUNS,
+        *PRONOUN_CASES,
+        *ROLES_NAMED,
+        *BODIES,
+        *DOCUMENTS,
+        *BETWEEN,
+        *PARTED,
+        *PASSED_ON,
+        *TOLD,
+    ],
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
     """Each content of our own sentences has its speaker, found in the way the text gives."""
