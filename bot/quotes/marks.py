@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from bot.text.sentences import Bounds, paragraph_bounds
 
-_DOUBLE = re.compile(r"``|''|[\"“”„«»‟＂「」『』]|&(?:quot|ldquo|rdquo);")
+# every choice begins with a letter of its own, no set: then the search steps over the letters between at once
+_DOUBLE = re.compile(r"``|''|\"|“|”|„|«|»|‟|＂|「|」|『|』|&(?:quot|ldquo|rdquo);")
 _SINGLE = re.compile(r"[‘’'`‚‹›]")
 _OPENING = frozenset("“„«‟「『") | {"``", "&ldquo;"}
 _CLOSING = frozenset("”»」』") | {"&rdquo;"}

@@ -29,7 +29,7 @@ _TITLE_SIZE = 4  # words; fewer capitals in a row are a name
 
 def settle_titles(words: list[Word]) -> None:
     """Read a Headline That Has All Its Words In Capitals as if it had none: "Calls" and "Will" are no names there."""
-    if "".join([word.tag for word in words]).count("N") < _TITLE_SIZE:
+    if [word.tag for word in words].count("N") < _TITLE_SIZE:
         return
     if any(word.tag not in "IDCWXSp" and word.text[:1].islower() for word in words):
         return
@@ -46,7 +46,8 @@ def settle_titles(words: list[Word]) -> None:
 
 def settle_nouns(words: list[Word]) -> None:
     """Make nouns of words that could be verbs but stand where only a noun can ("a report", "his claims said")."""
-    for at, word in enumerate(words):
+    for at in [at for at, word in enumerate(words) if word.tag in "RV" or word.low in _UNSETTLED]:
+        word = words[at]
         if word.tag in "RV" and _is_noun(words, at, word):
             words[at] = word._replace(tag="n")
         elif word.low in _NAMES_TOO and word.text[0].isupper() and word.tag != "N" and _is_first_name(words, at):
@@ -71,6 +72,7 @@ _PRONOUNS_TOO = frozenset(
 _CLAIMED = frozenset("reports claims doubts fears hopes complaints comments remarks promises plans".split())
 _NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
 _NAMES_TOO = frozenset("will may june april jan sun an per so do".split())
+_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to"}
 
 
 def _is_surname(words: list[Word], at: int) -> bool:

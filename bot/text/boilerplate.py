@@ -21,6 +21,8 @@ _STAFF_SMALL = frozenset(
 _NUMBERS = re.compile(r"\d{1,4}([-/.])\d{1,2}\1\d{2,4}")
 _SENTENCE_BREAK = re.compile(r"[.!?]\s+[\"“]?[^\W\d_a-z]")
 _SAID = re.compile(r"\b(?:said|says|told|according to|added|wrote|warned|reported)\b|[\"“”«»]")
+# the words in small letters with which a credit may end: particles of names and agencies ("John Smith/dpa")
+_SMALL_IN_CREDITS = tuple("de da del van von der al el la bin dpa imago alliance photo".split())
 _LONGEST_LINE = 350  # characters; what is longer is a paragraph, whatever it begins with
 _LONGEST_CREDIT = 140
 _CAPTION_BREAKS = 2  # a caption has at most three sentences
@@ -58,7 +60,7 @@ def _in_line(text: str, span: Piece, *, last: bool) -> Iterator[Piece]:
     if rights:
         yield Piece(start=span.start + _rights_start(line, rights.start()), end=span.end)
         return
-    caption = clutter.CAPTION_END.search(line, max(0, len(line) - _LONGEST_CREDIT))
+    caption = _caption_end(line)
     if caption is None or clutter.DATELINE.match(line):
         return
     weak = bool(clutter.WEAK_CREDIT.fullmatch(caption.group().strip()))
@@ -68,6 +70,17 @@ def _in_line(text: str, span: Piece, *, last: bool) -> Iterator[Piece]:
         yield Piece(start=start, end=span.end)
     else:
         yield span
+
+
+def _caption_end(line: str) -> re.Match[str] | None:
+    """Find the credit that ends a caption; none ends in a small word or a quotation, as nearly every line does."""
+    last = line[line.rfind(" ") + 1 :].removesuffix(".")
+    small = last.isalpha() and last.islower() and last.isascii() and not last.endswith(_SMALL_IN_CREDITS)
+    prose = small or line[-1] in '"”!?'
+    at = max(0, len(line) - _LONGEST_CREDIT)
+    if prose and line.find(":", at) < 0 and line.find("©", at) < 0:
+        return None
+    return clutter.CAPTION_END.search(line, at)
 
 
 def _rights(line: str) -> re.Match[str] | None:
@@ -105,6 +118,8 @@ def _is_boilerplate(line: str) -> bool:
 
 def _is_date_line(line: str) -> bool:
     """Tell whether a line is nothing but a date, its time and its label."""
+    if " the " in line:
+        return False  # prose, and dates need not be looked for
     dates = find_dates(line)
     if not dates:
         return bool(_NUMBERS.fullmatch(line))  # a date all the same, if nobody knows which
@@ -130,8 +145,8 @@ def _alternative_texts(text: str, lines: list[Piece], marked: set[int]) -> Itera
         if span.start in marked:
             continue
         line = span.of(text)
-        short = len(line.split()) <= 12 and line[-1] not in '.!?…:"”»'  # noqa: PLR2004 - words of a description
-        if prose and short and below.start in marked and "\n\n" not in text[span.end : below.start]:
+        above = prose and below.start in marked and "\n\n" not in text[span.end : below.start]
+        if above and len(line.split()) <= 12 and line[-1] not in '.!?…:"”»':  # noqa: PLR2004 - words of a description
             credit = clutter.CAPTION_END.search(below.of(text)) or clutter.CREDIT.fullmatch(below.of(text))
             if credit or clutter.PICTURE_LABEL.match(below.of(text)):
                 yield span

@@ -73,7 +73,7 @@ _ENGLISH_SHARE = 0.16  # English news runs at 0.30 to 0.40, other languages of L
 
 def is_english(text: str) -> bool:
     """Tell whether a text is English, by the share of English function words in its first 1,500 characters."""
-    found = [word.lower() for word in _WORD.findall(text[:_SAMPLE])]
+    found = _WORD.findall(text[:_SAMPLE].lower())
     if len(found) < _FEWEST_WORDS:
         return all(ord(c) < 0x250 for word in found for c in word)  # noqa: PLR2004 - end of Latin Extended-B
     return sum(word in _ENGLISH for word in found) >= _ENGLISH_SHARE * len(found)

@@ -14,7 +14,10 @@ from bot.text.lexicon import ABBREVIATIONS, JOINING_WORDS, NUMBERING, SENTENCE_S
 from bot.text.pieces import Piece
 
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
-_TERMINAL = re.compile(r"[.!?…؟۔।]+[\"”’'»“)\]}]*(?=\s|$)|[。！？]+[」』”]*")
+# one set in front, so that the search steps over the letters between at once
+_TERMINAL = re.compile(
+    r"[.!?…؟۔।。！？](?:(?<=[.!?…؟۔।])[.!?…؟۔।]*[\"”’'»“)\]}]*(?=\s|$)|(?<=[。！？])[。！？]*[」』”]*)"
+)
 _LAST_WORD = re.compile(r"([\w.&’'-]+)$")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|^[^\W\d_]$")
 _NEXT_WORD = re.compile(r"\s*[\"“‘'«„(\[–—-]*\s*([\w’']+)")
@@ -127,7 +130,8 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
         return False
     if match.group() != ".":
         return True
-    before = _LAST_WORD.search(text, max(start, match.start() - 20), match.start())
+    start = max(start, match.start() - 20)
+    before = _LAST_WORD.search(text, max(start, text.rfind(" ", start, match.start())), match.start())
     if before is None:
         return True
     return _ends_behind(before[1], word)
