@@ -19,10 +19,15 @@ _HOST = re.compile(r"^(?:[a-z][a-z0-9+.-]*:)?(?://)?(?:[^/@]*@)?([^/:?#]+)", re.
 
 
 class Outlet(Model):
-    """One outlet: `name` is how answers write it. An agency's dateline may stand over what another outlet printed."""
+    """One outlet: `name` is how answers write it. An agency's dateline may stand over what another outlet printed.
+
+    `common` are those of its names that are ordinary words, persons, places or bodies as well: "Variety", "AS". They
+    say nothing by themselves, so no line, dateline or byline makes them the publisher; behind "told" they name it.
+    """
 
     name: str
     aliases: tuple[str, ...] = ()
+    common: tuple[str, ...] = ()
     domains: tuple[str, ...] = ()
     kind: Literal["outlet", "agency"] = "outlet"
 
@@ -46,8 +51,13 @@ class Outlets(Model):
 
     @cached_property
     def names(self) -> dict[str, Outlet]:
-        """Every name and alias, folded, and its outlet."""
-        return _first((folded(n), o) for o in self.outlet for n in (o.name, *o.aliases))
+        """Every name and alias, folded, and its outlet; not those that are common."""
+        return _first((folded(n), o) for o in self.outlet for n in (o.name, *o.aliases) if n not in o.common)
+
+    @cached_property
+    def common(self) -> dict[str, Outlet]:
+        """Every common name as it is written, and its outlet."""
+        return _first((_written(n), o) for o in self.outlet for n in o.common)
 
     @cached_property
     def domains(self) -> dict[str, Outlet]:
@@ -57,6 +67,13 @@ class Outlets(Model):
     def named(self, name: str) -> Outlet | None:
         """Return the outlet that is printed so, "the" and case aside; a bare domain is a name too."""
         return self.names.get(folded(name)) or (self.at(name) if "." in name and " " not in name.strip() else None)
+
+    def behind_cue(self, name: str) -> Outlet | None:
+        """Return the outlet of a name where one is expected: behind "told" or "interview with", or behind a label.
+
+        There a common name counts too, written as the register writes it, "the" aside: "told Variety", not "variety".
+        """
+        return self.named(name) or self.common.get(_written(name))
 
     def at(self, address: str) -> Outlet | None:
         """Return the outlet of a web address or domain, subdomains included."""
@@ -68,8 +85,8 @@ class Outlets(Model):
         return None
 
     def normal(self, name: str) -> str:
-        """Return the name as answers write it, or as printed where the register does not know it."""
-        known = self.named(name)
+        """Return an outlet's name as answers write it, or as printed where the register does not know it."""
+        known = self.behind_cue(name)
         return known.name if known is not None else " ".join(name.split())
 
 
@@ -86,6 +103,11 @@ def folded(name: str) -> str:
         kept = "".join(c for c in unicodedata.normalize("NFKD", kept) if not unicodedata.combining(c))
     joined = " ".join(kept.split()).rstrip(".,")
     return joined.removeprefix("the ")
+
+
+def _written(name: str) -> str:
+    joined = " ".join(name.replace("’", "'").split()).rstrip(".,")
+    return joined[4:] if joined.startswith(("the ", "The ")) else joined
 
 
 def _first(pairs: Iterable[tuple[str, Outlet]]) -> dict[str, Outlet]:

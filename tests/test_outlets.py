@@ -57,9 +57,37 @@ def test_no_name_or_domain_is_claimed_twice() -> None:
     entries = tomllib.loads(REGISTER)["outlet"]
     assert len(entries) >= 120
     assert len(OUTLETS.names) >= len(entries)
-    clashes = [n for o in OUTLETS.outlet for n in (o.name, *o.aliases) if OUTLETS.named(n) != o]
+    clashes = [n for o in OUTLETS.outlet for n in (o.name, *o.aliases) if OUTLETS.behind_cue(n) != o]
     assert clashes == []
     assert [d for o in OUTLETS.outlet for d in o.domains if OUTLETS.at(d) != o] == []
+
+
+def test_a_common_name_names_an_outlet_only_behind_a_cue() -> None:
+    """What is an ordinary word too is no outlet by itself; behind a cue it is, as the register writes it."""
+    known = Outlets.parse(
+        """outlet = [
+            { name = "Lantern", aliases = ["Lantern magazine"], common = ["Lantern"], domains = ["lantern.example"] },
+            { name = "Diario Farol", common = ["DF"] },
+        ]"""
+    )
+    assert [known.named(name) for name in ("Lantern", "the Lantern", "DF")] == [None, None, None]
+    lantern, farol = known.outlet
+    assert [known.behind_cue(name) for name in ("Lantern", "the  Lantern", "DF")] == [lantern, lantern, farol]
+    assert [known.behind_cue(name) for name in ("lantern", "LANTERN", "Df")] == [None, None, None]
+    assert [known.named(name) for name in ("lantern magazine", "lantern.example", "Diario Farol")] == [
+        lantern,
+        lantern,
+        farol,
+    ]
+    assert known.behind_cue("lantern magazine") == known.at("https://lantern.example/a") == lantern
+    assert known.normal("The Lantern") == "Lantern"
+
+
+def test_common_names_are_no_other_name() -> None:
+    """In the embedded register no common name is an outlet's by itself, and each belongs to one outlet."""
+    claimed = [(name, o) for o in OUTLETS.outlet for name in o.common]
+    assert len(claimed) >= 20
+    assert [name for name, o in claimed if OUTLETS.named(name) or OUTLETS.behind_cue(name) != o] == []
 
 
 def test_the_users_own_register_comes_first() -> None:

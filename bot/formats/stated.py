@@ -46,7 +46,7 @@ def settle(found: tuple[Claim, ...], field: Field, outlets: Outlets) -> Stated |
     mine = [claim for claim in found if claim.field == field]
     if field == "outlet":
         printed = [claim for claim in mine if not _is_agency(claim.stated.value, outlets)]
-        known = [claim for claim in printed if outlets.named(claim.stated.value)]
+        known = [claim for claim in printed if outlets.behind_cue(claim.stated.value)]
         mine = known or printed or mine
         if len({claim.stated.value for claim in known}) > 1:
             return None

@@ -133,6 +133,13 @@ CASES = [
     Case(f"{TITLE}\n12 March 2024\n13 March 2024\n\n{{body}}"),
     Case(f"{TITLE}\n\nOn 12 March 2024 the harbour closed. {{body}}"),
     Case(f"{TITLE}\n\n{{body}}\n\n12 March 2024", published="2024-03-12"),
+    # a name that is an ordinary word too: only its address or a label makes it the publisher
+    Case(f"Variety\n{TITLE}\n\n{{body}}\n\nwww.variety.com", "Variety"),
+    Case(f"{TITLE}\nOutlet: Variety\n\n{{body}}", "Variety"),
+    Case(f"{TITLE} – Deadline\n\n{{body}}\n\nDeadline", title=f"{TITLE} – Deadline"),
+    Case(f"{TITLE}\n\nScience, 5 March 2026\n\n{{body}}"),
+    Case("PORT ELM (Record) — {body}", title=None),
+    Case(f"{TITLE}\nBy Jane Doe, Grist\n\n{{body}}", author="Jane Doe"),
     # nobody's word for the publisher
     Case(f"{TITLE} – The Guardian\n\n{{body}}", title=f"{TITLE} – The Guardian"),
     Case(f"{TITLE}\n\n{{body}}\n\nThe Guardian reported that the cranes were old."),
