@@ -41,6 +41,7 @@ _NOT_MEANT = frozenset(
     regime junta administration army military police force front movement press media cabinet campaign""".split()
 )
 _ANY_BODY = frozenset("company firm group club charity organisation organization business side team".split())
+_ANY_FIRM = _ANY_BODY | (FAMILIES[0] - {"bank"})
 
 
 class _Place(NamedTuple):
@@ -140,7 +141,7 @@ class Bodies:
         if not of_kind and not beside:
             of_kind = [(place, body) for place, body in known if body.kinds & _family(mention.head)]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
-        if not of_kind and not beside and mention.head in _ANY_BODY | FAMILIES[0] - {"bank"}:
+        if not of_kind and not beside and mention.head in _ANY_FIRM:
             of_kind = [(place, body) for place, body in known if not body.kinds]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
             of_kind = [(place, body) for place, body in of_kind if place.subject and body.acts()]

@@ -6,6 +6,7 @@ then by who was named last; where one paragraph named both, the surname alone te
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 
 from bot.quotes.firms import find_firms, find_lone_firms
 from bot.quotes.names import (
@@ -35,6 +36,7 @@ from bot.quotes.words import SentenceWords, Word
 from bot.text.given_names import GIVEN_NAMES, is_given_name
 from bot.text.roles import HONORIFICS
 
+_NO_PEOPLE: list[Person] = []
 _MOST_PEOPLE = 300  # looked through for one name; more in one article are a list
 _LATELY = 1_500  # characters
 _KNIGHTLY = frozenset({"sir", "dame"})
@@ -151,7 +153,7 @@ class Cast:
                 return person
         return self._of_front(words)
 
-    def _of_front(self, words: list[str]) -> Person | None:
+    def _of_front(self, words: Sequence[str]) -> Person | None:
         """Return the person of whom one name is the front of the other ("Carlos Vega" and "Carlos Vega Ruiz")."""
         person = self._by_front.get(tuple(words[:_FULL]))
         if person is None or (len(words) > _FULL and len(person.words) > _FULL):
@@ -243,8 +245,8 @@ class Cast:
 
     def find(self, words: tuple[str, ...], at: int, gender: Gender = "unknown") -> Person | None:
         """Return the person a name stands for at character `at`; None when nobody or two fit."""
-        names = [word for word in words if word not in SUFFIXES] or list(words)
-        candidates = self._by_surname.get(names[-1], [])[:_MOST_PEOPLE]
+        names = words if SUFFIXES.isdisjoint(words) else tuple(word for word in words if word not in SUFFIXES) or words
+        candidates = self._by_surname.get(names[-1], _NO_PEOPLE)[:_MOST_PEOPLE]
         if len(names) > 1:
             for person in candidates:
                 if _same_first(person.words[0], names[0]) or names[0] in person.words:
@@ -254,8 +256,10 @@ class Cast:
                 return front
             return candidates[0] if len(candidates) == 1 and names[0] not in GIVEN_NAMES else None
         if not candidates:
-            known = self._by_first.get(names[0]) or self._by_middle.get(names[0]) or []
+            known = self._by_first.get(names[0]) or self._by_middle.get(names[0]) or _NO_PEOPLE
             candidates = known[:_MOST_PEOPLE]
+            if not candidates:
+                return None
         candidates = [person for person in candidates if _agrees(person, gender)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None

@@ -49,6 +49,8 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
 
 def fronts(contents: list[Content]) -> dict[int, int]:
     """Return where what is said on both sides of a saying begins, by the saying: whom it names is not who says it."""
+    if len(contents) < 2:
+        return {}
     parts = Counter(content.saying for content in contents)
     return {content.saying: content.first for content in reversed(contents) if parts[content.saying] > 1}
 

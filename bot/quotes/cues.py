@@ -36,16 +36,17 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
     words = sentence.words
     out: list[Saying] = []
     quotes = "Q" in sentence.tags
-    for at, word in enumerate(words):
+    for at in [at for at, word in enumerate(words) if word.tag in "Rv" or word.low in _NOUN_CUES]:
         if out and at < out[-1].after:
             continue  # "saying" of "quoted a guard as saying"
+        word = words[at]
         if word.low in _NOUN_CUES:
             found = _noun_cue(words, at, people)
             if found is None and word.tag == "R":
                 found = _verb(words, at, people, out)
         elif word.tag == "R":
             found = _verb(words, at, people, out)
-        elif word.tag == "v" and quotes and at and not out:
+        elif quotes and at and not out:
             found = _unlisted(words, at, people)
         else:
             continue

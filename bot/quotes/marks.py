@@ -68,7 +68,7 @@ def find_stretches(text: str) -> list[Stretch]:
 
 def _double_marks(text: str, start: int, end: int) -> list[_Mark]:
     marks = [_Mark(m.start(), m.end(), _side(text, m, start, end)) for m in _DOUBLE.finditer(text, start, end)]
-    return _repaired(text, marks)
+    return _repaired(text, marks) if marks else marks
 
 
 def _side(text: str, match: re.Match[str], start: int, end: int) -> str:
@@ -92,7 +92,7 @@ def _repaired(text: str, marks: list[_Mark]) -> list[_Mark]:
     out: list[_Mark] = []
     is_open = False
     german = any(text[m.start] in "„‚" for m in marks)
-    inverted = bool(marks) and text[marks[0].start] == "»"
+    inverted = text[marks[0].start] == "»"
     for number, mark in enumerate(marks):
         side, sign = mark.side, text[mark.start]
         if inverted and sign in "«»":

@@ -54,7 +54,7 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     core = _core_end(words, first, last)
     if core == first or (core - first == 1 and words[first].low in NO_ONE):
         return None
-    if core - first == 1 and words[first].tag == "N" and words[first].low in PEOPLE_ROLES | SOMEBODY:
+    if core - first == 1 and words[first].tag == "N" and words[first].low in _ANYBODY:
         return _nominal(words, first, core, last, people)  # a plain noun that opens the sentence
     head = words[core - 1]
     if head.tag in "DMnN" and core < last and words[core].low == "of" and head.low in _COUNTS:
@@ -74,6 +74,7 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
 
 NO_ONE = frozenset("nobody nothing none everybody everyone everything anyone anybody".split())
 SOMEBODY = frozenset("someone somebody".split())
+_ANYBODY = PEOPLE_ROLES | SOMEBODY
 _PAIR = 2  # words: "the two"
 SEVERAL = frozenset("most many some several few others two three four five six seven eight nine ten".split())
 _STANDS_ALONE = frozenset("most many some several few others another one two three those".split())

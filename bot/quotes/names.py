@@ -2,7 +2,6 @@
 
 import itertools
 import re
-from typing import NamedTuple
 
 from bot.quotes.mentions import LONGEST_NAME, NO_ONE, SOMEBODY, name_in_run
 from bot.quotes.words import SentenceWords, Word
@@ -21,20 +20,32 @@ from bot.text.roles import (
 _RUN = re.compile(r"N(?:p{0,2}N)*")
 POST_NOMINALS = frozenset("KC QC SC MP MSP MLA TD CBE OBE MBE MD PhD DVM RN".split())
 _FROM_THERE = re.compile("IN+,W")
+_ANYBODY = NO_ONE | SOMEBODY
+_OF_PLACES = PLACES | DEMONYMS
 _FULL, _LONG = 2, 3  # words of a full name, and of one with two surnames or a middle name
 
 
-class Run(NamedTuple):
-    """A capitalised run without its titles: its words, place and sentence, and the title before it."""
+class Run:
+    """A capitalised run without its titles: its words, place and sentence, and the title before it.
 
-    words: tuple[str, ...]
-    start: int
-    end: int
-    sentence: SentenceWords
-    first: int
-    last: int
-    title: str
-    determined: bool
+    `stop` is behind the last word of the name, `last` behind what goes with it ("KC").
+    """
+
+    __slots__ = ("determined", "end", "first", "last", "sentence", "start", "title", "words")
+
+    def __init__(
+        self, sentence: SentenceWords, first: int, stop: int, last: int, title: str, *, determined: bool
+    ) -> None:
+        """Take down the words [first, stop) of a sentence."""
+        words = sentence.words
+        self.words = tuple([word.low for word in words[first:stop]])
+        self.start = words[first].start
+        self.end = words[stop - 1].end
+        self.sentence = sentence
+        self.first = first
+        self.last = last
+        self.title = title
+        self.determined = determined
 
 
 def find_runs(sentence: SentenceWords) -> list[Run]:
@@ -61,12 +72,7 @@ def find_runs(sentence: SentenceWords) -> list[Run]:
         stop = last
         if last - name > _FULL and words[last - 1].text in POST_NOMINALS:
             stop, title = last - 1, title or words[last - 1].low  # "Ann Lee KC": what is behind the name is none of it
-        out.append(
-            Run(
-                tuple(word.low for word in words[name:stop]),
-                words[name].start, words[stop - 1].end, sentence, name, last, title, determined,
-            )
-        )  # fmt: skip
+        out.append(Run(sentence, name, stop, last, title, determined=determined))
     return out
 
 
@@ -87,8 +93,8 @@ def without_headlines(runs: list[Run], sentences: list[SentenceWords]) -> list[R
 
 
 def _cut(run: Run) -> Run:
-    end = run.sentence.words[run.first + _FULL - 1].end
-    return run._replace(words=run.words[:_FULL], end=end, last=run.first + _FULL)
+    stop = run.first + _FULL
+    return Run(run.sentence, run.first, stop, stop, run.title, determined=run.determined)
 
 
 def is_body(run: Run) -> bool:
@@ -118,7 +124,7 @@ def may_be_name(run: Run) -> bool:
     word = run.words[0]
     if run.determined or word in PLACES or word in DEMONYMS or word in BODY_NAME_WORDS or word in NAMING_ROLES:
         return False
-    if word in PEOPLE_ROLES or word in BODY_NOUNS or word in DOCUMENT_NOUNS or word in NO_ONE | SOMEBODY:
+    if word in PEOPLE_ROLES or word in BODY_NOUNS or word in DOCUMENT_NOUNS or word in _ANYBODY:
         return False
     return not run.sentence.words[run.first].text.isupper() and not (run.first == 0 and word.endswith("s"))
 
@@ -178,7 +184,7 @@ def is_full_name(run: Run) -> bool:
         return True  # "Mayor Don Guardian"
     if any(word in BODY_NAME_WORDS for word in run.words[1:]) or all(len(word) == 1 for word in run.words):
         return False
-    if run.words[-1] in PLACES | DEMONYMS and (not is_given_name(run.words[0]) or run.words[0] in PLACES):
+    if run.words[-1] in _OF_PLACES and (not is_given_name(run.words[0]) or run.words[0] in PLACES):
         return False  # "Ann Green" is a person, "West Lebanese" and "Georgia Republican" are none
     if run.title or is_given_name(run.words[0]):
         return True

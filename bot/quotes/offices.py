@@ -103,7 +103,7 @@ def _body_before(head: str, nouns: list[str]) -> str | None:
     return nouns[at - 1] if at and nouns[at - 1] in BODY_NOUNS else None
 
 
-def _exclude(one: set[str], other: set[str]) -> bool:
+def _exclude(one: frozenset[str], other: set[str]) -> bool:
     """Tell whether two roles cannot be one: of two parties, or one of them given up."""
     if one & _GIVEN_UP and not other & _GIVEN_UP:
         return True  # "a former governor" is not the one called "the governor"

@@ -1,6 +1,7 @@
 """One person of an article: name, gender, roles, places; and what the words beside a name tell of them."""
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from bot.quotes.ages import age_beside
@@ -79,10 +80,12 @@ class Person:
             self.votes[gender] += weight
 
 
+_REMEMBERED = 512  # roles; those of one article are looked at again and again
 _LINKING = frozenset("of for to at in from with on who and".split())
 
 
-def own_words(role: str) -> set[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def own_words(role: str) -> frozenset[str]:
     """Return the words of a role that tell what its holder is: of "the mayor's chief of staff" not the mayor."""
     words = role.replace(",", " ").split()
     owner = max((at for at, word in enumerate(words) if word in {"'s", "'"}), default=-1)
@@ -91,14 +94,18 @@ def own_words(role: str) -> set[str]:
     return words_of(" ".join(own[:stop]))
 
 
-def words_of(role: str) -> set[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def words_of(role: str) -> frozenset[str]:
     """Return the words of a role; a "player-manager" is a manager too."""
     words = role.replace(",", " ").split()
-    return {*words, *(part for word in words if "-" in word and is_naming_role(word) for part in word.split("-"))}
+    parts = (part for word in words if "-" in word and is_naming_role(word) for part in word.split("-"))
+    return frozenset((*words, *parts))
 
 
 def title_gender(title: str) -> Gender:
     """Return the pronoun a title speaks for ("Mrs", "chairman")."""
+    if not title:
+        return "unknown"
     if title in MALE_TITLES or title in MALE_ROLES:
         return "he"
     if title in FEMALE_TITLES or title in FEMALE_ROLES:

@@ -96,6 +96,9 @@ class _Reader:
     def _sentence(self, sentence: SentenceWords) -> None:
         self._voices.open(sentence)
         sayings = find_sayings(sentence, self._cast.surnames)
+        if not sayings:
+            self._unsaid(sentence)
+            return
         contents = find_contents(sentence, sayings, self._sizes)
         inner = {n for n, saying in enumerate(sayings) if is_inside(n, saying, contents)}
         main = main_sayings(sentence.words, sayings, contents, inner)
@@ -127,6 +130,13 @@ class _Reader:
             self._flow = None  # "How late was it? the lawyer asked." is answered by somebody else
         if len(main) == 1 and not claimed:
             self._hand_over(sentence, sayings[main[0]])
+
+    def _unsaid(self, sentence: SentenceWords) -> None:
+        """Read a sentence in which no word tells that somebody says something."""
+        beside = self._rest(sentence, set())
+        if not beside and sentence.tags.strip("Q.,"):
+            self._voices.narrate(sentence)
+        self._remember(sentence, beside)
 
     def _hand_over(self, sentence: SentenceWords, saying: Saying) -> None:
         """Let who is asked go on: "Lee asked Poe how high it was" is followed by Poe's answer."""
@@ -216,10 +226,10 @@ class _Reader:
         """Give what is left to who stands beside it; return those whose words may go on."""
         words = sentence.words
         found: list[Voice] = []
-        left = [at for at, word in enumerate(words) if word.tag == "Q" and at not in claimed]
+        left = [at for at, tag in enumerate(sentence.tags) if tag == "Q" and at not in claimed]
         if not left:
             return found
-        if all(word.tag in "Q,-.;:C*()" for word in words):
+        if not sentence.tags.strip("Q,-.;:C*()"):
             self._standalone(sentence, left)
             return found
         for at in left:
@@ -366,7 +376,7 @@ class _Reader:
         words = sentence.words
         if spoken:
             self._flow = (sentence.paragraph, spoken[-1])
-        standalone = all(word.tag in "Q,-.;:C*()" for word in words)
+        standalone = not sentence.tags.strip("Q,-.;:C*()")
         if words and words[-1].tag == ":":
             self._lead = spoken[-1] if spoken else self._subject(sentence)
             if self._lead is not None and self._lead.speaker.kind == "document" and not spoken:

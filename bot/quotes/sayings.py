@@ -75,13 +75,14 @@ ACCORDING = Verb("according to", "say", "plain")
 
 
 _SHARES = frozenset("majority minority half third quarter".split())
+_PARTS = SEVERAL | _SHARES
 _PRICED = frozenset("shares stocks bonds prices futures yields".split())
 _MODALS = frozenset("do did does will would can could may might must shall should".split())
 
 
 def _is_plural(mention: Mention, words: list[Word], at: int) -> bool:
     """Tell whether a plain form fits its subject: a plural, or a modal between them."""
-    if mention.head.endswith("s") or mention.head in PEOPLE_ROLES or mention.head in SEVERAL | _SHARES:
+    if mention.head.endswith("s") or mention.head in PEOPLE_ROLES or mention.head in _PARTS:
         return True
     if any(word.tag == "C" for word in words[mention.first : mention.last]):
         return True

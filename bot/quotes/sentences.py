@@ -13,6 +13,7 @@ from bot.text.roles import BODY_NOUNS
 from bot.text.sentences import sentence_bounds
 from bot.text.verbs import VERBS
 
+_BODIES = OUTLET_NOUNS | BODY_NOUNS
 _LONGEST_SENTENCE = 150  # words; what is longer is no sentence, and is read in pieces so that the work stays linear
 
 
@@ -39,8 +40,7 @@ def read_sentences(text: str, stretches: list[Stretch]) -> list[SentenceWords]:
             found = out.pop().words + found
         for piece in range(0, len(found), _LONGEST_SENTENCE):
             words = found[piece : piece + _LONGEST_SENTENCE]
-            tags = "".join([word.tag for word in words])
-            out.append(SentenceWords(len(out), paragraph, words[0].start, words[-1].end, words, tags))
+            out.append(SentenceWords(len(out), paragraph, words[-1].end, words))
     return out
 
 
@@ -85,7 +85,7 @@ def _read_names(words: list[Word], text: str, stretches: list[Stretch]) -> None:
             words[at : at + 1] = [Word(said.start, end, name, name.lower(), "N")] + [
                 Word(end, said.end, ",", ",", ",") for _ in text[end : said.end]
             ]
-        if words[at].tag != "Q" or words[at - 1].tag != "n" or words[at - 1].low not in OUTLET_NOUNS | BODY_NOUNS:
+        if words[at].tag != "Q" or words[at - 1].tag != "n" or words[at - 1].low not in _BODIES:
             continue
         stretch = stretches[words[at].stretch]
         begin = at - 1
@@ -96,7 +96,9 @@ def _read_names(words: list[Word], text: str, stretches: list[Stretch]) -> None:
         if _IN_CAPITALS.fullmatch(text, stretch.start, stretch.end):
             named: list[Word] = []
             read_words(text, stretch.start, stretch.end, named)
-            words[at : at + 1] = [word._replace(tag="N") for word in named]
+            for word in named:
+                word.tag = "N"
+            words[at : at + 1] = named
 
 
 def _is_known_as(words: list[Word], at: int) -> bool:

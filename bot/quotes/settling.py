@@ -41,7 +41,7 @@ def settle_titles(words: list[Word]) -> None:
         if tag == "N" and not surname:
             tag = tag_of(word.low, word.low, opens=False)  # "Fully Embraced": by its ending
         if tag in "RVXIWADSv":
-            words[at] = word._replace(tag=tag)
+            word.tag = tag
 
 
 def settle_nouns(words: list[Word]) -> None:
@@ -49,21 +49,21 @@ def settle_nouns(words: list[Word]) -> None:
     for at in [at for at, word in enumerate(words) if word.tag in "RV" or word.low in _UNSETTLED]:
         word = words[at]
         if word.tag in "RV" and _is_noun(words, at, word):
-            words[at] = word._replace(tag="n")
+            word.tag = "n"
         elif word.low in _NAMES_TOO and word.text[0].isupper() and word.tag != "N" and _is_first_name(words, at):
-            words[at] = word._replace(tag="N")
+            word.tag = "N"
         elif word.tag == "X" and word.text == "Will" and (_is_finite(words, at + 1) or _is_surname(words, at)):
-            words[at] = word._replace(tag="N")  # "Will says": no auxiliary stands before such a form
+            word.tag = "N"  # "Will says": no auxiliary stands before such a form
         elif word.low in _NAMES_AND_MONTHS and word.tag == "T" and _speaks(words, at):
-            words[at] = word._replace(tag="N")  # "May said": a name that is also a month
+            word.tag = "N"  # "May said": a name that is also a month
         elif word.low == "may" and word.tag == "X" and _is_dated(words, at):
-            words[at] = word._replace(tag="T")
+            word.tag = "T"
         elif (
             word.low == "once" and 0 < at < len(words) - 1 and words[at - 1].tag in "nNP" and words[at + 1].tag in "RVv"
         ):
-            words[at] = word._replace(tag="A")  # "Her mother once told"
+            word.tag = "A"  # "Her mother once told"
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
-            words[at] = word._replace(tag="I")
+            word.tag = "I"
 
 
 _PRONOUNS_TOO = frozenset(

@@ -14,6 +14,7 @@ _BEHIND = re.compile(r"(?:ID?[NnAM]*[Nn])*")
 _OPENING = re.compile("[Q,.(CAT]*")
 _OWNING = POSSESSIVES - {"whose", "your", "its", "my", "our"}
 _THAT = frozenset({"that", "this"})
+_INTRODUCING = INDEFINITE | _OWNING | _THAT
 _TELLING = frozenset("tell tells told telling ask asks asked asking".split())
 REACH = 1  # sentences behind which somebody without a name is not meant any more
 _SPEAKING = 1.5
@@ -42,7 +43,7 @@ def find_strangers(text: str, sentence: SentenceWords) -> list[Stranger]:
 def _read(text: str, sentence: SentenceWords, first: int, last: int) -> Stranger | None:
     words, tags = sentence.words, sentence.tags
     opening, head = words[first].low, words[last - 1].low
-    if opening not in INDEFINITE | _OWNING | _THAT or nominal_kind(head) != "unnamed" or is_plural(head):
+    if opening not in _INTRODUCING or nominal_kind(head) != "unnamed" or is_plural(head):
         return None
     subject = _OPENING.fullmatch(tags, 0, first) is not None
     told = first > 0 and words[first - 1].low in _TELLING and opening in _OWNING

@@ -34,8 +34,7 @@ def without_boilerplate(sentences: list[SentenceWords], boilerplate: Sequence[tu
         if is_covered(sentence.start, sentence.end, boilerplate):
             words = [word for word in sentence.words if not is_covered(word.start, word.end, boilerplate)]
             if words:
-                tags = "".join([word.tag for word in words])
-                out.append(sentence._replace(words=words, tags=tags, start=words[0].start))
+                out.append(SentenceWords(sentence.number, sentence.paragraph, sentence.end, words))
         else:
             out.append(sentence)
     return out

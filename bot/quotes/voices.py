@@ -30,6 +30,8 @@ _LEFT = 2  # paragraphs without a name, and the text has turned to others
 _ANYBODY = frozenset("man woman person boy girl".split())
 _DEFINITE = frozenset("the his her its their this that".split())
 _OWNING = POSSESSIVES - {"whose", "your"}
+_INTRODUCING = INDEFINITE | _OWNING
+_SOMEBODY_ELSE = (OFTEN_SOMEBODY_ELSE | SEATS) - POSTS
 _GOING_ON = re.compile("-year-old$|-of-")
 _APPOSED = re.compile("[,-]D[nA]*n(?![nNG])")
 _ASKING = frozenset("ask asks asked asking".split())
@@ -145,7 +147,7 @@ class Voices:
         opening = sentence.words[0].low if sentence.words else ""
         if opening == "the":
             self._pass_over_role(sentence)
-        elif opening in INDEFINITE | _OWNING and not self._cast.count_in(sentence):
+        elif opening in _INTRODUCING and not self._cast.count_in(sentence):
             self._pass_over_newcomer(sentence)
 
     def _narrated_thing(self, sentence: SentenceWords, after: int) -> Voice | None:
@@ -369,7 +371,7 @@ class Voices:
 
     def _alone_has(self, person: Person, mention: Mention) -> bool:
         """Tell whether one person only is called by this very noun in the article."""
-        if mention.head in (OFTEN_SOMEBODY_ELSE | SEATS) - POSTS:
+        if mention.head in _SOMEBODY_ELSE:
             return False
         return all(person is it or not it.is_called(mention.head) for it in self._cast.people)
 
@@ -631,7 +633,7 @@ _LINKS = re.compile(r" (?:of|for|in|from|at|with|to|on|by|who|familiar)\b|,")
 def is_one(name: str, gender: Gender) -> bool:
     """Tell whether a noun phrase is one person of whom a pronoun may be said: "a spokesman for the port" and "he"."""
     words = _LINKS.split(name.lower())[0].split()
-    if not words or words[0] not in INDEFINITE | _OWNING or "and" in words or is_plural(words[-1]):
+    if not words or words[0] not in _INTRODUCING or "and" in words or is_plural(words[-1]):
         return False
     return nominal_kind(words[-1]) == "unnamed" and title_gender(words[-1]) in {"unknown", gender}
 

@@ -30,6 +30,7 @@ _WORKS = frozenset(
     """film movie book song novel play series show album programme program magazine newspaper paper outlet website group
     band party movement called titled named entitled""".split()
 )
+_UNFINISHED = JOINING_WORDS | _WORKS
 _SMALL = frozenset("of the and in to for on a an with from by at vs over as or its is".split())
 _REPORTING = re.compile(
     r"\b(?:said|says|told|added|adds|wrote|writes|noted|stated|claimed|reported|asked|replied|was|were|is|are|has|had|will)\b"
@@ -120,6 +121,6 @@ def _in_sentence_case(words: list[str]) -> bool:
         words[0][:1].isupper()
         and words[0] not in _PRONOUNS
         and last[:1].islower()
-        and last not in JOINING_WORDS | _WORKS
+        and last not in _UNFINISHED
         and not _REPORTING.search(" ".join(words).lower())
     )
