@@ -16,10 +16,11 @@ from bot.text.boilerplate import boilerplate
 from bot.text.dates import date_in_address, iso_date
 from bot.text.language import language
 from bot.text.sentences import paragraphs
-from bot.text.tokens import words
+from bot.text.tokens import tokens, words
 
 _LONE = re.compile("[\ud800-\udfff]")  # half a character: no store and no message can hold it
 # what a reader never saw: colours and cursor movements of a terminal, other control characters but tabs and breaks
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x7f]")  # looked for first: nearly no text has any
 _UNSEEN = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\n]{0,500}(?:\x07|\x1b\\))|[\x00-\x08\x0e-\x1b\x7f]")
 
 
@@ -46,7 +47,8 @@ def digest(content: str | bytes) -> str:
 
 def article(text: str, provenance: Provenance, given: Given, outlets: Outlets) -> Article:
     """Put an article together from its stored text and what came with it."""
-    text = _UNSEEN.sub("", text if text.isascii() else _LONE.sub("\ufffd", text))
+    text = text if text.isascii() else _LONE.sub("\ufffd", text)
+    text = _UNSEEN.sub("", text) if _CONTROL.search(text) else text
     marks = _with_mastheads(tuple(Span.at(mark) for mark in boilerplate(text)), text, outlets)
     found = claims(text, marks, outlets)
     in_text: dict[Field, Stated | None] = {
@@ -105,8 +107,10 @@ def _as_printed(title: Stated | None, text: str, marks: tuple[Span, ...]) -> Sta
     if title is None or title.span is not None:
         return title
     clutter = {mark.start for mark in marks}
+    wanted = words(title.value)
     for span in [span for span in paragraphs(text[:2000]) if span.start not in clutter][:2]:
-        if words(span.of(text)) == words(title.value):
+        first = next(tokens(span.of(text)), None)  # most paragraphs are told apart by it
+        if (first is None or wanted[:1] == (first.word,)) and words(span.of(text)) == wanted:
             return Stated(value=span.of(text), origin="text", span=Span.at(span))
     return title
 

@@ -21,7 +21,7 @@ _COPYRIGHT = re.compile(
     r"[\s,]*(?:by\s+)?(?P<holder>[^\n©|•·]{2,90})",
     re.IGNORECASE,
 )
-_COPYRIGHT_MARK = re.compile(r"©|\([cC]\)|copyright", re.IGNORECASE)
+_COPYRIGHT_MARKS = ("©", "(c)", "copyright")
 _HOLDER_END = re.compile(
     r"\s*(?:[.,;–—-]\s*)?(?:all rights\b|all content\b|this material|do not|no part"
     r"|(?:or|and) (?:its|affiliat)|(?:19|20)\d\d\b).*$|\.\s+[A-Z].*$",
@@ -96,7 +96,8 @@ def _address(line: Line, rank: int, outlets: Outlets) -> Iterator[Claim]:
 def copyrights(lines: tuple[Line, ...], marks: tuple[Span, ...], outlets: Outlets) -> Iterator[Claim]:
     """Yield the holders of copyright lines; not where the line is a picture's credit."""
     for line in [*lines[:HEAD], *lines[max(HEAD, len(lines) - 12) :]]:
-        if not _COPYRIGHT_MARK.search(line.text):
+        small = line.text.lower()
+        if not any(mark in small for mark in _COPYRIGHT_MARKS):
             continue
         for match in _COPYRIGHT.finditer(line.text):
             place = line.start + match.start()

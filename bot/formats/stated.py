@@ -129,11 +129,12 @@ def _dates(lines: tuple[Line, ...]) -> Iterator[Claim]:
     for line in [*lines[: head + 1], *lines[max(head + 1, len(lines) - _LAST) :]]:
         if len(line.text) > _DATE_LINE or (line.text[-1] in '.!?"”' and not _PUBLISHED.match(line.text)):
             continue
-        own = boilerplate(line.text)
+        dates = find_dates(line.text)
+        own = boilerplate(line.text) if dates else ()
         whole = bool(own) and own[0].end - own[0].start == len(line.text)
         beside = "|" in line.text or "•" in line.text or "·" in line.text
         before = 0
-        for found in find_dates(line.text):
+        for found in dates:
             label = re.split(r"[|•·;]", line.text[before : found.start])[-1]
             before = found.end
             if not UPDATED.search(label) and (whole or beside) and "©" not in line.text:

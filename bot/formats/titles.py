@@ -42,11 +42,10 @@ def _in_front(text: str, spans: tuple[Piece, ...], marked: set[int]) -> Piece | 
 
 def _behind(text: str, spans: tuple[Piece, ...]) -> Piece | None:
     """Return a line behind the body that says again what the body's beginning says."""
-    lead = _content_words(text[:400])
     for span in spans[1 : _BODY_BEFORE + 1]:
         title = span.of(text)
         likely = len(title) <= _LONGEST_BEHIND and title[-1] not in "?!" and _is_title(title)
-        if likely and not boilerplate(title) and len(_content_words(title) & lead) > 1:
+        if likely and not boilerplate(title) and len(_content_words(title) & _content_words(text[:400])) > 1:
             return span
     return None
 
@@ -57,12 +56,7 @@ def _content_words(text: str) -> set[str]:
 
 
 def _is_title(line: str) -> bool:
+    if len(line) > _LONGEST or "\n" in line or line[0].islower():
+        return False
     finished = line.endswith((".", ":", ";", ",", '."', ".”", ".»")) and not _ABBREVIATED.search(line)
-    return (
-        1 < len(line.split()) <= _MOST_WORDS
-        and len(line) <= _LONGEST
-        and "\n" not in line
-        and not finished
-        and not line[0].islower()
-        and not DATELINE.match(line)
-    )
+    return 1 < len(line.split()) <= _MOST_WORDS and not finished and not DATELINE.match(line)

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from typing import Any
 
 from bot.formats import contradicted, digest
 from bot.ingest.files import Document
@@ -13,11 +12,13 @@ from bot.ledger.files import Files
 from bot.models import Article, Reading, Stated
 from bot.outlets import Outlets
 from bot.store import Store
+from bot.store.interface import LaidOut, opened
 
 BATCH = 500  # articles of one transaction: the tables beside the index are written once for all of them
 LETTERS = 3_000_000  # characters of one; fewer articles where they are long
 PATIENCE = 2.0  # seconds after which what there is is put, so that progress is seen
 Progress = Callable[[IngestReport], None]
+_Given = tuple[Reading | LaidOut, Article]  # a reading and its article
 
 
 class Intake:
@@ -38,7 +39,7 @@ class Intake:
         self._files = Files(store.ledger, store.archive)
         self._started = time.monotonic()
         self._flushed = self._started
-        self._taken: list[tuple[Reading, str | None, Any]] = []
+        self._taken: list[tuple[Reading | LaidOut, Article, str | None]] = []
         self._letters = 0
         self._left: set[str] = set()
         self._bookmarks = bookmarks
@@ -55,7 +56,7 @@ class Intake:
         """Note a document that was not read."""
         self._refused.append(Refused(source=source, reason=reason))
 
-    def take(self, reading: Reading, file: str | None = None, laid: object = None) -> None:
+    def take(self, reading: Reading | LaidOut, file: str | None = None) -> None:
         """Take one reading, laid out for the store or not yet.
 
         `file` is the file that holds it alone, so that its next version can replace it.
@@ -63,8 +64,9 @@ class Intake:
         long_ago = time.monotonic() - self._flushed > PATIENCE
         if len(self._taken) >= BATCH or self._letters >= LETTERS or (long_ago and self._taken):
             self.flush()
-        self._taken.append((reading, file, laid))
-        self._letters += len(reading.article.text)
+        article = reading.article
+        self._taken.append((reading, article, file))
+        self._letters += len(article.text)
 
     def came_to(self, document: Document) -> None:
         """Note that everything of a document was taken."""
@@ -76,21 +78,17 @@ class Intake:
         taken, self._taken, self._letters = self._taken, [], 0
         if taken:
             with self._store.ledger.together():
-                placed = [self._placed(reading.article, file) for reading, file, _ in taken]
-            batch: dict[str, Reading] = {}
-            laid: dict[str, Any] = {}
-            for (given, _, made), article in zip(taken, placed, strict=True):
-                # ids of quotations are made of the article's
-                reading = given if article.id == given.article.id else read(article, self._outlets)
+                placed = [self._placed(article, file) for _, article, file in taken]
+            batch: dict[str, _Given] = {}
+            for (reading, given, _), article in zip(taken, placed, strict=True):
                 if article.id in batch:
-                    self._put(batch, laid)
-                    batch, laid = {}, {}
-                if article is not reading.article:
-                    reading = reading.model_copy(update={"article": article})
-                batch[article.id] = reading
-                if made is not None and reading is given:
-                    laid[article.id] = made
-            self._put(batch, laid)
+                    self._put(batch)
+                    batch = {}
+                if article.id != given.id:  # ids of quotations are made of the article's
+                    batch[article.id] = read(article, self._outlets), article
+                else:
+                    batch[article.id] = reading if article is given else _with(reading, article), article
+            self._put(batch)
             self._mark()
             if self._progress:
                 self._progress(self.report())
@@ -121,11 +119,9 @@ class Intake:
             self._left.add(left)
         return article if article.id == article_id else article.model_copy(update={"id": article_id})
 
-    def _put(self, batch: dict[str, Reading], laid: dict[str, Any]) -> None:
+    def _put(self, batch: dict[str, _Given]) -> None:
         stored = {found.id: found for found in self._store.archive.articles(list(batch))}
-        kept = {article_id: _as_first_seen(reading, stored) for article_id, reading in batch.items()}
-        same = {article_id: made for article_id, made in laid.items() if kept[article_id] is batch[article_id]}
-        done = self._store.archive.put(list(kept.values()), laid=same)
+        done = self._store.archive.put([_as_first_seen(*given, stored) for given in batch.values()])
         outcomes: tuple[tuple[Outcome, tuple[str, ...]], ...] = (
             ("new", done.new),
             ("known", done.known),
@@ -134,10 +130,10 @@ class Intake:
         for did, ids in outcomes:
             self._counts[did] += len(ids)
             for article_id in ids:
-                count = len(batch[article_id].quotations)
+                reading, article = batch[article_id]
+                count = len(reading.quotations)
                 self._quotations += count
                 if len(self._listed) < LISTED:
-                    article = batch[article_id].article
                     others = {str(field): values for field, values in contradicted(article, self._outlets).items()}
                     self._listed.append(Understood.of(article, did, count, others))
 
@@ -169,9 +165,13 @@ class Intake:
         )
 
 
-def _as_first_seen(reading: Reading, stored: dict[str, Article]) -> Reading:
+def _with(reading: Reading | LaidOut, article: Article) -> Reading:
+    return opened([reading])[0].model_copy(update={"article": article})
+
+
+def _as_first_seen(reading: Reading | LaidOut, article: Article, stored: dict[str, Article]) -> Reading | LaidOut:
     """Return the reading with the provenance it has in the archive, so that a copy of a file changes nothing."""
-    old = stored.get(reading.article.id)
-    if old is None or old.version != reading.article.version:
+    old = stored.get(article.id)
+    if old is None or old.version != article.version or old.provenance == article.provenance:
         return reading
-    return reading.model_copy(update={"article": reading.article.model_copy(update={"provenance": old.provenance})})
+    return _with(reading, article.model_copy(update={"provenance": old.provenance}))

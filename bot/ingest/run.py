@@ -44,8 +44,8 @@ def ingest(
             if isinstance(outcome, str):
                 intake.refuse(document.source, outcome)
                 continue
-            for reading, laid in outcome:
-                intake.take(reading, document.key, laid)
+            for reading in outcome:
+                intake.take(reading, document.key)
             intake.came_to(document)
     except KeyboardInterrupt:
         intake.stopped = True

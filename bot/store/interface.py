@@ -5,7 +5,7 @@ its own way over the words of `text.tokens`. Driver errors become `StoreError` i
 called from any thread. One contract suite (`tests/store/test_contract.py`) runs over every store.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
 from datetime import date
 from typing import Any, Literal, NamedTuple, Protocol
@@ -92,27 +92,48 @@ class NameCount(NamedTuple):
     quotations: int
 
 
+class LaidOut(Protocol):
+    """A reading as a store's `layout` laid it out: it can be pickled, and `put` takes it in the reading's place."""
+
+    @property
+    def article(self) -> Article:
+        """The article, made anew each time."""
+        ...
+
+    @property
+    def quotations(self) -> Sequence[Any]:
+        """As many as the reading has."""
+        ...
+
+    @property
+    def reading(self) -> Reading:
+        """The reading, made anew each time."""
+        ...
+
+
+def opened(batch: Iterable[Reading | LaidOut]) -> list[Reading]:
+    """Return readings, also of those that are laid out."""
+    return [each if isinstance(each, Reading) else each.reading for each in batch]
+
+
 class Archive(Protocol):
     """Articles, sentences and quotations."""
 
     @property
-    def layout(self) -> Callable[[Reading], Any] | None:
+    def layout(self) -> Callable[[Reading], LaidOut] | None:
         """A function of a module that does what of `put` needs no store; None where there is nothing to gain.
 
-        What it returns can be pickled, so that other processes may lay readings out while this one writes.
+        With it other processes may lay readings out while this one writes, and this one need not build them.
         """
         ...
 
-    def put(
-        self, batch: Sequence[Reading], *, keep_entered: bool = True, laid: Mapping[str, Any] | None = None
-    ) -> PutReport:
+    def put(self, batch: Sequence[Reading | LaidOut], *, keep_entered: bool = True) -> PutReport:
         """Store a batch in one transaction; an article of another version or engine replaces the old one whole.
 
         Putting the same reading again changes nothing. `changed` lists articles whose text, metadata, sentences or
         quotations differ from what was stored; of an id that is in the batch twice the last counts. A value entered by
         a person (`Stated.origin == "person"`) that is stored is kept when the new reading states none,
-        unless `keep_entered` is false (that is how such a value is taken back). `laid` has by article id what `layout`
-        made of these very readings, of all of them or some.
+        unless `keep_entered` is false (that is how such a value is taken back). Some or all may be laid out.
         """
         ...
 

@@ -11,6 +11,11 @@ SHORTEST = 3
 MOST_LETTERS_MORE = 3  # "s", "es", "ing": what makes another form of a word
 
 
+def has_slips(word: str) -> bool:
+    """Tell whether people mistype a word."""
+    return SHORTEST <= len(word) <= LONGEST and word.isalpha()
+
+
 @lru_cache(maxsize=4096)
 def slips(word: str) -> frozenset[str]:
     """Return the word and the word with any one letter left out.
@@ -19,7 +24,7 @@ def slips(word: str) -> frozenset[str]:
     too many and one too few). That is what `similar` finds: all at distance 1, most at 2, without walking the
     vocabulary (the delete-1 half of the symmetric-delete scheme).
     """
-    if not SHORTEST <= len(word) <= LONGEST or not word.isalpha():
+    if not has_slips(word):
         return frozenset()
     return frozenset((word, *(word[:at] + word[at + 1 :] for at in range(len(word)))))
 

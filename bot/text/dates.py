@@ -40,6 +40,7 @@ _FORMS = (
 )
 _IN_ADDRESS = re.compile(r"(?<!\d)((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/\-_.?#]|$)", re.IGNORECASE)
 _DIGIT = re.compile(r"(?:19|20)\d\d")  # every form holds a year
+_ISO = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ)?")
 _LONGEST = 400  # a line longer than this is no date line
 
 
@@ -94,6 +95,9 @@ def shown_day(published: str) -> str:
 def iso_date(value: str) -> str | None:
     """Return a metadata value as an ISO date or date-time, None where no one date can be read."""
     text = " ".join(value.split())
+    if _ISO.fullmatch(text) and text.isascii():  # as most exports write it; the forms below read the same
+        year, month, day = map(int, text[:10].split("-"))
+        return text if _day(year, month, day) else None
     found = find_dates(text)
     return found[0].iso if len(found) == 1 else None
 

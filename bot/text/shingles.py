@@ -28,7 +28,7 @@ def bands(words: Sequence[str]) -> tuple[int, ...]:
         return ()
     raw = (" ".join(words) + " ").encode("utf-8", "surrogatepass")
     run = min(RUN, len(words))
-    letters = [0, *accumulate(map(len, raw.split(b" ")[:-1]))]  # before each word, without the blanks
-    hashes = [crc32(raw[a + n : b + n + run]) for n, (a, b) in enumerate(zip(letters, letters[run:], strict=False))]
+    starts = [0, *accumulate(len(word) + 1 for word in raw.split(b" ")[:-1])]  # of each word, and the end
+    hashes = [crc32(raw[start:end]) for start, end in zip(starts, starts[run:], strict=False)]
     found = {*nsmallest(_OF_WHOLE, set(hashes)), *nsmallest(_OF_BEGINNING, set(hashes[:_BEGINNING]))}
     return tuple(sorted(value - (1 << 31) for value in found))

@@ -18,11 +18,11 @@ from typing import TypeVar
 import click
 
 from bot.ingest.reading import read
-from bot.ingest.workers import Read
 from bot.models import Reading
 from bot.outlets import Outlets
 from bot.quotes import attribute
 from bot.store import Store, open_store
+from bot.store.interface import LaidOut
 from tests.benchmarks.corpus import FOLDER, loaded, made, readings
 
 BATCH = 1000
@@ -58,7 +58,7 @@ def command(count: int, folder: Path, full: bool, more: int) -> None:
     click.echo(json.dumps(report))
 
 
-def _planted(store: Store, found: Iterable[Read], path: Path, there: int) -> dict[str, float]:
+def _planted(store: Store, found: Iterable[Reading | LaidOut], path: Path, there: int) -> dict[str, float]:
     began, before, grown, count = time.monotonic(), time.process_time(), _size(path), 0
     took = lately = 0.0
     for batch in _batches(found, BATCH):
@@ -109,10 +109,9 @@ def _more(store: Store, more: int, folder: Path) -> float:
     return sum(_put(store, batch) for batch in _batches(extra, BATCH))
 
 
-def _put(store: Store, batch: list[Read]) -> float:
-    readings, laid = [read.reading for read in batch], {read.reading.article.id: read.laid for read in batch}
+def _put(store: Store, batch: list[Reading | LaidOut]) -> float:
     start = time.process_time()
-    store.archive.put(readings, laid=laid)
+    store.archive.put(batch)
     return time.process_time() - start
 
 

@@ -13,9 +13,10 @@ from itertools import groupby, islice
 from pathlib import Path
 from typing import Any
 
-from bot.ingest.workers import Layout, Read
+from bot.ingest.workers import Layout
 from bot.models import Article, Provenance, Quotation, Reading, Sentence, Span, Speaker, Stated
 from bot.speakers import key
+from bot.store.interface import LaidOut
 from bot.text.sentences import sentences
 from tests.shared import SHARED
 
@@ -47,7 +48,7 @@ def readings(articles: Path, quotes: Path) -> Iterator[Reading]:
         yield _reading(made_up, said)
 
 
-def loaded(first: int, count: int, folder: Path, layout: Layout = None) -> Iterator[Read]:
+def loaded(first: int, count: int, folder: Path, layout: Layout = None) -> Iterator[Reading | LaidOut]:
     """Yield the articles from number `first` on, made chunk by chunk in another process and laid out there.
 
     Files that were made for this are deleted behind it.
@@ -59,15 +60,15 @@ def loaded(first: int, count: int, folder: Path, layout: Layout = None) -> Itera
         for number, _ in enumerate(chunks):
             articles, quotes = ahead[number].result()
             ahead += [maker.submit(made, size, folder, start=start) for start, size in chunks[number + 1 : number + 2]]
-            for dumped, laid in _handed_over(pool, _planted(articles, quotes), layout):
-                yield Read(Reading.model_validate_json(dumped), laid)
+            for each in _handed_over(pool, _planted(articles, quotes), layout):
+                yield Reading.model_validate_json(each) if isinstance(each, str) else each
             articles.unlink()
             quotes.unlink()
 
 
-def _handed_over(pool: ProcessPoolExecutor, found: Iterable[Planted], layout: Layout) -> Iterator[tuple[str, Any]]:
+def _handed_over(pool: ProcessPoolExecutor, found: Iterable[Planted], layout: Layout) -> Iterator[str | LaidOut]:
     walked = iter(found)
-    waiting: deque[Future[list[tuple[str, Any]]]] = deque()
+    waiting: deque[Future[list[str | LaidOut]]] = deque()
     while True:
         while len(waiting) < _AHEAD and (some := list(islice(walked, _TOGETHER))):
             waiting.append(pool.submit(_dumped, some, layout))
@@ -76,9 +77,9 @@ def _handed_over(pool: ProcessPoolExecutor, found: Iterable[Planted], layout: La
         yield from waiting.popleft().result()
 
 
-def _dumped(some: list[Planted], layout: Layout) -> list[tuple[str, Any]]:
-    read = [_reading(made_up, said) for made_up, said in some]
-    return [(reading.model_dump_json(), layout(reading) if layout else None) for reading in read]
+def _dumped(some: list[Planted], layout: Layout) -> list[str | LaidOut]:
+    read = (_reading(made_up, said) for made_up, said in some)
+    return [layout(reading) if layout else reading.model_dump_json() for reading in read]
 
 
 def _planted(articles: Path, quotes: Path) -> Iterator[Planted]:

@@ -138,13 +138,11 @@ def test_a_killed_run_goes_on(settings: Settings, folder: Path, monkeypatch: pyt
         store = MemoryStore()
         put, calls = store.archive.put, [0]
 
-        def dying(
-            batch: list[Reading], laid: Any, at: int = killed_at, put: Any = put, calls: list[int] = calls
-        ) -> object:
+        def dying(batch: list[Reading], at: int = killed_at, put: Any = put, calls: list[int] = calls) -> object:
             calls[0] += 1
             if calls[0] > at:
                 raise SystemExit
-            return put(batch, laid=laid)
+            return put(batch)
 
         store.archive.put = dying  # type: ignore[method-assign, assignment]
         with pytest.raises(SystemExit):

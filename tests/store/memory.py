@@ -4,13 +4,13 @@ import json
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from bot.errors import ConflictError, StoreError
 from bot.models import Article, Coverage, Quotation, Reading, Sentence, Stated
-from bot.store.interface import Hit, NameCount, Page, PutReport, Query, Row, TermCount
+from bot.store.interface import Hit, LaidOut, NameCount, Page, PutReport, Query, Row, TermCount, opened
 from bot.store.nearness import is_form, nearest, slips
 from bot.store.order import bounds, day_of, moment
 from bot.store.searchable import text_bands, text_words
@@ -84,17 +84,11 @@ class MemoryArchive:
         self._stored = 0
         self._writing = threading.RLock()
 
-    def put(
-        self,
-        batch: Sequence[Reading],
-        *,
-        keep_entered: bool = True,
-        laid: Mapping[str, Any] | None = None,  # noqa: ARG002 - the protocol's
-    ) -> PutReport:
+    def put(self, batch: Sequence[Reading | LaidOut], *, keep_entered: bool = True) -> PutReport:
         """Store a batch."""
         with self._writing:
             did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}
-            for reading in {reading.article.id: reading for reading in batch}.values():
+            for reading in {reading.article.id: reading for reading in opened(batch)}.values():
                 old = self._kept.get(reading.article.id)
                 new = _keep_entered(reading, old.reading) if old and keep_entered else reading
                 what = "new" if old is None else "known" if old.reading == new else "changed"

@@ -51,15 +51,19 @@ def test_a_reading_laid_out_beforehand_is_stored_alike(store: Store) -> None:
     layout = store.archive.layout
     if layout is None:
         pytest.skip("this store has nothing to lay out beforehand")
-    laid = {each.article.id: pickle.loads(pickle.dumps(layout(each))) for each in (MISSILE, TREATY)}  # noqa: S301
-    assert len(store.archive.put([MISSILE, TREATY, UNDATED], laid=laid).new) == len(laid) + 1
+    laid = [pickle.loads(pickle.dumps(layout(each))) for each in (MISSILE, TREATY)]  # noqa: S301
+    assert [(each.reading, each.article, len(each.quotations)) for each in laid] == [
+        (each, each.article, len(each.quotations)) for each in (MISSILE, TREATY)
+    ]
+    assert len(store.archive.put([*laid, UNDATED]).new) == len(laid) + 1
     assert store.archive.get([MISSILE.article.id, TREATY.article.id]) == (MISSILE, TREATY)
     assert store.archive.check() == ()
-    assert len(store.archive.put([MISSILE, TREATY, UNDATED], laid={}).known) == len(laid) + 1
+    assert len(store.archive.put([MISSILE, TREATY, UNDATED]).known) == len(laid) + 1
+    assert len(store.archive.put(laid).known) == len(laid)
     entered = Stated(value="The Courier", origin="person", by="U1")
     filled = UNDATED.model_copy(update={"article": UNDATED.article.model_copy(update={"outlet": entered})})
     store.archive.put([filled])
-    store.archive.put([UNDATED], laid={UNDATED.article.id: layout(UNDATED)})
+    store.archive.put([layout(UNDATED)])
     assert store.archive.get([UNDATED.article.id]) == (filled,)
 
 

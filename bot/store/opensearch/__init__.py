@@ -2,11 +2,10 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
 
 from bot.models import Article, Coverage, Reading
-from bot.store.interface import Hit, NameCount, Page, PutReport, Query, TermCount
+from bot.store.interface import Hit, LaidOut, NameCount, Page, PutReport, Query, TermCount, opened
 from bot.store.opensearch import bands, counts, health, pages, vocabulary, writing
 from bot.store.opensearch.address import parse
 from bot.store.opensearch.client import Cluster
@@ -45,16 +44,10 @@ class OpensearchArchive:
         self._lock = threading.Lock()
         self._written = self._searchable = 0  # writes so far, and how many of them a refresh has made searchable
 
-    def put(
-        self,
-        batch: Sequence[Reading],
-        *,
-        keep_entered: bool = True,
-        laid: Mapping[str, Any] | None = None,  # noqa: ARG002 - the protocol's
-    ) -> PutReport:
+    def put(self, batch: Sequence[Reading | LaidOut], *, keep_entered: bool = True) -> PutReport:
         """Store a batch."""
         try:
-            return writing.put(self._cluster, self._dictionary, batch, keep_entered=keep_entered)
+            return writing.put(self._cluster, self._dictionary, opened(batch), keep_entered=keep_entered)
         finally:
             self._wrote()
 

@@ -1,11 +1,11 @@
 """The store in one SQLite file, split by subject: connections, rows, writing, reading, vocabulary, counts, ledger."""
 
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from bot.models import Article, Coverage, Reading
-from bot.store.interface import Hit, NameCount, Page, PutReport, Query, TermCount
+from bot.store.interface import Hit, LaidOut, NameCount, Page, PutReport, Query, TermCount
 from bot.store.order import day_of
 from bot.store.sqlite import bands, health, merging, reading, vocabulary, writing
 from bot.store.sqlite.best import Lists
@@ -42,20 +42,20 @@ class SqliteArchive:
         self._lists = lists
         self._kept = Kept()
 
-    def put(
-        self, batch: Sequence[Reading], *, keep_entered: bool = True, laid: Mapping[str, Laid] | None = None
-    ) -> PutReport:
+    def put(self, batch: Sequence[Reading | LaidOut], *, keep_entered: bool = True) -> PutReport:
         """Store a batch; what is not laid out yet is before the write transaction, so that nobody waits for it."""
-        given = {reading.article.id: reading for reading in batch}
-        laid = dict(laid or {})
-        rest = given.keys() - laid.keys()
+        given: dict[str, Reading | Laid] = {}
+        for each in batch:
+            if isinstance(each, Laid):
+                given[each.id] = each
+            else:
+                given[each.article.id] = each if isinstance(each, Reading) else each.reading
+        rest = {each: reading for each, reading in given.items() if isinstance(reading, Reading)}
         with self._connections.reading() as db:
             stored = writing.fingerprints(db, rest)
-        for each in rest:
-            if each not in stored or stored[each] != fingerprint(given[each]):
-                laid[each] = lay(given[each])
+        given |= {each: lay(new) for each, new in rest.items() if stored.get(each) != fingerprint(new)}
         with self._connections.writing() as db:
-            return writing.put(db, batch, self._lists, keep_entered=keep_entered, laid=laid)
+            return writing.put(db, given, self._lists, keep_entered=keep_entered)
 
     def reread(self, batch: Sequence[Reading]) -> int:
         """Replace what was read out of articles."""

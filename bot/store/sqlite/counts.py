@@ -2,15 +2,13 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from operator import itemgetter
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlite_utils import Database
 
-from bot.models import Reading
-from bot.store.nearness import slips
-from bot.store.searchable import name_words
+from bot.store.nearness import LONGEST, has_slips, slips
+from bot.store.sqlite.tally import Tally
 from bot.store.wordcounts import Counted
 
 _TABLES = {
@@ -31,24 +29,25 @@ class Counts:
         self._changes: dict[str, Counter[tuple[str, ...]]] = {table: Counter() for table in _TABLES if table != "terms"}
         self._terms: Counter[str] = Counter()
 
-    def add(self, reading: Reading, counted: Counted, *, dated: bool, sign: int = 1) -> None:
+    def add(self, tally: Tally, counted: Counted, *, dated: bool, sign: int = 1) -> None:
         """Count an article in, or out with `sign` -1."""
-        article = reading.article
-        count = self._terms.update if sign > 0 else self._terms.subtract
-        count(counted.words.keys())
-        if article.outlet:
-            self._changes["outlets"][(article.outlet.value,)] += sign
-        self._changes["engines"][(reading.engine, reading.engine_version)] += sign
+        self._count(self._terms, counted.words.keys(), sign)
+        if tally.outlet is not None:
+            self._changes["outlets"][(tally.outlet,)] += sign
+        self._changes["engines"][tally.engine] += sign
         numbers = self._changes["numbers"]
         numbers[("articles",)] += sign
         numbers[("undated",)] += 0 if dated else sign
         numbers[("words",)] += sign * counted.length
-        for word, name, key in _spoken(reading):
-            self._changes["speaker_words"][(word, name, key)] += sign
-        for quotation in reading.quotations:
-            speaker = quotation.speaker
-            if speaker.name is not None and speaker.key is not None and speaker.role is not None:
-                self._changes["speaker_roles"][(speaker.name, speaker.key, speaker.role)] += sign
+        self._count(self._changes["speaker_words"], tally.spoken, sign)
+        self._count(self._changes["speaker_roles"], tally.roles, sign)
+
+    @staticmethod
+    def _count(counter: Counter[Any], each: Iterable[Any], sign: int) -> None:
+        if sign > 0:
+            counter.update(each)
+        else:
+            counter.subtract(each)
 
     def apply(self, db: Database) -> None:
         """Write the changes, and the slips of words that came or went."""
@@ -77,14 +76,6 @@ def number(db: Database, name: str) -> int:
     return int(row[0]) if row else 0
 
 
-def _spoken(reading: Reading) -> Iterator[tuple[str, str, str]]:
-    for quotation in reading.quotations:
-        name, key = quotation.speaker.name, quotation.speaker.key
-        if name is not None and key is not None:
-            for word in name_words(name, key):
-                yield word, name, key
-
-
 def _write(db: Database, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
     """Add to the counts of a table and take out what came down to nothing; the last value of a row is its change."""
     keys, count = _TABLES[table]
@@ -109,11 +100,14 @@ def _absent(db: Database, table: str, column: str, wanted: set[str]) -> set[str]
 
 
 def _write_slips(db: Database, table: str, new: Iterable[str]) -> None:
-    rows: list[tuple[str, str]] = []
-    for word in sorted(new):
-        rows += [(slip, word) for slip in slips(word)]
-    rows.sort(key=itemgetter(0))  # in the order of the table, which takes them faster so
-    db.conn.executemany(f"INSERT OR IGNORE INTO {table} (slip, word) VALUES (?, ?)", rows)
+    """Write the slips of new words: `nearness.slips`, made in SQL in two thirds of the time, in the table's order."""
+    db.execute(
+        f"WITH n(at) AS (VALUES {', '.join(f'({at})' for at in range(LONGEST + 1))})"
+        f" INSERT OR IGNORE INTO {table} (slip, word)"
+        " SELECT substr(value, 1, at - 1) || substr(value, at + 1) AS slip, value"
+        " FROM json_each(?) CROSS JOIN n WHERE at <= length(value) ORDER BY slip",
+        (json.dumps(sorted(filter(has_slips, new))),),
+    )
 
 
 def _drop_slips(db: Database, table: str, gone: Iterable[str]) -> None:

@@ -10,6 +10,7 @@ from bot.store.sqlite.best import Lists, make_all
 from bot.store.sqlite.counts import Counts, empty, number
 from bot.store.sqlite.driver import sqlite3
 from bot.store.sqlite.rows import load
+from bot.store.sqlite.tally import tally
 from bot.store.sqlite.writing import REPEATED, insert_rows
 from bot.store.wordcounts import counted, repeated
 
@@ -77,7 +78,7 @@ def rebuild(db: Database, lists: Lists) -> None:
         lengths: list[tuple[int, int, bytes]] = []
         for (at, *columns), reading in zip(rows, load(db, [row[0] for row in rows]), strict=True):
             words = counted(columns)
-            counts.add(reading, words, dated=at >= 0)
+            counts.add(tally(reading), words, dated=at >= 0)
             shingled.add(at, text_bands(columns[1]))
             lengths.append((at, words.length, repeated(words)))
         counts.apply(db)

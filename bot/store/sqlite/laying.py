@@ -5,10 +5,13 @@ from hashlib import blake2b
 from json import JSONEncoder
 from typing import Any, NamedTuple
 
+from pydantic import BaseModel
+
 from bot.models import Article, Quotation, Reading
 from bot.store.searchable import content_words, headline_words, labels, text_bands, text_words
 from bot.store.sqlite import rows
-from bot.store.sqlite.rows import KINDS, STATED
+from bot.store.sqlite.rows import KINDS, STATED, place
+from bot.store.sqlite.tally import Tally, tally
 from bot.store.wordcounts import Counted, counted, repeated
 
 ARTICLE = ("fingerprint", *rows.ARTICLE, "headline", "words", "labels")
@@ -17,27 +20,64 @@ _json = JSONEncoder(separators=(",", ":")).encode
 _KINDS = {kind: number for number, kind in enumerate(KINDS)}
 
 
-class Laid(NamedTuple):
-    """The rows of one reading, without the place of the article: values in the order of `ARTICLE` and `QUOTATION`."""
+class _Front(BaseModel):
+    """Of a reading as JSON the article alone."""
 
-    fingerprint: str
-    article: tuple[Any, ...]
+    article: Article
+
+
+class Laid(NamedTuple):
+    """The rows of one reading, values in the order of `ARTICLE` and `QUOTATION`, and what it adds to other tables.
+
+    `json` is the reading itself, which nothing needs as a rule: building it costs more than laying it out saves.
+    """
+
+    id: str
+    version: str
+    json: bytes
+    wanted: int  # the place, where no other article has it
+    row: tuple[Any, ...]
     sentences: list[tuple[int, int, int, int]]
     quotations: list[tuple[Any, ...]]
     counted: Counted
     repeated: bytes
     bands: tuple[int, ...]
+    tally: Tally
+
+    @property
+    def fingerprint(self) -> str:
+        """A digest of everything stored of the reading."""
+        known_by: str = self.row[0]
+        return known_by
+
+    @property
+    def article(self) -> Article:
+        """The article, made anew each time."""
+        return _Front.model_validate_json(self.json).article
+
+    @property
+    def reading(self) -> Reading:
+        """The reading, made anew each time."""
+        return Reading.model_validate_json(self.json)
 
     @property
     def columns(self) -> tuple[str, str, str]:
         """Headline, words and labels, as the search index takes them."""
-        headline, words, own_labels = self.article[-3:]
+        headline, words, own_labels = self.row[-3:]
         return headline, words, own_labels
 
 
 def fingerprint(reading: Reading) -> str:
     """Return a digest of everything stored of a reading."""
-    return blake2b(reading.model_dump_json().encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+    return _digest(_dump(reading))
+
+
+def _dump(reading: Reading) -> bytes:
+    return reading.model_dump_json().encode("utf-8", "surrogatepass")
+
+
+def _digest(dumped: bytes) -> str:
+    return blake2b(dumped, digest_size=16).hexdigest()
 
 
 def lay(reading: Reading) -> Laid:
@@ -46,10 +86,13 @@ def lay(reading: Reading) -> Laid:
     columns = (headline_words(article), text_words(article), labels(article, reading.quotations))
     sentences = [(n, s.start, s.end, _KINDS[s.kind]) for n, s in enumerate(reading.sentences)]
     quotations = [_quotation(article, quotation) for quotation in reading.quotations]
-    known_by = fingerprint(reading)
-    row = (known_by, *_article(reading), *columns)
+    dumped = _dump(reading)
+    row = (_digest(dumped), *_article(reading), *columns)
     words = counted(columns)
-    return Laid(known_by, row, sentences, quotations, words, repeated(words), text_bands(columns[1]))
+    return Laid(
+        *(article.id, article.version, dumped, place(article), row, sentences, quotations),
+        *(words, repeated(words), text_bands(columns[1]), tally(reading)),
+    )
 
 
 def _article(reading: Reading) -> tuple[Any, ...]:

@@ -14,7 +14,8 @@ from bot.store.sqlite.bands import BandRows
 from bot.store.sqlite.best import BestRows, Lists
 from bot.store.sqlite.counts import Counts, number
 from bot.store.sqlite.laying import ARTICLE, QUOTATION, Laid, fingerprint, lay
-from bot.store.sqlite.rows import STATED, load, place, placed
+from bot.store.sqlite.rows import STATED, load, placed
+from bot.store.sqlite.tally import tally
 from bot.store.wordcounts import Counted, counted
 
 
@@ -27,7 +28,6 @@ class _Stored(NamedTuple):
 
 
 class _New(NamedTuple):
-    reading: Reading
     stored: int  # the count when its text was stored
     laid: Laid
 
@@ -43,13 +43,13 @@ class _Changes(NamedTuple):
     best: BestRows
     bands: BandRows
 
-    def add(self, at: int, reading: Reading, laid: Laid) -> None:
-        self.counts.add(reading, laid.counted, dated=at >= 0)
+    def add(self, at: int, laid: Laid) -> None:
+        self.counts.add(laid.tally, laid.counted, dated=at >= 0)
         self.best.add(at, laid.counted)
         self.bands.add(at, laid.bands)
 
     def take(self, at: int, reading: Reading, words: Counted) -> None:
-        self.counts.add(reading, words, dated=at >= 0, sign=-1)
+        self.counts.add(tally(reading), words, dated=at >= 0, sign=-1)
         self.best.take(at, words)
         self.bands.take(at)
 
@@ -59,41 +59,32 @@ class _Changes(NamedTuple):
         self.bands.apply(db)
 
 
-def put(
-    db: Database,
-    batch: Sequence[Reading],
-    lists: Lists,
-    *,
-    keep_entered: bool = True,
-    laid: Mapping[str, Laid],
-) -> PutReport:
-    """Write a batch; the caller holds the transaction. `laid` has, by id, what was laid out before it began."""
-    readings = {reading.article.id: reading for reading in batch}
-    known = _stored(db, readings)
+def put(db: Database, batch: Mapping[str, Reading | Laid], lists: Lists, *, keep_entered: bool = True) -> PutReport:
+    """Write a batch, by id; the caller holds the transaction."""
+    known = _stored(db, batch)
     did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}
     rows: list[_New] = []
     changes, last = _Changes(Counts(), BestRows(db, lists), BandRows()), number(db, "stored")
     replaced = []
-    for article_id, given in readings.items():
+    for article_id, given in batch.items():
         old = known.get(article_id)
-        reading = _keep_entered(given, old.entered) if old and keep_entered else given
-        made = laid.get(article_id) if reading is given else None
-        known_by = made.fingerprint if made else fingerprint(reading)
-        if old and old.fingerprint == known_by:
+        filled = _keep_entered(given, old.entered) if old and keep_entered else given
+        if old and old.fingerprint == (filled.fingerprint if isinstance(filled, Laid) else fingerprint(filled)):
             did["known"].append(article_id)
             continue
+        laid = filled if isinstance(filled, Laid) else lay(filled)
         did["changed" if old else "new"].append(article_id)
         if old:
             replaced.append(old.at)
-        same_text = old is not None and old.version == reading.article.version
+        same_text = old is not None and old.version == laid.version
         last += not same_text
-        rows.append(_New(reading, old.stored if old and same_text else last, made or lay(reading)))
+        rows.append(_New(old.stored if old and same_text else last, laid))
     _take_out(db, replaced, changes)
     if rows:
         placed = _placed(db, rows)
         _insert(db, placed)
         for at, new in placed:
-            changes.add(at, new.reading, new.laid)
+            changes.add(at, new.laid)
         changes.apply(db)
         db.execute("INSERT OR REPLACE INTO numbers (name, value) VALUES ('stored', ?)", (last,))
         merging.changed(db, len(rows))
@@ -112,7 +103,7 @@ def reread(db: Database, batch: Sequence[Reading], lists: Lists) -> int:
         old.at for article_id, old in _stored(db, given).items() if old.version == given[article_id].article.version
     ]
     stored = [reading.article for reading in load(db, same)]
-    put(db, [given[article.id].model_copy(update={"article": article}) for article in stored], lists, laid={})
+    put(db, {article.id: given[article.id].model_copy(update={"article": article}) for article in stored}, lists)
     return len(stored)
 
 
@@ -145,10 +136,14 @@ def _stored(db: Database, ids: Iterable[str]) -> dict[str, _Stored]:
     return found
 
 
-def _keep_entered(reading: Reading, entered: dict[str, Stated]) -> Reading:
-    missing = {field: value for field, value in entered.items() if getattr(reading.article, field) is None}
+def _keep_entered(given: Reading | Laid, entered: dict[str, Stated]) -> Reading | Laid:
+    if not entered:
+        return given
+    article = given.article
+    missing = {field: value for field, value in entered.items() if getattr(article, field) is None}
     if not missing:
-        return reading
+        return given
+    reading = given.reading if isinstance(given, Laid) else given
     return reading.model_copy(update={"article": reading.article.model_copy(update=missing)})
 
 
@@ -157,7 +152,7 @@ def _placed(db: Database, rows: Sequence[_New]) -> list[_Placed]:
 
     They come ascending, because the full-text index writes a segment whenever a row number falls.
     """
-    wanted = sorted(((place(new.reading.article), new) for new in rows), key=itemgetter(0))
+    wanted = sorted(((new.laid.wanted, new) for new in rows), key=itemgetter(0))
     taken = {
         row[0]
         for row in db.execute(
@@ -186,7 +181,7 @@ def _insert(db: Database, placed: Sequence[_Placed]) -> None:
     """
     db.execute("INSERT INTO numbers (name, value) VALUES ('loading', 1)")
     (last,) = db.execute("SELECT coalesce(max(row), 0) FROM quotations").fetchone()
-    articles = [(at, new.stored, *new.laid.article) for at, new in placed]
+    articles = [(at, new.stored, *new.laid.row) for at, new in placed]
     sentences = [(at, *sentence) for at, new in placed for sentence in new.laid.sentences]
     spoken = [(at, quotation) for at, new in placed for quotation in new.laid.quotations]
     quotations = [(row, at, *quotation) for row, (at, quotation) in enumerate(spoken, last + 1)]
