@@ -4,18 +4,21 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.quotes.cast import Cast
-from bot.quotes.firms import FAMILIES, KINDS, told_of
+from bot.quotes.firms import FAMILIES, KINDS, going_on_as_firm, told_of
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.words import SentenceWords, Word
-from bot.text.roles import BODY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, NAMING_ROLES, PLACES
+from bot.text.roles import BODY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES, PLACES
 
-_NAME = re.compile(r"N+(?:CN+)?(?:ID?N+)?")
+_NAME = re.compile(r"N+(?:p{1,2}N+|CN+)?(?:ID?N+)?")
 _SAYS = re.compile("[AX]*R|,W")  # "Lindmoor said", "Lindmoor, which"
 _VERB = re.compile("[RVXv]")
 _LONGEST = 6  # words of a name
+_TOLD_BEFORE = re.compile(",D[nNA]*n(?=N)")
+_ACTS = frozenset("RVXv,")  # behind a subject
 _LATELY = 3  # sentences
 _OFTEN = 4  # times a text names what it is about
 _MOST = 200  # bodies; more in one article are a list
@@ -34,6 +37,14 @@ _GOES_ON = frozenset({"Gn", ",W", ",D"})  # "Lindmoor, which", of a word that ma
 _GOT = frozenset("was were been got received shown saw read found".split())
 _CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".split())
 _LINKED = frozenset({"of", "for"})
+_PUBLIC = set(
+    "commission administration authority department ministry service board centre center bureau office".split()
+)
+_KINDS_OF = {  # by what name some go besides, and never the other way round
+    "agency": _PUBLIC, "regulator": _PUBLIC | {"agency"}, "watchdog": _PUBLIC | {"agency", "foundation", "trust"},
+    "panel": {"commission", "committee", "board"},
+    "body": _PUBLIC | {"committee", "council", "association", "federation"},
+}  # fmt: skip
 
 # of these one is not the other, or what a text calls so has no name of its own
 _NOT_MEANT = frozenset(
@@ -61,6 +72,7 @@ class Body:
         self.told: set[str] = set(words)
         self.places: list[_Place] = []
         self.says = False  # whether it says something anywhere, or is told of by "which"
+        self.told_by_which = -1  # the sentence that goes on with it by "which" wherever it stands
 
     def acts(self) -> bool:
         """Tell whether the body is a subject often, or says something: a town that is named in passing is no group."""
@@ -82,8 +94,10 @@ class Bodies:
         self._by_edge: dict[str, list[Body]] = defaultdict(list)  # by the first and the last word of a name
         found = [(sentence, *name) for sentence in sentences for name in _names(sentence, cast)]
         inside = {sentence.words[first].low for sentence, first, last in found if first or last > 1}
+        self._going_on = going_on_as_firm(sentences)
         for sentence, first, last in found:
-            if first or last > 1 or sentence.words[0].low in inside or sentence.tags[1:3] in _GOES_ON:
+            known = sentence.words[0].low in inside or self._is_gone_on_with(sentence, first, last)
+            if first or last > 1 or known or sentence.tags[1:3] in _GOES_ON:
                 self._add(sentence, first, last)
 
     def _add(self, sentence: SentenceWords, first: int, last: int) -> None:
@@ -104,7 +118,10 @@ class Bodies:
         subject = _VERB.search(sentence.tags, 0, first) is None and sentence.tags[first - 1 : first] != "I"
         subject = subject and sentence.tags[last : last + 1] != "G"
         found.places.append(_Place(span[0], sentence.number, subject))
-        found.says = found.says or (subject and _SAYS.match(sentence.tags, last) is not None)
+        says = _SAYS.match(sentence.tags, last) is not None or self._is_gone_on_with(sentence, first, last)
+        found.says = found.says or (subject and says)
+        if sentence.tags[last : last + 2] == ",W" and words[last + 1].low == "which":
+            found.told_by_which = sentence.number
         self._at.add(span[0])
         found.told.update(low)
         found.kinds.update(_own_kinds(low))
@@ -112,19 +129,31 @@ class Bodies:
             found.told.update(word.low for word in told)
             found.kinds.add(told[-1].low)
 
+    def _is_gone_on_with(self, sentence: SentenceWords, first: int, last: int) -> bool:
+        """Tell whether the name with which a sentence opens is called a firm in the next one."""
+        if first or sentence.number + 1 not in self._going_on or sentence.words[0].low in PEOPLE_ROLES:
+            return False
+        if any(word.low == "by" and next_.tag == "N" for word, next_ in pairwise(sentence.words[last:])):
+            return False  # "Lindmoor is owned by Velmara"
+        return sentence.tags[last : last + 1] in _ACTS and sentence.words[last].low != "to"
+
     def knows(self, start: int) -> bool:
         """Tell whether the name of a body begins at a character."""
         return start in self._at
 
     def named_behind(self, sentence: SentenceWords, comma: int) -> Body | None:
-        """Return the body whose name stands alone between two commas: "The developer, Lindmoor Homes, declined"."""
+        """Return the body whose name stands between two commas: "The developer, Lindmoor,", ", the firm Lindmoor,"."""
         words, tags = sentence.words, sentence.tags
-        stop = comma + 1
+        told = _TOLD_BEFORE.match(tags, comma)
+        begin = told.end() if told is not None and words[told.end() - 1].low in KINDS else comma + 1
+        stop = begin
         while stop < len(tags) and tags[stop] == "N":
             stop += 1
-        if tags[comma : comma + 1] != "," or tags[stop : stop + 1] != "," or not self.knows(words[comma + 1].start):
+        if tags[comma : comma + 1] != "," or tags[stop : stop + 1] != "," or tags[comma - 1] == "N":
+            return None  # "of Lind, Velmara," is a place
+        if not self.knows(words[begin].start):
             return None
-        low = tuple(word.low for word in words[comma + 1 : stop])
+        low = tuple(word.low for word in words[begin:stop])
         return next(
             (body for body in self._by_edge[low[0]] + self._by_edge[low[-1]] if _is_same(body.words, low)), None
         )
@@ -144,7 +173,8 @@ class Bodies:
         if not of_kind and not beside and mention.head in _ANY_FIRM:
             of_kind = [(place, body) for place, body in known if not body.kinds]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
-            of_kind = [(place, body) for place, body in of_kind if place.subject and body.acts()]
+            which = [(place, body) for place, body in of_kind if body.told_by_which == sentence.number - 1]
+            of_kind = which or [(place, body) for place, body in of_kind if place.subject and body.acts()]
             return of_kind[0][1] if len(of_kind) == 1 else self._most_named(mention)
         return _nearest(of_kind, sentence)
 
@@ -249,7 +279,7 @@ def _is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 
 
 def _family(noun: str) -> set[str]:
-    return {word for family in FAMILIES if noun in family for word in family}
+    return {word for family in FAMILIES if noun in family for word in family} | _KINDS_OF.get(noun, set())
 
 
 def _own_kinds(name: tuple[str, ...]) -> set[str]:

@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 
-from bot.quotes.firms import find_firms, find_lone_firms
+from bot.quotes.firms import find_firms, find_lone_firms, going_on_as_firm
 from bot.quotes.names import (
     Run,
     find_runs,
@@ -57,14 +57,15 @@ class Cast:
         self._named_at: dict[int, Person] = {}  # by the character where a name starts
         self._middles: set[str] = set()  # first of two surnames
         runs = without_headlines([run for sentence in sentences for run in find_runs(sentence)], sentences)
-        firms = find_firms(runs)
+        going_on = going_on_as_firm(sentences)
+        firms = find_firms(runs, going_on)
         full = [run for run in runs if len(run.words) > 1 and run.words not in firms and is_full_name(run)]
         for run in sorted(full, key=in_title):  # headlines last: what their capitals join may be no name
             if not self._is_no_new_name(run):
                 self._add(run)
         places = {run.words[0] for run in runs if is_place(run)}
         opening = opening_pronouns(sentences)
-        alone = find_lone_firms(runs, firms, _going_on_with_it(sentences))
+        alone = find_lone_firms(runs, firms, _going_on_with_it(sentences), going_on)
         single = [run for run in runs if len(run.words) == 1 and run.words[0] not in alone and may_be_name(run)]
         speaking = {run.words[0] for run in single if speaks(run) or _is_gone_on_with(run, opening)} - places
         acting = {run.words[0] for run in single if run.sentence.tags[run.last : run.last + 1] == "R"} - places

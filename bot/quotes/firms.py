@@ -9,7 +9,7 @@ from bot.quotes.people import Person, learn_role, pronoun_behind
 from bot.quotes.words import SentenceWords, Word
 from bot.text.given_names import is_given_name
 from bot.text.lexicon import OUTLET_NOUNS
-from bot.text.roles import BODY_NOUNS
+from bot.text.roles import BODY_NOUNS, HONORIFICS
 
 # nouns that stand for each other; a body of one kind goes by the others of its family
 FAMILIES = (
@@ -19,6 +19,7 @@ FAMILIES = (
         brand conglomerate""".split()
     ),
     frozenset("charity nonprofit group organisation organization foundation trust".split()),
+    frozenset("fund trust".split()),
     frozenset("club team side".split()),
     frozenset("union guild group organisation organization".split()),
     frozenset("council authority".split()),
@@ -28,16 +29,22 @@ FAMILIES = (
     frozenset("department ministry office".split()),
     frozenset("university institute institution".split()),
 )  # fmt: skip
+_FIRMS = FAMILIES[0] | frozenset("charity club union network broadcaster".split())
+_DOES = frozenset("RVXvA,")
 KINDS = BODY_NOUNS | OUTLET_NOUNS | frozenset().union(*FAMILIES)
 _TOLD = re.compile(r",(?:[DS]|N+G)?([nNMAvG]*n)(?![nNG])")  # ", a bakery group"
 _IS = re.compile(r"XD([nNMAv]*n)(?![nNG])")  # "is a bakery group"
 _OWN = re.compile(r"[AX]*[RVv][^NP,;:.Q]{0,6}S")  # "slashed its dividend"
 _TELLING = frozenset(",X")  # a comma, "is"
+_GOING_ON = re.compile(r"Dn[AX]*[RVv]")  # "The company said"
 _OFTEN = 3  # times in full and never by the last word
 
 
-def find_firms(runs: list[Run]) -> frozenset[tuple[str, ...]]:
-    """Return the names that are no person's: "Lindmoor Mills", then "Lindmoor"; nothing told of it fits a person."""
+def find_firms(runs: list[Run], goes_on: frozenset[int]) -> frozenset[tuple[str, ...]]:
+    """Return the names that are no person's: "Lindmoor Mills", then "Lindmoor"; nothing told of it fits a person.
+
+    `goes_on` are the numbers of sentences that open with "the company says".
+    """
     alone = {run.words[0] for run in runs if len(run.words) == 1}
     full = [run for run in runs if len(run.words) > 1]
     times = Counter(run.words for run in full)
@@ -51,17 +58,43 @@ def find_firms(runs: list[Run]) -> frozenset[tuple[str, ...]]:
         and (words[0] in alone or count >= _OFTEN)
     }
     doubtful |= {run.words for run in full if not is_given_name(run.words[0]) and _is_told_one(run)}
-    return frozenset(doubtful - {run.words for run in full if run.words in doubtful and _is_persons(run)})
+    found = doubtful - {run.words for run in full if run.words in doubtful and _is_persons(run)}
+    gone_on = {run.words for run in full if not is_given_name(run.words[0]) and _is_gone_on_with(run, goes_on)}
+    return frozenset(found | (gone_on - {run.words for run in full if run.words in gone_on and _is_of_one(run)}))
 
 
-def find_lone_firms(runs: list[Run], firms: frozenset[tuple[str, ...]], it_says: frozenset[int]) -> frozenset[str]:
+def find_lone_firms(
+    runs: list[Run], firms: frozenset[tuple[str, ...]], it_says: frozenset[int], goes_on: frozenset[int]
+) -> frozenset[str]:
     """Return the names of one word that are a body's: it is told what it is, is gone on with by "it", or has "its".
 
-    `firms` are longer names of bodies; `it_says` the numbers of sentences that open with "it said".
+    `firms` are longer names of bodies; `it_says` the numbers of sentences that open with "it said", `goes_on` of those
+    that open with "the company says": that goes on with a name which is no person's surname.
     """
     single = [run for run in runs if len(run.words) == 1]
+    surnames = {run.words[-1] for run in runs if len(run.words) > 1}
     found = {words[0] for words in firms} | {run.words[0] for run in single if _is_lone_firm(run, it_says)}
+    found |= {run.words[0] for run in single if run.words[0] not in surnames and _is_gone_on_with(run, goes_on)}
     return frozenset(found - {run.words[0] for run in single if run.words[0] in found and _is_persons(run)})
+
+
+def going_on_as_firm(sentences: list[SentenceWords]) -> frozenset[int]:
+    """Return the numbers of the sentences that open with a firm and its verb: "The company said", "The club wants"."""
+    return frozenset(
+        sentence.number
+        for sentence in sentences
+        if _GOING_ON.match(sentence.tags) and sentence.words[0].low == "the" and sentence.words[1].low in _FIRMS
+    )
+
+
+def _is_gone_on_with(run: Run, goes_on: frozenset[int]) -> bool:
+    """Tell whether a name that opens a sentence with its verb or what is told of it is called a firm in the next."""
+    return run.first == 0 and run.sentence.number + 1 in goes_on and run.sentence.tags[run.last : run.last + 1] in _DOES
+
+
+def _is_of_one(run: Run) -> bool:
+    """Tell whether a title, an age, "who" or "he" stands beside a name: whatever else is told of it, it is a person."""
+    return bool(run.title in HONORIFICS or pronoun_behind(run) != "unknown" or _tells_of_one(run))
 
 
 def _is_lone_firm(run: Run, it_says: frozenset[int]) -> bool:
@@ -99,8 +132,13 @@ def _is_persons(run: Run) -> bool:
     """Tell whether a title, a role, an age or "who" stands beside a name, or "his" or "she" goes on with it."""
     told = Person(run.words, (run.start, run.end))
     learn_role(told, run)
-    following = run.sentence.words[run.last : run.last + 2]
-    owned = bool(following) and following[0].tag == "G"
-    if run.title or told.roles or told.age or (any(word.low == "who" for word in following) and not are_several(run)):
+    if run.title or told.roles or told.age or _tells_of_one(run):
         return True
+    owned = run.sentence.tags[run.last : run.last + 1] == "G"
     return not owned and pronoun_behind(run) != "unknown"
+
+
+def _tells_of_one(run: Run) -> bool:
+    """Tell whether "who" goes on with a name, of one person."""
+    following = run.sentence.words[run.last : run.last + 2]
+    return any(word.low == "who" for word in following) and not are_several(run)

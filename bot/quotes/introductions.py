@@ -18,6 +18,7 @@ _ANYBODY = frozenset(
 )
 _ROLES = (PERSON_ROLES | MALE_ROLES | FEMALE_ROLES) - HONORIFICS - KIN - _ANYBODY
 _BESIDE = re.compile("D[nNAv]*[nN],$")
+_GOING_ON = frozenset("added adds adding also continued continues concluded concludes too".split())
 _NAMELESS = frozenset("name named identified anonymity unnamed anonymous".split())
 _TELLS_NAME = re.compile(r"n,?W[RVXv](?:[SP]nI|[SPn]?I)(?=N)")
 _NAMED_SO = ("gave name as", "gave the name as", "identified himself as", "identified herself as", "named himself as")
@@ -154,6 +155,8 @@ def _role_before(place: Place, at: int, sentences: list[SentenceWords], named: i
     if any(word.low in _NAMELESS for word in words):
         return None  # "the chief, who gave no name"
     roles = [words[m.start() + 1 : m.end()] for m in _PHRASE.finditer(sentences[at].tags) if _is_told(words, m)]
+    if roles and any(word.low in _GOING_ON for word in words if word.start >= roles[0][-1].end):
+        return None  # "The chief also said": who spoke before
     opens = bool(roles) and roles[0][0] is words[1]
     return roles[0] if len(roles) == 1 or opens else None
 

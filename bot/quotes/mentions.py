@@ -274,11 +274,12 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
     """Find the name beside a role: ", Ann Lee", or at the end of "commissioner for human rights Ann Lee"."""
     at = core
     while at < last:
-        if words[at].tag in ",-" and at + 1 < last and words[at + 1].tag == "N":
-            stop = at + 1
+        begin = _apposed_from(words, at, last)
+        if begin is not None:
+            stop = begin
             while stop < last and words[stop].tag in "Np":
                 stop += 1
-            name = name_in_run(words, at + 1, stop)
+            name = name_in_run(words, begin, stop)
             if (
                 name is not None
                 and (stop == last or words[stop].tag in ",;.-(")
@@ -302,6 +303,21 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
     if behind_body > max(core, begin) and words[behind_body - 1].low in BODY_NAME_WORDS:
         return behind_body, stop  # "chief of the Harbour Council Ann Lee"
     return None
+
+
+def _apposed_from(words: list[Word], comma: int, last: int) -> int | None:
+    """Return where a name set behind a comma begins: ", Ann Lee", ", Kenya's Ann Lee", ", the Canadian Ann Lee"."""
+    at = comma + 1
+    if words[comma].tag not in ",-" or at >= last:
+        return None
+    if words[at].low == "the" and at + 1 < last and words[at + 1].low in DEMONYMS and words[at + 1].tag == "N":
+        return at + 1
+    owner = at
+    while owner < last and words[owner].tag == "N":
+        owner += 1
+    if at < owner < last - 1 and words[owner].tag == "G" and words[owner + 1].tag == "N":
+        return owner + 1
+    return at if words[at].tag == "N" else None
 
 
 def _is_sure(words: list[Word], name: tuple[int, int], people: frozenset[str]) -> bool:

@@ -28,6 +28,38 @@ OFFICES = frozenset(
     composer conductor novelist poet painter sculptor photographer chef baker plumber electrician""".split()
 )
 
+# seats in a body or a state: one whom the text was not told to have it may be anybody; the other offices describe
+SEATS_OF_ONE = frozenset(
+    """mayor minister governor senator president chancellor ambassador bishop priest vicar imam rabbi constable sheriff
+    executive ceo cfo coo director manager chair chairperson chairwoman secretary commissioner superintendent head chief
+    principal headteacher headmaster headmistress dean treasurer auditor registrar coroner speaker leader editor
+    ombudsman premier representative whip trustee commandant commander warden rector provost curator""".split()
+)
+_CHIEFS = frozenset(
+    """secretary president chair chairman chairwoman chairperson director executive commissioner head leader chief boss
+    manager founder coordinator superintendent principal convener governor""".split()
+)
+_SCHOLARS = frozenset(
+    """scientist researcher historian economist sociologist anthropologist archaeologist psychologist criminologist
+    biologist ecologist physicist chemist geologist geographer hydrologist oceanographer climatologist epidemiologist
+    virologist immunologist neuroscientist astronomer zoologist botanist agronomist lecturer professor scholar
+    academic philosopher linguist theologian""".split()
+)
+# what somebody known by other words may be called besides
+ALSO_CALLED: dict[str, frozenset[str]] = {
+    "minister": frozenset({"secretary", "chancellor", "premier", "undersecretary"}),
+    "secretary": frozenset({"minister"}),
+    "leader": _CHIEFS, "chief": _CHIEFS, "boss": _CHIEFS, "head": _CHIEFS,
+    "executive": frozenset("director president founder ceo chairman chairwoman officer".split()),
+    "senator": frozenset("chair chairman chairwoman head leader democrat republican".split()),
+    "professor": _SCHOLARS, "academic": _SCHOLARS, "lecturer": _SCHOLARS, "scholar": _SCHOLARS,
+    **dict.fromkeys(
+        """goalkeeper striker defender midfielder forward winger full-back centre-half batsman bowler batter fly-half
+        scrum-half prop hooker flanker quarterback pitcher""".split(),
+        frozenset("captain skipper player international all-rounder star".split()),
+    ),
+}  # fmt: skip
+
 # what somebody may be beside any work of theirs; the other nouns of persons are trades
 _BESIDES = frozenset(
     """leader head boss owner founder co-founder cofounder expert author writer neighbor neighbour resident voter

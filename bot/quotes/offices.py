@@ -4,7 +4,7 @@ import itertools
 import re
 
 from bot.quotes.mentions import Mention
-from bot.quotes.occupations import OFFICES, SAME_OFFICE, TRADES
+from bot.quotes.occupations import ALSO_CALLED, OFFICES, SAME_OFFICE, SEATS_OF_ONE, TRADES
 from bot.quotes.people import Person, own_words, words_of
 from bot.quotes.words import Word
 from bot.text.function_words import DETERMINERS
@@ -13,7 +13,7 @@ from bot.text.roles import BODY_NOUNS, DEMONYMS
 _MOST_PEOPLE = 300  # with roles; more in one article are a list
 
 # words of a country; DEMONYMS also has those of regions and parties
-_NATIONS = DEMONYMS - frozenset(
+NATIONS = DEMONYMS - frozenset(
     """western eastern northern southern south north new former then vice deputy acting senior independent conservative
     liberal labour tory socialist communist green libertarian democratic republican""".split()
 )
@@ -68,7 +68,7 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
         return all(w in known for w in nouns) if len(nouns) < _LONG else len(known & set(nouns)) * 2 >= len(nouns)
     if _body_before(head, nouns) not in {None, *known}:
         return False  # "the band leader" is no president
-    if any(word in _NATIONS and word not in known for word in nouns):
+    if any(word in NATIONS and word not in known for word in nouns):
         return False  # "the Velmish leader" is not the head of anything else
     own = " ".join(["", *re.split("[, -]+", role[role.rfind("'s ") + 1 :]), ""])
     return any(f" {office.replace('-', ' ')} " in own for group in wanted for office in group)
@@ -81,7 +81,37 @@ def is_office(head: str, words: list[str]) -> bool:
     return (
         head in OFFICES
         or _body_before(head, words) is not None
-        or any(word in _NATIONS for word in words if word != head)
+        or any(word in NATIONS for word in words if word != head)
+    )
+
+
+def is_barred(person: Person, head: str, words: list[str]) -> bool:
+    """Tell whether what the article tells of a person bars a role that nobody was given from being theirs.
+
+    A seat ("the minister", "the chief executive") is not of somebody known by any other role, unless that one goes by
+    this name too; a description ("the defender") is not of somebody known by another trade.
+    """
+    if not person.roles or _GONE.intersection(words):
+        return False
+    if may_be_called(person, head, words):
+        return False
+    if head in SEATS_OF_ONE or head.endswith("-general"):
+        return True
+    return is_of_other_trade(person, head) if head in OFFICES else is_office(head, words)
+
+
+def may_be_called(person: Person, head: str, words: list[str]) -> bool:
+    """Tell whether somebody's roles go by another name too: a captain is "the defender", a secretary "the minister".
+
+    "The band leader" is not the president of a club, nor "the Dutch leader" that of a board.
+    """
+    others = ALSO_CALLED.get(head, frozenset())
+    body = _body_before(head, words)
+    return any(
+        others & own_words(role)
+        and all(word in words_of(role) for word in words if word in NATIONS)
+        and (body is None or not BODY_NOUNS & words_of(role) - {body})
+        for role, _ in person.roles
     )
 
 

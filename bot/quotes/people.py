@@ -10,6 +10,7 @@ from bot.quotes.tellings import told_role
 from bot.quotes.words import Word
 from bot.text.given_names import FEMALE_NAMES, MALE_NAMES, is_given_name
 from bot.text.roles import (
+    DEMONYMS,
     FEMALE_ROLES,
     FEMALE_TITLES,
     HONORIFICS,
@@ -159,15 +160,35 @@ def learn_role(person: Person, run: Run) -> None:
         phrase = words[run.last + 1 : stop]
         told = phrase[:1] and phrase[0].tag == "D"  # "Lee, a beekeeper": any noun of people
         roles = [w for w in phrase if w.low in NAMING_ROLES or (told and w.tag == "n" and _is_of_people(w.low))]
-        if roles and phrase[0].tag not in "WPSICVX" and phrase[0].low != "who":
+        ends = (
+            phrase[:1]
+            and phrase[0].tag == "S"
+            and phrase[0].low != "whose"
+            and (stop == len(words) or words[stop].tag in ".,")
+        )
+        if roles and (ends or phrase[0].tag not in "WPSICVX") and phrase[0].low != "who":
             _add_role(person, words, run.last + 1, stop)
     if at >= 2 and words[at].low in _STYLES and words[at - 1].tag == "S":
         at -= 2  # "the judge, Her Honour Ann Lee"
     while at >= 1 and words[at].low.strip(".") in HONORIFICS:
         at -= 1  # "the Speaker, Dame Ann Lee"
+    at = _behind_comma(words, at)
     if at >= 1 and words[at].tag == ",":
         _learn_leading_role(person, run, at)
     _learn_told_role(person, run)
+
+
+def _behind_comma(words: list[Word], at: int) -> int:
+    """Step left over where somebody is from, before the name: ", Kenya's Ann Lee", ", the Canadian Ann Lee"."""
+    if at > 1 and words[at].tag == "G" and words[at - 1].tag == "N":
+        begin = at - 1
+        while begin > 1 and words[begin - 1].tag == "N":
+            begin -= 1
+    elif at > 1 and words[at].low in DEMONYMS and words[at - 1].tag == "D":
+        begin = at - 1
+    else:
+        return at
+    return begin - 1 if words[begin - 1].tag == "," else at
 
 
 def _is_of_people(low: str) -> bool:
@@ -205,8 +226,8 @@ def _learn_leading_role(person: Person, run: Run, comma: int) -> None:
     begin = comma
     while begin > 0 and (words[begin - 1].tag in "nNDSGIp" or words[begin - 1].low == "then") and comma - begin < 12:
         begin -= 1
-        of = begin > 1 and words[begin - 1].low == "of" and is_naming_role(words[begin - 2].low)
-        if words[begin].tag in "DS" and not of:  # "the editor of the weekly Lind"
+        of = begin > 1 and words[begin - 1].tag == "I" and is_naming_role(words[begin - 2].low)
+        if words[begin].tag in "DS" and not of:  # "the editor of the weekly Lind", "counsel for the crew"
             break
     phrase = words[begin:comma]
     if begin and words[begin - 1].tag == "I" and words[run.last : run.last + 1] and words[run.last].tag in "RVXvA":

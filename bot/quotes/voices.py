@@ -12,8 +12,8 @@ from bot.quotes.kin import relative
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers, find_told_apart
-from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS
-from bot.quotes.offices import holders, is_of_other_trade, is_office, most_likely, of_side
+from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS, SEATS_OF_ONE
+from bot.quotes.offices import NATIONS, holders, is_barred, is_of_other_trade, most_likely, of_side
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
@@ -251,6 +251,9 @@ class Voices:
         introduced = next((self._introduced[w.start] for w in words if w.start in self._introduced), None)
         if introduced is not None:
             return Voice(self._speaker(introduced, name), "role", printed, introduced)
+        beside = self._of_bodies.named_behind(sentence, mention.last) if state == "role" and definite else None
+        if beside is not None:
+            return self._of_body(beside, printed)._replace(state="named")
         bare = kind == "body" and state == "role" and is_bare(mention, words)
         body = self._of_bodies.meant(mention, sentence) if bare else None
         if body is not None:
@@ -273,6 +276,8 @@ class Voices:
     def _of_role(self, mention: Mention, sentence: SentenceWords, opening: str, as_printed: Voice) -> Voice:
         """Return the person who has a role, or whom the text is about; the words as printed where that is not sure."""
         words = [word.low for word in sentence.words[mention.first : mention.last]]
+        if self._is_elsewhere(mention, sentence):
+            return as_printed
         found = self._holders(mention, sentence)
         asked = self._asked(sentence)
         person = asked if asked in found else most_likely(found, mention, words)
@@ -288,7 +293,7 @@ class Voices:
             return as_printed
         if person is None and opening == "the" and not found and not is_plural(mention.head):
             person = self._in_focus(mention, sentence)
-            if person is not None and person.roles and is_office(mention.head, words):
+            if person is not None and is_barred(person, mention.head, words):
                 return as_printed
             if person is not None and len(words) > _BARE and not _is_named_behind(person, mention, sentence):
                 person.told.append((" ".join(words), (mention.start, mention.end)))  # and goes by it from now on
@@ -297,6 +302,21 @@ class Voices:
         if person is None or _is_named_behind(person, mention, sentence):
             return as_printed
         return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
+
+    def _is_elsewhere(self, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether a role is told of a place or a body that the text has not named before: "Velmara's mayor".
+
+        "The Dutch minister" is so too, where nothing Dutch came before.
+        """
+        words = sentence.words
+        if mention.head in OFFICES:
+            nation = next((word for word in words[mention.first : mention.last] if word.low in NATIONS), None)
+            if nation is not None and nation.tag == "N" and self._text.find(nation.text[:4], 0, nation.start) < 0:
+                return True
+        owner = next((words[at - 1] for at in range(mention.first + 1, mention.last) if words[at].tag == "G"), None)
+        if owner is None or owner.tag != "N" or self._cast.named_at(owner.start) is not None:
+            return False
+        return self._text.find(owner.text, 0, owner.start) < 0
 
     def _relative(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the one person whom "her son" can mean: he has the surname of whom "her" stands for."""
@@ -390,7 +410,9 @@ class Voices:
         for word in words:
             if title_gender(word) != "unknown":
                 gender = title_gender(word)
-        if mention.first and sentence.words[mention.first - 1].tag == "I":
+        before = sentence.words[max(0, mention.first - 2) : mention.first]
+        cited = bool(before) and before[0].low == "according" and mention.head not in SEATS_OF_ONE
+        if before and before[-1].tag == "I" and (not cited or self._cast.count_in(sentence)):
             return None  # "was found by the county auditor": who comes in behind a preposition is somebody else
         if len(words) > _BARE or _GOING_ON.search(mention.head) or mention.head in OFFICES:
             return self._only_one_told_of(gender, mention, sentence)

@@ -100,6 +100,7 @@ _NO_ADVERBS = frozenset(
 _NO_VERBS = frozenset(
     "need seed feed speed breed indeed hundred sacred wicked naked shed deed weed greed creed steed united".split()
 )
+_PARTICLE_JOINED = re.compile("(?:a[ldsntrz]|el|ash|ibn|abu|bin|bint|ben|d|de|l|ul|ur|ter|ten|von|van)[-'’][A-Z]")
 _CONTRACTED = re.compile(r"(he|she|it|they|we|i|you|who)'(?:d|ll|ve|re|m)$")
 
 
@@ -127,6 +128,8 @@ def tag_of(word: str, low: str, *, opens: bool) -> str:
         return known
     if not first.isalnum():
         return _PUNCTUATION.get(first, "*")
+    if _PARTICLE_JOINED.match(word):
+        return "N"  # "al-Lind"
     if low.endswith("ly") and len(low) > 4 and low not in _NO_ADVERBS:
         return "A"
     if low.endswith("ed") and len(low) > 3 and low not in _NO_VERBS:

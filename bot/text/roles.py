@@ -34,7 +34,7 @@ PERSON_ROLES = frozenset(
     screenwriter filmmaker dancer choreographer bishop archbishop pastor reverend rabbi imam cleric veteran
     retiree pensioner parent child teenager teen youth grandparent cousin friend colleague partner relative
     spouse couple customer client shopper visitor tourist passenger guest owner tenant landlord shopkeeper
-    publican bartender barista mechanic electrician plumber builder contractor official regulator
+    publican bartender barista mechanic electrician plumber builder contractor official
     treasurer accountant auditor registrar coroner superintendent trustee counsel counselor counsellor therapist
     psychologist psychiatrist sociologist anthropologist archaeologist biologist ecologist chemist physicist
     astronomer astronaut geologist geographer meteorologist forecaster climatologist epidemiologist virologist
@@ -131,6 +131,9 @@ BODY_NAME_WORDS = frozenset(
     pentagon kremlin taliban hamas hezbollah isis nato un eu fbi cia nasa who imf opec unicef unesco
     democrats republicans tories conservatives labour act bill amendment stadium arena park square bridge
     airport island islands river sea ocean valley mountains airlines cup championship championships games
+    foods chemicals terminals holdings industries laboratories labs pharma pharmaceuticals therapeutics logistics
+    telecom communications robotics aerospace securities insurance minerals railways breweries
+    homes partners ventures solutions properties estates stores supermarkets hotels
     award awards prize festival show tower plaza hotel capitol dnc rnc gop""".split()
 )
 PLACES = frozenset(

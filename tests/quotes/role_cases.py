@@ -4,6 +4,7 @@ The form is that of `cases.py`.
 """
 
 from tests.quotes.cases import Case
+from tests.quotes.described_cases import DESCRIBED
 
 NAMED_BEHIND: list[Case] = [  # the role comes first, the name in the sentence behind it
     ("“We are full,” the harbour's manager told the sailors.\n\nBrenda Holt, who came in 2020, said it would rain.",
@@ -171,5 +172,5 @@ WHO_WAS: list[Case] = [
 ROLES_NAMED: list[Case] = [
     *NAMED_BEHIND, *NAMED_BEFORE, *GOING_ON, *AS_PRINTED, *TOLD_BY_CLAUSES, *SAME_TRADE, *UNNAMED_BEFORE,
     *BY_ELIMINATION, *GIVEN_UP, *SIDES, *LEADS, *IN_COURT, *KIN_AND_POSTS,
-    *NO_NAME_YET, *WHO_WAS,
+    *NO_NAME_YET, *WHO_WAS, *DESCRIBED,
 ]  # fmt: skip
