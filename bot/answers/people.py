@@ -6,7 +6,8 @@ from typing import NamedTuple
 from bot.models import Suggestion
 from bot.speakers import Known, compare, key, name_words, said_of, word_keys
 from bot.store.interface import Archive, NameCount
-from bot.text.tokens import fold, words
+from bot.text.folding import fold
+from bot.text.tokens import words
 
 _MOST_SPELLINGS = 4  # of one surname, each looked for on its own
 _MOST_ENTERED = 12  # spellings entered for one person that are looked for

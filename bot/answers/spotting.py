@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from bot.text.tokens import fold
+from bot.text.folding import fold
 
 # letters that fold to one letter of ASCII; what folds to others, to nothing or by other rules makes a text unfit
 _LATIN = {

@@ -1,6 +1,5 @@
 """The door for people and programs. One file a command; this one only knows their names: each loads alone."""
 
-import logging
 import sys
 from importlib import import_module
 
@@ -72,6 +71,8 @@ def main(args: list[str] | None = None) -> None:
         click.echo("Stopped.", err=True)
         sys.exit(130)
     except WhosaidError as error:
+        import logging  # noqa: PLC0415 - not loaded by the commands that log nothing
+
         logging.getLogger(__name__).debug("the command failed", exc_info=error)
         click.echo(f"Error: {error}", err=True)
         sys.exit(1)

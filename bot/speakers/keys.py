@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from bot.speakers.given import ARABIC, ONE_NAME
-from bot.text.tokens import fold
+from bot.text.folding import fold
 
 # Cyrillic letters as BGN/PCGN romanises them, so that a name in either script has one key
 _CYRILLIC = dict(

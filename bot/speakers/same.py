@@ -8,7 +8,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from bot.speakers.keys import Name, arabic_key, parsed, word_key
-from bot.text.tokens import fold
+from bot.text.folding import fold
 
 Likeness = Literal["same", "probable", "different"]
 

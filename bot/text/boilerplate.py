@@ -60,27 +60,32 @@ def _in_line(text: str, span: Piece, *, last: bool) -> Iterator[Piece]:
     if rights:
         yield Piece(start=span.start + _rights_start(line, rights.start()), end=span.end)
         return
-    caption = _caption_end(line)
-    if caption is None or clutter.DATELINE.match(line):
+    at = _caption_end(line, max(0, len(line) - _LONGEST_CREDIT))
+    if at is None or clutter.DATELINE.match(line):
         return
-    weak = bool(clutter.WEAK_CREDIT.fullmatch(caption.group().strip()))
+    caption = line[at:].strip()
+    weak = bool(re.fullmatch(clutter.WEAK_CREDIT, caption))
     crowded = len(_SENTENCE_BREAK.findall(line)) > _CAPTION_BREAKS or (weak and (last or _SAID.search(line)))
     if crowded:  # the credit at the end of a paragraph of prose
-        start = span.start + caption.end() - len(caption.group().strip())
-        yield Piece(start=start, end=span.end)
+        yield Piece(start=span.end - len(caption), end=span.end)
     else:
         yield span
 
 
-def _caption_end(line: str) -> re.Match[str] | None:
-    """Find the credit that ends a caption; none ends in a small word or a quotation, as nearly every line does."""
+def _caption_end(line: str, at: int) -> int | None:
+    """Find where the credit that ends a caption begins, behind `at`.
+
+    None ends in a small word or a quotation, as nearly every line does.
+    """
     last = line[line.rfind(" ") + 1 :].removesuffix(".")
     small = last.isalpha() and last.islower() and last.isascii() and not last.endswith(_SMALL_IN_CREDITS)
     prose = small or line[-1] in '"”!?'
-    at = max(0, len(line) - _LONGEST_CREDIT)
     if prose and line.find(":", at) < 0 and line.find("©", at) < 0:
         return None
-    return clutter.CAPTION_END.search(line, at)
+    other = clutter.CAPTION_END.search(line, at)
+    gaps = clutter.BEFORE_CREDIT.finditer(line, at)
+    starts = [gap.start() for gap in gaps if clutter.CREDIT.fullmatch(line, gap.end())]
+    return min([*starts, other.start()] if other else starts, default=None)
 
 
 def _rights(line: str) -> re.Match[str] | None:
@@ -126,7 +131,7 @@ def _is_date_line(line: str) -> bool:
     rest = line
     for found in reversed(dates):
         rest = rest[: found.start] + rest[found.end :]
-    return not re.search(r"\w", clutter.DATE_WORDS.sub("", _NUMBERS.sub("", rest)))
+    return not re.search(r"\w", re.sub(clutter.DATE_WORDS, "", _NUMBERS.sub("", rest), flags=re.IGNORECASE))
 
 
 def _is_staff(line: str) -> bool:
@@ -147,8 +152,9 @@ def _alternative_texts(text: str, lines: list[Piece], marked: set[int]) -> Itera
         line = span.of(text)
         above = prose and below.start in marked and "\n\n" not in text[span.end : below.start]
         if above and len(line.split()) <= 12 and line[-1] not in '.!?…:"”»':  # noqa: PLR2004 - words of a description
-            credit = clutter.CAPTION_END.search(below.of(text)) or clutter.CREDIT.fullmatch(below.of(text))
-            if credit or clutter.PICTURE_LABEL.match(below.of(text)):
+            caption = below.of(text)
+            credit = _caption_end(caption, 0) is not None or clutter.CREDIT.fullmatch(caption)
+            if credit or clutter.PICTURE_LABEL.match(caption):
                 yield span
                 continue
         prose += 1

@@ -42,15 +42,17 @@ CREDIT = re.compile(
     rf"|(?:{AGENCIES}) ?/ ?{_NAMES}(?: ?/ ?{_NAMES})*\.?"
     rf"|(?:{_NAMES} ?(?:/|via) ?)*(?:{_BANKS})\.?"
 )
+# what stands between a caption and the credit at its end
+BEFORE_CREDIT = re.compile(r"(?:(?<=[.!?”\"\]])|(?<=\s)\|)\s*")
+# credits of other forms at the end of a caption
 CAPTION_END = re.compile(
-    rf"(?:(?<=[.!?”\"\]])|(?<=\s)\|)\s*(?:{CREDIT.pattern})$"
-    rf"|[\[(](?:(?i:{_PICTURE})(?: by| credit)?:? ?)?(?:[^\[\]()]{{0,80}}(?:/|via |, ))?(?:{AGENCIES})"
+    rf"[\[(](?:(?i:{_PICTURE})(?: by| credit)?:? ?)?(?:[^\[\]()]{{0,80}}(?:/|via |, ))?(?:{AGENCIES})"
     r"(?:(?:/|,| via| file)[^\[\]()]{0,80})?[\])]\.?$"
     rf"|\b(?i:{_PICTURE}(?: credit)?|credit|courtesy)\s?[:©]\s?[^.:]{{2,60}}?\.?$"
     r"|©\s?[^.©\d]{2,60}\.?$",
 )
-# "(AFP)" alone also ends the last sentence of an agency's report
-WEAK_CREDIT = re.compile(rf"[\[(](?:{AGENCIES})[\])]\.?")
+# "(AFP)" alone also ends the last sentence of an agency's report; rare enough to be compiled when it is needed
+WEAK_CREDIT = rf"[\[(](?:{AGENCIES})[\])]\.?"
 
 COPYRIGHT = re.compile(
     r"(?:(?:copyright|copr\.?)\s*)?(?:©|\([cC]\))\s*(?:copyright\b)?"
@@ -103,14 +105,11 @@ PROMOTION = re.compile(
 )
 ADDRESS = re.compile(r"<?(?:https?://|www\.)\S+>?|\S+@\S+\.\w+|@\w{2,30}", re.IGNORECASE)
 CRUMBS = re.compile(r"[^\W\d][\w& -]{1,25}(?:\s*[>›»→]\s*[^\W\d][\w& -]{1,40}){1,6}")
-# what may stand beside a date that has its line to itself
-DATE_WORDS = re.compile(
-    _any(
-        r"""\b(?:first |originally |last |date )?(?:published|posted|updated|modified|created|date|issued)\b(?: on| at)?
+# what may stand beside a date that has its line to itself, in any case; compiled when it is needed
+DATE_WORDS = _any(
+    r"""\b(?:first |originally |last |date )?(?:published|posted|updated|modified|created|date|issued)\b(?: on| at)?
         \bpublication\b
         \b(?:mon|tues?|wednes|wed|thu|thurs|fri|satur|sat|sun)(?:day)?\b|\b(?:at|on|am|pm|a\.m|p\.m|ago)\b
         \b(?:utc|gmt|[ecmp][sd]?t|cest|msk|ist|bst|jst)\b|\d{1,2}[:.]\d\d"""
-    ),
-    re.IGNORECASE,
 )
 DATELINE = re.compile(r"^[^()]{0,60}\([^()]{2,40}\)\s*[-–—]")

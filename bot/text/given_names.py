@@ -3,7 +3,7 @@
 A name in both lists tells that a person is meant, not which pronoun.
 """
 
-from bot.text.tokens import fold
+from bot.text.folding import fold
 
 MALE_NAMES = frozenset(
     """aaron abdul abdullah abel abraham adam adem adil adnan adrian ahmad ahmed akira al alan albert alberto aldo

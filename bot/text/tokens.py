@@ -6,15 +6,11 @@ too, and not `Su-300`; `U.S.` is `u s`, `C++` is `c ++`.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-# letters NFKD does not take apart, so that "Łódź" finds "Lodz"
-_PLAIN = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t"}
-)
+from bot.text.folding import fold
+
 _UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 # combining marks, Hebrew and Arabic points, soft hyphens and joiners belong to the letter before them
 _JOINED = "\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u00ad\u200c\u200d"
@@ -37,16 +33,6 @@ class Token(NamedTuple):
     word: str
     start: int
     end: int
-
-
-@lru_cache(maxsize=65_536)
-def fold(word: str) -> str:
-    """Fold a word for matching: case, accents, compatibility forms, soft hyphens. Never for display."""
-    if word.isascii():
-        return word.lower()
-    decomposed = unicodedata.normalize("NFKD", word.casefold())
-    kept = "".join(c for c in decomposed if not unicodedata.combining(c) and c not in "\u00ad\u200c\u200d")
-    return kept.translate(_PLAIN)
 
 
 def tokens(text: str) -> Iterator[Token]:
