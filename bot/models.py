@@ -181,12 +181,14 @@ class ArticleRef(Model):
 
 
 class RelayShown(Model):
-    """A relay as an answer shows it: `words` are the outlet's own words."""
+    """A relay as an answer shows it: `words` are the outlet's own words, `start` and `end` where the text has them."""
 
     name: str
     kind: RelayKind
     words: str
     carried_over: bool
+    start: int | None = None
+    end: int | None = None
 
 
 class Wording(Model):
@@ -194,7 +196,8 @@ class Wording(Model):
 
     `excerpt` is `article.text[start:end]`, verbatim; `highlights` are the hits, as offsets
     of the stored text. `cut` says at which ends the excerpt is shorter than its sentence. `start` and `end` are None
-    only for a headline that stands outside the stored text (it came with the metadata).
+    only for a headline that stands outside the stored text (it came with the metadata). `relays` are all whom the
+    outlet has it from, what a neighbouring sentence says last; `relay` is the most telling of them.
     """
 
     excerpt: str
@@ -207,6 +210,7 @@ class Wording(Model):
     state: State = "not_attributed"
     marks: Marks = "none"
     relay: RelayShown | None = None
+    relays: tuple[RelayShown, ...] = ()
     article: ArticleRef
     quotation_id: str | None = None
     also: tuple[ArticleRef, ...] = ()  # other articles that print the very same sentence

@@ -155,8 +155,8 @@ def _without_copies(said: Sequence[Said]) -> list[Said]:
     kept: list[Said] = []
     for each in said:
         shown = each.wording
-        relay = (shown.relay.name, shown.relay.carried_over) if shown.relay else None
-        key = (words(shown.excerpt), shown.mention, shown.marks, relay)
+        relays = tuple((relay.name, relay.carried_over) for relay in shown.relays)
+        key = (words(shown.excerpt), shown.mention, shown.marks, relays)
         at = first.setdefault(key, len(kept))
         if at == len(kept):
             kept.append(each)

@@ -29,7 +29,12 @@ def ref(article: Article) -> ArticleRef:
 def relay_shown(relay: Relay, text: str) -> RelayShown:
     """Return a relay with the outlet's own words for it."""
     return RelayShown(
-        name=relay.name, kind=relay.kind, words=text[relay.start : relay.end], carried_over=relay.carried_over
+        name=relay.name,
+        kind=relay.kind,
+        words=text[relay.start : relay.end],
+        carried_over=relay.carried_over,
+        start=relay.start,
+        end=relay.end,
     )
 
 
@@ -39,6 +44,10 @@ def relays_at(reading: Reading, quotation: Quotation | None, start: int, end: in
         quotation.relays if quotation else (r for r in reading.relays if r.start < end and start < r.end)
     )
     return tuple(sorted(found, key=lambda relay: (relay.carried_over, _TELLING[relay.kind], relay.start)))
+
+
+def _as_printed(relay: Relay) -> tuple[bool, int]:
+    return relay.carried_over, relay.start
 
 
 def wording(reading: Reading, place: Place, hits: Sequence[Hit], voice: Voice) -> Wording:
@@ -60,6 +69,7 @@ def wording(reading: Reading, place: Place, hits: Sequence[Hit], voice: Voice) -
         state=quotation.state if quotation else "not_attributed",
         marks=quotation.marks if quotation and voice.kind == "quoted" else "none",
         relay=relay_shown(relays[0], article.text) if relays else None,
+        relays=tuple(relay_shown(relay, article.text) for relay in sorted(relays, key=_as_printed)),
         article=ref(article),
         quotation_id=quotation.id if quotation else None,
     )

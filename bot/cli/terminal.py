@@ -130,8 +130,8 @@ def _wording(wording: Wording) -> Iterator[Text]:
     yield _place(wording.article)
     for other in wording.also:
         yield Text("  the same in:" + _place(other).plain.removeprefix("  —"), style="dim")
-    if wording.relay is not None:
-        yield Text(f"  {relay_words(wording.relay)}", style="dim")
+    if wording.relays:
+        yield Text(f"  {relay_words(*wording.relays)}", style="dim")
 
 
 def _place(article: ArticleRef) -> Text:

@@ -1,15 +1,29 @@
 """Every relay phrase of an article, and which of them hold for each quotation."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from bot.models import Quotation, Relay, Sentence, Span
+from bot.kinds import SpeakerKind
+from bot.models import Quotation, Relay, RelayKind, Sentence, Span
 from bot.outlets import Outlets
 from bot.relays.names import Names
-from bot.relays.phrases import refers_back, relays_in
+from bot.relays.phrases import relays_in
+from bot.relays.subjects import alone, may_mean, refers_back
 
+_APART = 12  # characters between a mention and its cue that are still one phrase: "Lee has also said"
+_TAIL = 30  # characters of time and place behind an occasion: "at a rally on Monday in Ohio"
+_NEAR = 8  # quotations; as many as one sentence has
 _BACK = 4  # sentences that "the report" may point back over
 _GOES_ON = frozenset("added adds adding continued continues".split())
+_TELLING = frozenset("told tells telling".split())
+_ALSO = re.compile(r"\b(?:also|further|additionally|moreover|likewise)\b")
+_OF_SPEAKER: dict[SpeakerKind, RelayKind] = {
+    "document": "document",
+    "unnamed": "unnamed",
+    "person": "person",
+    "body": "body",
+}
 
 Relays = tuple[Relay, ...]
 
@@ -51,66 +65,112 @@ class _Attaching:
         speakers = (q.speaker.name.split() for q in self.quotations if q.speaker.kind == "person" and q.speaker.name)
         # a single word may be an outlet that was taken for a person; with a given name in front it is a person
         people = frozenset(words[-1].lower() for words in speakers if len(words) > 1)
-        names = Names(outlets, people)
+        names = Names(outlets, people, self.text)
         marked = [span for q in self.quotations for span in q.quoted]
-        spoken = {number for first, last in self.touched for number in range(first, last + 1)}
+        # somebody may be introduced with where they speak in the sentence before
+        spoken = {number for first, last in self.touched for number in range(first - 1, last + 1)}
         said: list[Relays] = []
         for number, sentence in enumerate(self.body):
             found = relays_in(self.text, sentence.start, sentence.end, names, spoken=number in spoken)
             outside = [r for r in found if not any(span.start <= r.start and r.end <= span.end for span in marked)]
-            said.append(tuple(_pointed(relay, self.text, said[-_BACK:]) for relay in outside))
+            pointed = (_pointed(relay, self.text, said[-_BACK:], names) for relay in outside)
+            said.append(tuple(relay for relay in pointed if relay is not None))
         return said
 
     def own(self, number: int) -> Relays:
         """Return the relays of a quotation's own sentences; where two people speak, those nearer to this one."""
         first, last = self.touched[number]
-        relays = tuple(relay for at in range(first, last + 1) for relay in self.said[at])
-        if not relays:
-            return ()
-        name = self.quotations[number].speaker.name
-        beside = [
-            quotation
-            for quotation, (low, high) in zip(self.quotations, self.touched, strict=True)
-            if low <= last and first <= high
-        ]
-        mine = [q for q in beside if q.speaker.name == name]
-        others = [q for q in beside if q.speaker.name != name]
-        return tuple(r for r in relays if not any(_gap(r, q) < min(_gap(r, own) for own in mine) for q in others))
+        relays = [relay for at in range(first, last + 1) for relay in self.said[at]]
+        quotation = self.quotations[number]
+        beside = self._beside(number, first, last)
+        around = [other for other in beside if _is_around(other, quotation)]
+        if relays:
+            name = quotation.speaker.name
+            mine = [q for q in beside if q.speaker.name == name]
+            others = [q for q in beside if q.speaker.name != name and q not in around]
+            relays = [r for r in relays if not _is_told_of(r, quotation)]
+            relays = [r for r in relays if not any(_gap(r, q) < min(_gap(r, own) for own in mine) for q in others)]
+        passed_on = (_passed_on(outer, quotation) for outer in around)
+        relays += [r for r in passed_on if r and not any(o.start < r.end and r.start < o.end for o in relays)]
+        return tuple(sorted(relays, key=lambda relay: (relay.start, relay.end)))
 
     def carried(self, number: int, attached: Sequence[Quotation]) -> Relays:
         """Return the relays of a neighbouring sentence in which the same speaker speaks or is named, marked so."""
         quotation, first = self.quotations[number], self.touched[number][0]
         name = quotation.speaker.name
-        if name is None:
-            return ()
         cue = quotation.cue.of(self.text).lower() if quotation.cue else ""
+        if name is None or cue in _TELLING:
+            return ()  # "she told the court": a route of its own
         furthest = 2 if _GOES_ON & set(cue.split()) else 1
         for before in range(len(attached) - 1, -1, -1):
             if first - self.touched[before][1] > furthest:
                 break
             if attached[before].speaker.name == name and attached[before].relays:
                 return _marked(attached[before].relays)
-        return self._announced(name, first)
+        return self._announced(number, name, first)
 
-    def _announced(self, name: str, first: int) -> Relays:
-        """Return the relays of the sentence before, where it says that the speaker talks to somebody."""
+    def _announced(self, number: int, name: str, first: int) -> Relays:
+        """Return the relays of the sentence before, where it says that the speaker talks to somebody or somewhere.
+
+        What another person says there has its relays for itself; what an outlet or paper tells of the speaker goes on
+        in a sentence with "also".
+        """
         if first == 0 or name.rsplit(maxsplit=1)[-1] not in self._sentence(first - 1):
             return ()
-        talks = [r for r in self.said[first - 1] if r.kind == "outlet" and not r.carried_over]
-        return _marked(tuple(talks))
+        talks = [r for r in self.said[first - 1] if r.kind in {"outlet", "event"}]
+        tellers = [q.speaker for q in self._beside(number, first - 1, first - 1) if q.speaker.name != name]
+        if not tellers:
+            return _marked(tuple(r for r in talks if not r.carried_over))
+        told_of = all(speaker.kind in {"document", "body"} for speaker in tellers)
+        return _marked(tuple(talks)) if told_of and _ALSO.search(self._sentence(first)) else ()
+
+    def _beside(self, number: int, first: int, last: int) -> list[Quotation]:
+        """Return the quotations near `number` that touch the sentences from `first` to `last`."""
+        near = range(max(0, number - _NEAR), min(len(self.quotations), number + _NEAR + 1))
+        return [self.quotations[n] for n in near if self.touched[n][0] <= last and first <= self.touched[n][1]]
 
     def _sentence(self, number: int) -> str:
         return self.text[self.body[number].start : self.body[number].end]
 
 
-def _pointed(relay: Relay, text: str, before: Sequence[Relays]) -> Relay:
-    """Return "according to the report" with the name of the outlet named last before it."""
+def _is_told_of(relay: Relay, quotation: Quotation) -> bool:
+    """Tell whether an event or platform stands in the midst of what is said: "said they spend hours on TikTok"."""
+    if relay.kind != "event" and not (relay.kind == "outlet" and Names.platform(relay.name)):
+        return False
+    return quotation.start < relay.end and relay.end + _TAIL < quotation.end
+
+
+def _is_around(outer: Quotation, inner: Quotation) -> bool:
+    """Tell whether one quotation is what another passes on: "The Post reported that the memo says that …"."""
+    inside = outer.start <= inner.start and inner.end <= outer.end and outer.speaker.name != inner.speaker.name
+    return inside and outer.end - outer.start > inner.end - inner.start
+
+
+def _passed_on(outer: Quotation, inner: Quotation) -> Relay | None:
+    """Return who says what a quotation is part of as one it comes from: "the memo says" of "the memo says Lee left"."""
+    mention, cue, name = outer.mention, outer.cue, outer.speaker.name
+    kind = _OF_SPEAKER.get(outer.speaker.kind)
+    if kind is None or mention is None or cue is None or name is None or outer.state == "pronoun":
+        return None
+    if outer.start <= mention.start < outer.end or (inner.speaker.name and inner.speaker.name in name):
+        return None  # it stands inside what is said, or has the inner speaker in it: "some, including Lee, said"
+    start, end = min(mention.start, cue.start), max(mention.end, cue.end)
+    if end - start - (mention.end - mention.start) - (cue.end - cue.start) > _APART:
+        if kind != "document":
+            return None
+        start, end = mention.start, mention.end
+    return Relay(name=name, kind=kind, start=start, end=end)
+
+
+def _pointed(relay: Relay, text: str, before: Sequence[Relays], names: Names) -> Relay | None:
+    """Return "according to the report" with the name of the outlet named last before it, None where it is no outlet."""
     if not refers_back(relay, text[relay.start : relay.end]):
         return relay
-    outlet = next((r for found in reversed(before) for r in reversed(found) if r.kind == "outlet"), None)
-    if outlet is None:
-        return relay
-    return relay.model_copy(update={"name": outlet.name, "kind": "outlet", "carried_over": True})
+    for far, found in enumerate(reversed(before), 1):
+        for outlet in reversed(found):
+            if outlet.kind == "outlet" and not names.platform(outlet.name) and may_mean(relay, outlet, far, names):
+                return relay.model_copy(update={"name": outlet.name, "kind": "outlet", "carried_over": True})
+    return alone(relay)
 
 
 def _marked(relays: Relays) -> Relays:

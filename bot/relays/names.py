@@ -3,9 +3,19 @@
 import re
 
 from bot.outlets import Outlets
-from bot.text.lexicon import BODY_WORDS, NOT_OUTLETS, OUTLET_NOUNS, OUTLET_WORDS, PLATFORMS
+from bot.text.given_names import is_given_name
+from bot.text.lexicon import (
+    BODY_WORDS,
+    NOT_OUTLETS,
+    OUTLET_NOUNS,
+    OUTLET_WORDS,
+    PLATFORMS,
+    SENTENCE_STARTERS,
+    TITLE_WORDS,
+)
+from bot.text.roles import BODY_NAME_WORDS, DEMONYMS, PLACES
 
-_CAPITAL = r"(?:\d+\s+)?[A-ZÀ-ÞЀ-Я](?:[\w’'&/-]|\.(?=\w))*"
+_CAPITAL = r"(?:\d+\s+)?(?<![a-z])[A-ZÀ-ÞЀ-Я](?:[\w’'&/-]|\.(?=\w))*"
 _LINK = r"(?:\s+(?:of|de|del|della|da|do|la|le|el|y|and|&|the|für|und|van))*"
 NAME = rf"(?:[Tt]he\s+)?{_CAPITAL}(?:{_LINK}\s+{_CAPITAL})*"
 _DAY = re.compile(
@@ -16,6 +26,18 @@ _POSSESSIVE = re.compile(r"[’']s?$")
 _PREFIX = re.compile(r"(?:The|El|La|Le|Les|Il|Der|Die|Das|Al|O)\s")
 _SHORT = re.compile(r"[A-Z][A-Z0-9&]{1,5}(?:/[A-Z]{2,5})?$")
 _DOMAIN = re.compile(r"\w\.[a-z]{2,6}$")
+# the first word of many names: "BBC Radio Devon", "AFP Fact Check"
+_FAMILIES = frozenset(
+    "bbc itv sky fox abc cbs nbc cnn pbs npr afp reuters bloomberg rtl rai tve euronews cnbc espn".split()
+)
+_OF = re.compile(
+    r"\b(?:Review|Journal|Times|Voice|Bulletin|Gazette)\s+of\s+(?:the\s+)?[A-Z]"
+)  # "London Review of Books"
+# what a body or person does that an outlet hardly does in another outlet's text
+_ACTS = (
+    "is|was|has|had|will|would|are|were|plans?|wants?|must|should|could|can|may|officials?|staff|bosses|spokes\\w+|chief|"
+    "president|ministers?|board|members?|lawyers?|did|does|went|came|voted|agreed|refused|declined"
+)
 
 
 def trimmed(name: str) -> str:
@@ -26,21 +48,37 @@ def trimmed(name: str) -> str:
 class Names:
     """What tells an outlet's name from another's in one text; `people` are folded last words of its speakers' names."""
 
-    def __init__(self, outlets: Outlets, people: frozenset[str]) -> None:
+    def __init__(self, outlets: Outlets, people: frozenset[str], text: str) -> None:
         self._outlets = outlets
         self._people = people
+        self._text = text
 
     def known(self, name: str) -> bool:
         """Tell whether the register has the name; a sentence's own "The" in front does not matter."""
         return self._outlets.named(name) is not None
 
-    def looks(self, name: str) -> bool:
-        """Tell whether a name is an outlet's by itself: known, a domain, or ending in a word such as Post or Radio."""
-        if self.known(name):
+    def agency(self, name: str) -> bool:
+        """Tell whether a name is a news agency's."""
+        outlet = self._outlets.named(name)
+        return "agency" in name.lower() or (outlet is not None and outlet.kind == "agency")
+
+    def small(self, word: str) -> bool:
+        """Tell whether a word that begins small is an outlet's: as the register writes it ("dpa"), or "talkSPORT"."""
+        outlet = self._outlets.named(word)
+        return not word.islower() or (outlet is not None and word in {outlet.name, *outlet.aliases})
+
+    def looks(self, name: str, *, cued: bool = False) -> bool:
+        """Tell whether a name is an outlet's by itself: known, a domain, or ending in a word such as Post or Radio.
+
+        Behind a cue (`cued`) an outlet's name may be an ordinary word too: "told Variety".
+        """
+        if self.known(name) or (cued and self._outlets.behind_cue(name) is not None):
             return name.lower() not in self._people
         words = re.findall(r"[\w’'.-]+", name.lower())
         if not words or words[-1] in self._people or set(words) & BODY_WORDS:
             return False
+        if cued and len(words) > 1 and (words[0] in _FAMILIES or _OF.search(name)):
+            return True
         named = len(words) > 1 and (
             words[-1] in OUTLET_WORDS or (words[0] in {"radio", "tv"} and words[0] != words[-1])
         )
@@ -55,6 +93,29 @@ class Names:
         return (
             len(words) == 1 or bool(_PREFIX.match(name)) or bool(_SHORT.match(name)) or any(c.isdigit() for c in name)
         )
+
+    def hears(self, name: str) -> bool:
+        """Tell whether an unknown name behind "told" can be an outlet's: one word that is nobody else's in the text.
+
+        A place, a body, a given name, and what stands behind another name or does something itself is no outlet.
+        """
+        low = name.lower()
+        if low.endswith("ans") or {part.removesuffix("s") for part in low.split("-")} & DEMONYMS:
+            return False
+        if " " in name:
+            return name.partition(" ")[0].isdigit() and low.rpartition(" ")[2] not in BODY_NAME_WORDS  # "60 Minutes"
+        if name in NOT_OUTLETS or name in TITLE_WORDS or name in SENTENCE_STARTERS or is_given_name(low):
+            return False
+        if low in self._people or low in PLACES or low in BODY_WORDS or low in BODY_NAME_WORDS:
+            return False
+        before = {match[1] for match in re.finditer(rf"\b([A-Z][\w’'.-]*)\s+{re.escape(name)}\b", self._text)}
+        acts = re.search(rf"\b{re.escape(name)}(?:[’']s?)?\s+(?:{_ACTS})\b", self._text)
+        return acts is None and before <= SENTENCE_STARTERS
+
+    @staticmethod
+    def of_a_place(name: str) -> bool:
+        """Tell whether a name only says from where something is: "the French news agency"."""
+        return name.lower() in DEMONYMS or name.lower() in PLACES
 
     @staticmethod
     def called(before: str, after: str) -> bool:

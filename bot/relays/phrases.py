@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from bot.models import Relay, RelayKind
 from bot.relays import telling
 from bot.relays.names import NAME, Names, trimmed
+from bot.relays.occasions import occasions
+from bot.relays.subjects import speaking_documents, subjects
 from bot.text.lexicon import DOCUMENT_WORDS, EVENT_WORDS, OUTLET_NOUNS, UNNAMED_MEDIA, UNNAMED_WORDS
 
 _FIRST = r"(?:earlier\s+|first\s+|previously\s+|originally\s+|also\s+)?"
@@ -19,51 +21,38 @@ _STRONG = re.compile(
 _WEAK = re.compile(
     r"\b(?:[Aa]ccording\s+to|[Aa]s\s+per|(?<!never )(?<!not )(?:[Cc]iting|[Cc]ites|[Cc]ited))\s+"
     rf"|\b{_FIRST}(?:seen|obtained|reviewed|viewed|verified|published|printed|released|broadcast|aired|revealed|uncovered|"
-    r"leaked|shared|provided|given|appeared|ran)\s+(?:by|in|on|to|with)\s+"
+    r"leaked|shared|provided|given|appeared|ran)\s+(?:[A-Z]\w+day\s+)?(?:by|in|on|to|with)\s+"
 )
-# behind these only outlets: people talk to them
+# people talk to outlets behind the first: an unknown name is one where it is nobody else's in the text; behind the
+# others only outlets for sure, as "a letter to" may be to anybody
 _TOLD = re.compile(
-    r"\b(?:told|tells|telling)\s+"
-    r"|\b(?:[Ss]peaking|spoke|speaks|talking|talked|appearing|appeared|appearance|interviewed|answering\s+questions)\s+"
-    r"(?:to|with|on|by|from)\s+"
+    r"\b(?P<heard>(?:told|tells?|telling)\s+"
+    r"|(?:[Ss]peaking|spoke|speaks|talking|talked|appearing|appeared|appearance|interviewed|answering\s+questions)\s+"
+    r"(?:(?:to|with)\s+(?:[\w’'.-]+\s+){1,4}?on\s+(?=(?:the\s+)?[A-Z])(?![A-Z]\w+day\b|[A-Z][a-z]+\.?\s+\d)|(?:to|with|on|by|from)\s+)"
+    r"(?:[A-Z]\w+day\s+(?:on\s+|to\s+))?"
+    r"|(?:interview|conversation|comments?|remarks)\s+(?:with|to)\s+)"
     r"|\b(?:said|says|saying|added|wrote|writes|[Ww]riting|argued)\s+(?:on|in|for)\s+"
-    r"|\b(?:interview|conversation|comments?|remarks|statement|letter|e-?mail|message|op-ed|column|article|essay|report|"
+    r"|\b(?:interview|conversation|comments?|remarks)\s+(?:for|by|from|in|on|published\s+(?:by|in))\s+"
+    r"|\b(?:statement|letter|e-?mail|message|op-ed|column|article|essay|report|"
     r"story|investigation|piece|dispatch|analysis)\s+(?:with|to|for|by|from|in|on|published\s+(?:by|in))\s+"
 )
-_CUES = ((_STRONG, telling.STRONG, 2), (_WEAK, telling.WEAK, 1), (_TOLD, telling.TOLD, 0))
-_POSTED = re.compile(
-    r"\b(?:wrote|writes|writing|posted|posting|posts?|published|shared|statement|message|thread|video|tweeted|announced|"
-    rf"said|added)\s+(?:\w+\s+){{0,3}}?on\s+(?P<name>X|Truth\s+Social|{NAME})"
-)
-_REPORTED = re.compile(
-    r"\s+(?:\w+ly\s+|also\s+|first\s+|has\s+|had\s+|have\s+)?(?:reports?|reported|notes?|noted|writes?|wrote|cites?|cited|"
-    r"revealed|quotes?|quoted|published|says?|said|claims?|claimed|adds?|added|investigation|understands)\b"
-)
-_INVERTED = re.compile(rf"[,”\"’']\s+(?:reports?|reported|writes|wrote|notes)\s+(?P<name>{NAME})")
-_EVENT = re.compile(
-    r"\b(?:[Aa]t|[Dd]uring|[Ii]n)\s+(?:an?|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,3}?"
-    rf"(?P<noun>{'|'.join(sorted(EVENT_WORDS))})\b(?!\s+(?:with|call)\b)"
-)
-_STATEMENT = re.compile(
-    r"\b[Ii]n\s+(?:an?|the|his|her|their|its)\s+(?:[\w’'-]+\s+){0,2}?(?P<noun>statement|letter|memo|report|e-?mail|filing|"
-    r"communiqué|affidavit|lawsuit|complaint|post|tweet)\b(?!\s+(?:to|with|by)\b)"
-)
-_SPEAKING = re.compile(
-    r"\b(?P<name>(?:[Tt]he|[Aa]n?|[Cc]ourt|[Ii]nternal|[Ll]eaked|[Oo]fficial|[Dd]eclassified)\s+(?:[\w’'.-]+\s+){0,3}?"
-    r"(?P<noun>[a-z]+))\s+"
-    r"(?:\w+ly\s+|also\s+|has\s+)?(?:said|says?|shows?|showed|stated?|states|noted|notes|added|adds|revealed|described|"
-    r"reported|reads?|claimed|wrote)\b"
-)
-_DETERMINER = re.compile(r"\b(?:the|an?)\s", re.IGNORECASE)
-_BEFORE_OBJECT = re.compile(
-    r"\b(?:of|in|on|by|to|from|with|about|for|into|behind|under|seen|saw|read|reviewed|obtained|viewed|written|wrote|signed|"
-    r"received|published|leaked|had|has|have|got)\s+$",
-    re.IGNORECASE,
+# which names count behind a cue: any that may be one, those that people talk to, those that look like one, known ones
+_Trust = Literal["any", "heard", "sure", "outlet", "known"]
+_CUES: tuple[tuple[re.Pattern[str], telling.Words, _Trust], ...] = (
+    (_STRONG, telling.STRONG, "any"),
+    (_WEAK, telling.WEAK, "sure"),
+    (_TOLD, telling.TOLD, "outlet"),
 )
 _NOUNS = "|".join(sorted(OUTLET_NOUNS))
-_BACK = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:same\s+|news\s+)?(?:report|article|story|{_NOUNS})(?:\s+(?:\w+ly\s+|also\s+)?\w+)?$"
+# "declined to comment to", "a request for comment from", "asked about a report in"
+_UNSAID = re.compile(
+    r"\b(?:(?:declin|refus)\w+\s+to\s+(?:\w+\s+){0,2}|(?:requests?|asked|questions?)\s+for\s+|"
+    r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s+(?:\w+\s+){0,2}?(?:about|on|over)\s+(?:an?\s+|the\s+|that\s+)?(?:\w+\s+)?)$"
 )
+_ON = re.compile(r"\b[Oo]n\s+(?=[A-ZÀ-Þ]|the\s+[A-ZÀ-Þ])")  # only outlets that are known, where somebody speaks
+_NAMED_OF = re.compile(rf"(?:[’']s|(?<=s)[’'])\s+(?={NAME})")
+_ON_AIR = re.compile(r"\s+(?:(?:state|news)\s+)?(?:television|TV|radio|channel|podcast|show)\b")
+_SMALL = re.compile(r"\b[a-z][\w-]{1,11}\b")
 
 _STOP = re.compile(
     r"(?<=[a-z]{2})\.(?=\s|$)|[;:?!](?=\s|$)|[,()“”\"—–]|\s(?:that|which|who|whom|when|where|while|as|in|on|at|about|after|before|during|outside|"
@@ -72,12 +61,14 @@ _STOP = re.compile(
 )
 _LONGEST = 120
 _LONGEST_NAME = 60
-_NAME_BEFORE = re.compile(rf"\b{NAME}$")
 # Russian news agency Tass: the name stands behind the noun
 _ADJECTIVE = re.compile(rf"\s+(?:[a-z-]+\s+)?(?:{_NOUNS})\s+[A-Z0-9]")
 _NOUN_BEHIND = re.compile(rf"\s+(?:news\s+|state\s+|television\s+)?(?:{_NOUNS})\b")
 _ARTICLE = re.compile(r"^(?:the|an?|its|his|her|their|this|that|some|several|two|three|four|one)\s+", re.IGNORECASE)
-_FAMILIAR = re.compile(r"\s+(?:familiar\s+with|close\s+to|briefed\s+on|with\s+knowledge\s+of)\s+(?:the\s+)?\w+")
+_HOST = re.compile(r"\s+(?!(?:networks?|stations?|channels?|outlets?|reports?|news)\b)[a-z]+")
+_FAMILIAR = re.compile(
+    r"\s+(?:(?:networks|stations|channels|outlets|reports)\b|(?:familiar\s+with|close\s+to|briefed\s+on|with\s+knowledge\s+of)\s+(?:the\s+)?\w+)"
+)
 
 
 class _Source(NamedTuple):
@@ -91,64 +82,89 @@ def relays_in(text: str, start: int, end: int, names: Names, *, spoken: bool) ->
     words = telling.telling_words(text[start:end])
     if words.isdisjoint(telling.ANY):
         return ()
-    found = [*_cued(text, start, end, names, words), *_subjects(text, start, end, names, words)]
-    found += _documents(text, start, end, words)
-    if spoken and not words.isdisjoint(telling.EVENT):
-        found += _events(text, start, end)
+    found = [*_cued(text, start, end, names, words), *subjects(text, start, end, names, words)]
+    found += speaking_documents(text, start, end, words)
+    found += occasions(text, start, end, names, words, spoken=spoken)
+    if spoken and telling.ON in words:
+        found += _aired(text, start, end, names)
     return _distinct(found)
 
 
 def _cued(text: str, start: int, end: int, names: Names, words: telling.Words) -> Iterator[Relay]:
-    for pattern, telltales, strength in _CUES:
+    for pattern, telltales, trust in _CUES:
         for cue in () if words.isdisjoint(telltales) else pattern.finditer(text, start, end):
-            for source in _sources(text, cue.end(), end, names, strength):
+            if telltales is telling.TOLD and _UNSAID.search(text, max(start, cue.start() - _LONGEST_NAME), cue.start()):
+                continue
+            heard: _Trust = "heard" if cue.lastgroup == "heard" else trust
+            for source in _sources(text, cue.end(), end, names, heard):
                 yield Relay(name=source.name, kind=source.kind, start=cue.start(), end=source.end)
-    may_be_posted = telling.ON in words and not words.isdisjoint(telling.POSTED)
-    for match in _POSTED.finditer(text, start, end) if may_be_posted else ():
-        name = trimmed(match["name"])
-        if names.platform(name):
-            yield Relay(name=name, kind="outlet", start=match.start(), end=match.start("name") + len(name))
 
 
-def _sources(text: str, at: int, end: int, names: Names, strength: int) -> Iterator[_Source]:
+def _aired(text: str, start: int, end: int, names: Names) -> Iterator[Relay]:
+    """Yield the known outlets that something is said on: "On CNN's State of the Union, Lee said"."""
+    for cue in _ON.finditer(text, start, end):
+        for source in _sources(text, cue.end(), end, names, "known"):
+            yield Relay(name=source.name, kind=source.kind, start=cue.start(), end=source.end)
+
+
+def _sources(text: str, at: int, end: int, names: Names, trust: _Trust) -> Iterator[_Source]:
     """Yield the outlets in the noun phrase behind a cue; where there is none, the document or unnamed source."""
     stop = _STOP.search(text, at, min(end, at + _LONGEST))
     chunk = text[at : stop.start() if stop else min(end, at + _LONGEST)]
-    outlets = list(_outlets(chunk, at, names, strong=strength > 1))
-    if outlets:
+    outlets = list(_outlets(chunk, at, names, trust))
+    if outlets or trust == "known":
         yield from outlets
         return
-    common = _common(text, chunk, at, told=strength == 0)
+    common = _common(text, chunk, at, told=trust in {"heard", "outlet"})
     if common is not None:
         yield common
 
 
-def _outlets(chunk: str, at: int, names: Names, *, strong: bool) -> Iterator[_Source]:
-    for match in re.finditer(NAME, chunk):
-        for name, start in _parts(match.group(), match.start(), names):
-            if name.startswith("the "):
-                name, start = name[4:], start + 4  # noqa: PLW2901 - "the" is the sentence's, "The" the name's
-            plain = trimmed(name)
-            end = start + len(plain)
-            behind = chunk[start + len(name) :]
-            if _ADJECTIVE.match(behind):
-                continue
-            beside = names.called(chunk[:start], behind)
-            noun = _NOUN_BEHIND.match(chunk, end)
-            end = noun.end() if noun else end
-            if names.looks(plain) or beside or (strong and names.may_be(plain)):
-                yield _Source(plain, "outlet", at + end)
+def _outlets(chunk: str, at: int, names: Names, trust: _Trust) -> Iterator[_Source]:
+    candidates = [part for match in re.finditer(NAME, chunk) for part in _parts(match.group(), match.start(), names)]
+    if not candidates and trust != "known":  # "the dpa news agency"
+        small = (match for match in _SMALL.finditer(chunk) if names.small(match.group()))
+        candidates = [(match.group(), match.start(), match.end()) for match in small]
+    for name, start, whole in candidates:
+        if name.startswith("the "):
+            name, start = name[4:], start + 4  # noqa: PLW2901 - "the" is the sentence's, "The" the name's
+        plain = trimmed(name)
+        end = start + len(plain)
+        behind = chunk[start + len(name) :]
+        if _ADJECTIVE.match(behind):
+            continue
+        if trust == "known":
+            if (names.known(plain) or _ON_AIR.match(behind)) and not names.platform(plain):
+                yield _Source(plain, "outlet", at + max(end, whole))
+            continue
+        beside = not names.of_a_place(plain) and names.called(chunk[:start], behind)
+        noun = _NOUN_BEHIND.match(chunk, end)
+        end = noun.end() if noun else max(end, whole)
+        able = (trust == "any" and names.may_be(plain)) or (
+            trust == "heard" and names.hears(plain) and _ends(chunk, start, behind)
+        )
+        if names.looks(plain, cued=True) or beside or able:
+            yield _Source(plain, "outlet", at + end)
 
 
-def _parts(name: str, start: int, names: Names) -> Iterator[tuple[str, int]]:
-    """Yield a name, or two where it is two outlets joined by "and"."""
+def _ends(chunk: str, start: int, behind: str) -> bool:
+    """Tell whether a name is all that stands behind a cue: "told Flint residents" is told to others."""
+    return chunk[:start].strip() in {"", "the"} and not behind.strip()[:1].islower()
+
+
+def _parts(name: str, start: int, names: Names) -> Iterator[tuple[str, int, int]]:
+    """Yield a name, where it begins and where its words end: of "CNBC's Squawk" the owner, of "A and B" both."""
+    owner = _NAMED_OF.search(name)
+    if owner is not None and names.looks(name[: owner.start()].removeprefix("the "), cued=True):
+        yield name[: owner.start()], start, start + len(name)
+        return
     if " and " in name and not names.known(name):
         left, _, right = name.partition(" and ")
         if names.known(left) or names.known(right):
-            yield left, start
-            yield right, start + len(left) + len(" and ")
+            yield left, start, start + len(left)
+            yield right, start + len(left) + len(" and "), start + len(name)
             return
-    yield name, start
+    yield name, start, start
 
 
 def _common(text: str, chunk: str, at: int, *, told: bool) -> _Source | None:
@@ -164,64 +180,16 @@ def _common(text: str, chunk: str, at: int, *, told: bool) -> _Source | None:
             kind = "unnamed"
         elif word in DOCUMENT_WORDS and not told:
             kind = "document"
+        elif word in OUTLET_NOUNS and chunk.startswith(("the ", "that ", "this ")):
+            kind = "unnamed"  # "according to the magazine"
         if kind is None or match.start() < first:
             continue
+        if word in UNNAMED_MEDIA and _HOST.match(chunk, match.end()):
+            return None  # "an interview with radio host Ann Lee"
         more = _FAMILIAR.match(text, at + match.end())
         end = more.end() if more else at + match.end()
         return _Source(text[at + first : end], kind, end)
     return None
-
-
-def _subjects(text: str, start: int, end: int, names: Names, words: telling.Words) -> Iterator[Relay]:
-    """Yield outlets that are the subject: `The Washington Post reported`, `…, reports Reuters`."""
-    for said in () if words.isdisjoint(telling.REPORTED) else _REPORTED.finditer(text, start, end):
-        match = _name_before(text, max(start, said.start() - _LONGEST_NAME), said.start())
-        if match is None:
-            continue
-        name, at = match.group(), match.start()
-        opening = re.match(r"(?:(?:But|And|As|While|When|Yet|Meanwhile|However)\s+)?(?:the\s+|An?\s+)?", name)
-        skipped = opening.end() if opening else 0
-        if names.looks(trimmed(name[skipped:])):
-            yield Relay(name=trimmed(name[skipped:]), kind="outlet", start=at + skipped, end=said.end())
-    for match in () if words.isdisjoint(telling.INVERTED) else _INVERTED.finditer(text, start, end):
-        name = trimmed(match["name"])
-        if names.looks(name):
-            at = match.start() + len(match.group()) - len(match.group()[1:].lstrip())
-            yield Relay(name=name, kind="outlet", start=at, end=match.start("name") + len(name))
-
-
-def _name_before(text: str, start: int, end: int) -> re.Match[str] | None:
-    """Return the name that ends at `end`; its last word has a capital, and most words there have none."""
-    last = text[start:end].rsplit(maxsplit=1)[-1:]
-    return _NAME_BEFORE.search(text, start, end) if last and not last[0].islower() else None
-
-
-def _documents(text: str, start: int, end: int, words: telling.Words) -> Iterator[Relay]:
-    """Yield documents that speak, and statements something is said in."""
-    for match in () if words.isdisjoint(telling.DOCUMENT) else _SPEAKING.finditer(text, start, end):
-        nouns = _DETERMINER.finditer(text, match.start(), match.start("noun"))
-        if any(_BEFORE_OBJECT.search(text, max(start, noun.start() - 20), noun.start()) for noun in nouns):
-            continue  # "officials who had seen the paper said": the paper is no subject
-        if match["noun"] in DOCUMENT_WORDS or _BACK.search(match["name"]):
-            name = match["name"]
-            yield Relay(name=name, kind="document", start=match.start(), end=match.end())
-    may_be_statement = telling.IN in words and not words.isdisjoint(telling.STATEMENT)
-    for match in _STATEMENT.finditer(text, start, end) if may_be_statement else ():
-        article = re.match(r"[Ii]n\s+\w+\s+", match.group())
-        at = match.start() + (article.end() if article else 0)
-        yield Relay(name=text[at : match.end()], kind="document", start=match.start(), end=match.end())
-
-
-def _events(text: str, start: int, end: int) -> Iterator[Relay]:
-    for match in _EVENT.finditer(text, start, end):
-        article = re.match(r"\w+\s+\w+\s+", match.group())
-        at = match.start() + (article.end() if article else 0)
-        yield Relay(name=text[at : match.end()], kind="event", start=match.start(), end=match.end())
-
-
-def refers_back(relay: Relay, words: str) -> bool:
-    """Tell whether a relay only points back: "according to the report", "the newspaper added"."""
-    return relay.kind != "outlet" and _BACK.search(words) is not None
 
 
 def _distinct(found: list[Relay]) -> tuple[Relay, ...]:

@@ -1,6 +1,6 @@
 """Words without which a sentence has no relay phrase of a kind, looked for first: most sentences have none of them."""
 
-from bot.text.lexicon import DOCUMENT_WORDS, EVENT_WORDS, OUTLET_NOUNS
+from bot.text.lexicon import DOCUMENT_WORDS, EVENT_WORDS, OUTLET_NOUNS, PLATFORMS
 
 Words = frozenset[bytes]  # splitting bytes takes a quarter of the time that splitting text takes
 
@@ -19,25 +19,29 @@ WEAK = telling_words(
     aired revealed uncovered leaked shared provided given appeared ran"""
 )
 TOLD = telling_words(
-    """told tells telling speaking spoke speaks talking talked appearing appeared appearance interviewed answering
+    """told tell tells telling speaking spoke speaks talking talked appearing appeared appearance interviewed answering
     said says saying added wrote writes writing argued
     interview conversation comment comments remarks statement letter mail email message ed column article essay report
     story investigation piece dispatch analysis"""
 )
 POSTED = telling_words(
     """wrote writes writing posted posting post posts published shared statement message thread video tweeted announced
-    said added"""
+    said added replied commented responded sent took taking turned publishing sharing shares video reel clip stories
+    live update broadcast"""
 )
 ON = b"on"
+PLATFORM = telling_words(" ".join(PLATFORMS))
 REPORTED = telling_words(
     """report reports reported note notes noted write writes wrote cite cites cited revealed quote quotes quoted
-    published say says said claim claims claimed add adds added investigation understands"""
+    published say says said claim claims claimed add adds added investigation understands carried broadcast aired
+    article story"""
 )
 INVERTED = telling_words("report reports reported writes wrote notes")
 EVENT = telling_words(" ".join(EVENT_WORDS))
 STATEMENT = telling_words(
-    "statement letter memo report mail email filing communiqué affidavit lawsuit complaint post tweet"
+    """statement letter memo report mail email filing communiqué affidavit lawsuit complaint post tweet note ruling ed
+    memoir release commentary autobiography book article column essay"""
 )
 IN = b"in"
 DOCUMENT = telling_words(" ".join({*DOCUMENT_WORDS, *OUTLET_NOUNS, "report", "article", "story"}))
-ANY = STRONG | WEAK | TOLD | POSTED | REPORTED | INVERTED | EVENT | STATEMENT | DOCUMENT
+ANY = STRONG | WEAK | PLATFORM | TOLD | POSTED | REPORTED | INVERTED | EVENT | STATEMENT | DOCUMENT

@@ -1,5 +1,6 @@
 """One wording, one speaker, one article: the lines that every message is built from."""
 
+from collections.abc import Sequence
 from urllib.parse import quote as percent
 from urllib.parse import urlsplit
 
@@ -17,6 +18,7 @@ _HOW: dict[State, str] = {
     "not_attributed": "",
 }
 LONGEST = 1_500  # characters of one excerpt in a message; the answer itself cuts at about 500
+_MOST_RELAYS = 3  # phrases under an excerpt
 _URL_LIMIT = 1_000
 _FRAGMENT_WORDS = 6
 
@@ -168,10 +170,26 @@ def speaker_line(entry: Entry, wording: Wording) -> list[Block]:
     return runs
 
 
-def relay_words(relay: RelayShown) -> str:
-    """Return whom the outlet has it from, in its own words."""
-    where = " (said in a neighbouring sentence)" if relay.carried_over else ""
-    return f"Got it from: “{tidy(relay.words).strip()}”{where}"
+def relay_words(*relays: RelayShown) -> str:
+    """Return whom the outlet has it from, in its own words; what stands right behind one another is one phrase."""
+    phrases: list[list[RelayShown]] = []
+    for relay in relays:
+        before = phrases[-1][-1] if phrases else None
+        joined = before is not None and before.end is not None and relay.start is not None
+        if joined and before is not None and relay.start == (before.end or 0) + 1:
+            phrases[-1].append(relay)
+        else:
+            phrases.append([relay])
+    return "Got it from: " + ", ".join(_phrase(phrase) for phrase in phrases[:_MOST_RELAYS])
+
+
+def _phrase(relays: Sequence[RelayShown]) -> str:
+    words = " ".join(tidy(relay.words).strip() for relay in relays)
+    where = ""
+    if relays[0].carried_over:
+        name = tidy(relays[0].name)  # of "according to the report" it is the name that stands elsewhere
+        where = " (said in a neighbouring sentence)" if name in words else f" ({name}, named in a sentence before)"
+    return f"“{words}”{where}"
 
 
 def article_line(wording: Wording | None, article: ArticleRef, *extra: str) -> Block:
@@ -183,9 +201,8 @@ def article_line(wording: Wording | None, article: ArticleRef, *extra: str) -> B
         others = ", ".join(f"{publisher(other)}, {day(other.published)}" for other in wording.also[:4])
         more = f" and {len(wording.also) - 4} more" if len(wording.also) > 4 else ""  # noqa: PLR2004 - a line's worth
         elements.append(blocks.plain(blocks.clip(f"The same in: {others}{more}", 600)))
-    relay = wording.relay if wording else None
-    if relay is not None:
-        elements.append(blocks.plain(blocks.clip(relay_words(relay), 600)))
+    if wording and wording.relays:
+        elements.append(blocks.plain(blocks.clip(relay_words(*wording.relays), 600)))
     elements += [blocks.plain(blocks.clip(text, 600)) for text in extra if text]
     url = address(wording, article)
     if url is not None:

@@ -244,7 +244,7 @@ def _entry_text(shown: Shown) -> str:
 
 def _cited(wording: Wording) -> str:
     article = wording.article
-    relay = f" · {entries.relay_words(wording.relay)}" if wording.relay else ""
+    relay = f" · {entries.relay_words(*wording.relays)}" if wording.relays else ""
     return f"{entries.publisher(article)}, {entries.day(article.published)}{relay}"
 
 

@@ -58,8 +58,8 @@ OUTLET_NOUNS = frozenset(
 
 # where people post under their own name
 PLATFORMS = frozenset(
-    """x twitter facebook telegram instagram tiktok youtube linkedin weibo vk bluesky threads whatsapp mastodon
-    truth social""".split()
+    """x twitter facebook telegram instagram tiktok youtube linkedin weibo vk vkontakte odnoklassniki bluesky threads
+    whatsapp mastodon snapchat twitch rumble truth social""".split()
 )
 
 # a name with one of these is a body that acts, and no outlet
@@ -85,7 +85,7 @@ DOCUMENT_WORDS = frozenset(
 # occasions on which something is said
 EVENT_WORDS = frozenset(
     """conference briefing interview broadcast speech rally hearing session summit debate forum webinar ceremony address
-    testimony call""".split()
+    testimony call meeting conversation lecture eulogy sermon keynote vigil trial inquest""".split()
 )
 
 # sources that an article leaves without a name
@@ -98,6 +98,7 @@ UNNAMED_WORDS = frozenset(
 NOT_OUTLETS = frozenset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
     September October November December President Minister Senator Mr Mrs Ms Dr Judge Police Congress Parliament
+    Commons Lords Assembly Knesset Duma Rada Bundestag Dáil Holyrood Senedd Stormont Westminster Whitehall
     Washington Moscow Kyiv Kiev Beijing Brussels London Paris Berlin Russia Ukraine China Iran Israel Venezuela US
     U.S. UK UN EU NATO He She They It I We""".split()
 )

@@ -16,6 +16,9 @@ class _Everything(frozenset[bytes]):
         del other
         return False
 
+    def __and__(self, other: object) -> frozenset[bytes]:
+        return frozenset(other) if isinstance(other, frozenset) else frozenset()
+
 
 def test_words_are_letters_of_ascii_in_small() -> None:
     """Signs, digits and letters with accents part words; capitals are small."""

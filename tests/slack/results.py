@@ -91,6 +91,7 @@ QUOTED = Entry(
             state="named",
             marks="part",
             relay=RELAY,
+            relays=(RELAY,),
         ),
         wording(
             'The minister said that "nothing stands in the way of a ferry" this year.',
@@ -99,6 +100,7 @@ QUOTED = Entry(
             state="role",
             marks="part",
             relay=CARRIED,
+            relays=(CARRIED,),
         ),
     ),
 )

@@ -1,0 +1,136 @@
+"""Outlets and documents that are the subject: "The Post reported", "Kurant, citing police, wrote", "the memo shows"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from bot.models import Relay
+from bot.relays import telling
+from bot.relays.names import NAME, Names, trimmed
+from bot.text.lexicon import DOCUMENT_WORDS, OUTLET_NOUNS
+
+_SAID = (
+    "reports|reported|notes|noted|writes|wrote|cites|cited|revealed|quotes|quoted|published|says|said|claims|claimed|"
+    "adds|added|understands|carried|broadcast|aired"
+)
+_VERB = (
+    r"\s+(?:\w+ly\s+|also\s+|first\s+|then\s+|later\s+|has\s+|had\s+|have\s+)?"
+    rf"(?:{_SAID}|(?:report|story|article)(?=\s+(?:that|said|says|claim\w*|show\w*|found|published))|investigation)\b"
+)
+_BEHIND = re.compile(rf"(?P<citing>){_VERB}")
+_BEHIND_ASIDE = re.compile(
+    r"(?:\s+\([^()]{1,20}\))?(?:,\s+(?P<citing>citing|quoting)\s+[^,;.]{1,100},(?=\s)|,\s+which(?=\s))?" + _VERB
+)
+_ASIDE = telling.telling_words("citing quoting which")
+_CITING = re.compile(r"(?:\s+[A-Z]?\w+){0,3},\s+(?:citing|quoting)\b")
+_INVERTED = re.compile(rf"[,”\"’']\s+(?:reports?|reported|writes|wrote|notes)\s+(?P<name>{NAME})")
+_LONGEST_NAME = 60
+_NAME_BEFORE = re.compile(rf"\b{NAME}$")
+_OPENING = re.compile(r"(?:(?:But|And|As|While|When|Yet|Meanwhile|However)\s+)?(?:the\s+|An?\s+)?")
+_ASKED = re.compile(
+    r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s+(?:\w+\s+){0,2}?(?:about|on|over)\s+(?:an?|the|that)\s+$"
+)
+
+_NOUNS = "|".join(sorted(OUTLET_NOUNS))
+_SPEAKS = (
+    r"\s+(?:\w+ly\s+|also\s+|has\s+)?(?:said|says?|shows?|showed|stated?|states|noted|notes|added|adds|revealed|described|"
+    r"reported|reads?|claimed|wrote|writes|reports|claims|quoted|quotes|cited|cites|warned|warns|alleges|alleged|found)\b"
+)
+_FRONT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:[\w’'.-]+\s+){0,3}?$")
+_BARE_FRONT = re.compile(r"(?:^|,\s+|\bthat\s+)(?P<front>(?:[\w’'.-]+\s+){0,3})$")  # "court records show"
+_DETERMINER = re.compile(r"\b(?:the|an?)\s", re.IGNORECASE)
+_BEFORE_OBJECT = re.compile(
+    r"\b(?:of|in|on|by|to|from|with|about|for|into|behind|under|seen|saw|read|reviewed|obtained|viewed|written|wrote|signed|"
+    r"received|published|leaked|had|has|have|got)\s+$",
+    re.IGNORECASE,
+)
+_BACK = re.compile(
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\w-]+\s+){{0,2}}?(?:report|article|story|{_NOUNS})"
+    r"(?:\s+(?:\w+ly\s+|also\s+)?\w+)?$"
+)
+_PAPERS = frozenset(word for word in DOCUMENT_WORDS if word.endswith("s"))
+# nouns of many things besides outlets: "the agency said" may be a ministry's
+_AGENCIES = frozenset("agency agencies service".split())
+_AMBIGUOUS = frozenset("network station programme program paper site portal channel show weekly podcast".split())
+
+
+def subjects(text: str, start: int, end: int, names: Names, words: telling.Words) -> Iterator[Relay]:
+    """Yield the outlets that are the subject of a sentence: `The Washington Post reported`, `…, reports Reuters`."""
+    aside = not words.isdisjoint(_ASIDE) or text.find("(", start, end) >= 0
+    behind = _BEHIND_ASIDE if aside else _BEHIND
+    for said in () if words.isdisjoint(telling.REPORTED) else behind.finditer(text, start, end):
+        match = _name_before(text, max(start, said.start() - _LONGEST_NAME), said.start())
+        if match is None or _ASKED.search(text, max(start, match.start() - _LONGEST_NAME), match.start()):
+            continue
+        opening = _OPENING.match(match.group())
+        skipped = opening.end() if opening else 0
+        name = trimmed(match.group()[skipped:])
+        at = match.start() + skipped
+        cites = bool(said["citing"]) or _CITING.match(text, said.end(), end) is not None
+        cued = cites or text[start:at].rstrip().endswith(",")
+        if names.looks(name, cued=cued) or names.called(text[start:at], "") or (cites and names.hears(name)):
+            until = at + len(name) if said["citing"] else said.end()
+            yield Relay(name=name, kind="outlet", start=at, end=until)
+    for match in () if words.isdisjoint(telling.INVERTED) else _INVERTED.finditer(text, start, end):
+        name = trimmed(match["name"])
+        if names.looks(name):
+            at = match.start() + len(match.group()) - len(match.group()[1:].lstrip())
+            yield Relay(name=name, kind="outlet", start=at, end=match.start("name") + len(name))
+
+
+def _name_before(text: str, start: int, end: int) -> re.Match[str] | None:
+    """Return the name that ends at `end`; its last word has a capital, and most words there have none."""
+    last = text[start:end].rsplit(maxsplit=1)[-1:]
+    return _NAME_BEFORE.search(text, start, end) if last and not last[0].islower() else None
+
+
+def speaking_documents(text: str, start: int, end: int, words: telling.Words) -> Iterator[Relay]:
+    """Yield the documents that are the subject of a sentence, and what only points back: "the newspaper added"."""
+    for noun in sorted(words & telling.DOCUMENT):
+        for match in _speaking(noun.decode()).finditer(text, start, end):
+            at = _front(text, start, match.start(), plural=match[1].lower() in _PAPERS)
+            if at is None:
+                continue
+            name = text[at : match.end(1)]
+            nouns = _DETERMINER.finditer(text, at, match.start())
+            if any(_BEFORE_OBJECT.search(text, max(start, noun.start() - 20), noun.start()) for noun in nouns):
+                continue  # "officials who had seen the paper said": the paper is no subject
+            if match[1].lower() in DOCUMENT_WORDS or _BACK.search(name):
+                yield Relay(name=name, kind="document", start=at, end=match.end())
+
+
+@cache
+def _speaking(noun: str) -> re.Pattern[str]:
+    """Return what finds a noun right before a verb of saying; a literal is found sooner than any word."""
+    return re.compile(rf"\b({noun}|{noun.title()}){_SPEAKS}")
+
+
+def _front(text: str, start: int, at: int, *, plural: bool) -> int | None:
+    """Return where the noun phrase that goes on at `at` begins: at "the" or "a", or bare where there are several."""
+    first = max(start, at - _LONGEST_NAME)
+    found = _FRONT.search(text, first, at)
+    if found is not None:
+        return found.start()
+    bare = _BARE_FRONT.search(text[first:at]) if plural else None
+    return first + bare.start("front") if bare is not None and (first == start or bare.start()) else None
+
+
+def refers_back(relay: Relay, words: str) -> bool:
+    """Tell whether a relay only points back: "according to the report", "the newspaper added"."""
+    return relay.kind != "outlet" and _BACK.search(words) is not None
+
+
+def may_mean(relay: Relay, outlet: Relay, far: int, names: Names) -> bool:
+    """Tell whether what points back may mean an outlet named `far` sentences before it."""
+    noun = relay.name.split()[-1].lower()
+    if noun in _AGENCIES:
+        return names.agency(outlet.name)
+    return noun not in _AMBIGUOUS or far <= 1
+
+
+def alone(relay: Relay) -> Relay | None:
+    """Return what points back to no outlet of the text: a document, or an outlet without a name."""
+    noun = relay.name.split()[-1].lower()
+    if noun in _AGENCIES or noun in _AMBIGUOUS:
+        return None
+    return relay.model_copy(update={"kind": "unnamed"}) if noun in OUTLET_NOUNS else relay
