@@ -141,19 +141,11 @@ class Bodies:
         """Tell whether the name of a body begins at a character."""
         return start in self._at
 
-    def named_behind(self, sentence: SentenceWords, comma: int) -> Body | None:
-        """Return the body whose name stands between two commas: "The developer, Lindmoor,", ", the firm Lindmoor,"."""
-        words, tags = sentence.words, sentence.tags
-        told = _TOLD_BEFORE.match(tags, comma)
-        begin = told.end() if told is not None and words[told.end() - 1].low in KINDS else comma + 1
-        stop = begin
-        while stop < len(tags) and tags[stop] == "N":
-            stop += 1
-        if tags[comma : comma + 1] != "," or tags[stop : stop + 1] != "," or tags[comma - 1] == "N":
-            return None  # "of Lind, Velmara," is a place
-        if not self.knows(words[begin].start):
+    def of_name(self, name: list[Word]) -> Body | None:
+        """Return the body of a name that stands where one was found."""
+        if not self.knows(name[0].start):
             return None
-        low = tuple(word.low for word in words[begin:stop])
+        low = tuple(word.low for word in name)
         return next(
             (body for body in self._by_edge[low[0]] + self._by_edge[low[-1]] if _is_same(body.words, low)), None
         )
@@ -197,6 +189,19 @@ def is_bare(mention: Mention, words: list[Word]) -> bool:
     return words[0].low in {"the", "this"} and words[-1].low == mention.head
 
 
+def between_commas(sentence: SentenceWords, comma: int) -> list[Word]:
+    """Return a name that stands alone between two commas: "The developer, Lindmoor,", ", the firm Lindmoor,"."""
+    words, tags = sentence.words, sentence.tags
+    if tags[comma : comma + 1] != "," or tags[comma - 1] == "N":
+        return []  # "of Lind, Velmara," is a place
+    told = _TOLD_BEFORE.match(tags, comma)
+    begin = told.end() if told is not None and words[told.end() - 1].low in KINDS else comma + 1
+    stop = begin
+    while stop < len(tags) and tags[stop] == "N":
+        stop += 1
+    return words[begin:stop] if tags[stop : stop + 1] == "," else []
+
+
 def opening_phrase(words: list[Word]) -> tuple[int, int] | None:
     """Return the noun phrase that opens a sentence, where it is the subject: a verb or a comma stands behind it."""
     end = 0
@@ -237,19 +242,22 @@ def _nearest(found: list[tuple[_Place, Body]], sentence: SentenceWords) -> Body 
 
 def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
     """Yield the capitalised runs of a sentence that name no person and no place."""
-    words = sentence.words
-    for match in _NAME.finditer(sentence.tags):
+    words, tags = sentence.words, sentence.tags
+    for match in _NAME.finditer(tags):
         first, last = match.span()
-        of = next((at for at in range(first, last) if words[at].tag == "I"), last)
-        if of < last and (words[of].low not in _LINKED or words[of - 1].low not in KINDS):
+        if cast.named_at(words[first].start) is not None:
+            continue
+        of = tags.find("I", first, last)
+        if of >= 0 and (words[of].low not in _LINKED or words[of - 1].low not in KINDS):
             last = of
-        joined = next((at for at in range(first, last) if words[at].tag == "C" and words[at].low != "&"), last)
-        last = min(last, joined)
+        joined = tags.find("C", first, last)
+        if joined >= 0 and words[joined].low != "&":
+            last = joined
         if first < last - 1 and words[first].low == "the":
             first += 1
         if last < len(words) and words[last].tag == "n" and words[last].low.strip(".") in _LEGAL:
             last += 1  # "Lindmoor plc"
-        if first == 0 and sentence.tags[last : last + 1] in {"-", "("}:
+        if first == 0 and tags[last : last + 1] in {"-", "("}:
             continue  # a dateline
         name = words[first:last]
         if (

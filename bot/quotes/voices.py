@@ -5,7 +5,7 @@ from functools import cached_property
 
 from bot.kinds import State
 from bot.quotes.ages import of_age
-from bot.quotes.bodies import VAGUE, Bodies, Body, is_bare, last_paper, opening_phrase
+from bot.quotes.bodies import VAGUE, Bodies, Body, between_commas, is_bare, last_paper, opening_phrase
 from bot.quotes.cast import Cast
 from bot.quotes.introductions import find_introductions
 from bot.quotes.kin import relative
@@ -167,15 +167,15 @@ class Voices:
         mention = read_mention(sentence.words, *span, self._cast.surnames) if span and span[1] <= before else None
         if span is None or mention is None:
             return None
-        named = self._of_bodies.named_behind(sentence, span[1])
+        named = self._body_behind(sentence, span[1])
         if named is not None:
             return self._of_body(named, (sentence.words[0].start, sentence.words[span[1] - 1].end))
         if mention.speaker not in {"body", "document"} or mention.head in VAGUE:
             return None
         if mention.kind != "name":
             return self._nominal(mention, sentence)
-        known = self._of_bodies.knows(sentence.words[mention.first].start)
-        return self._name(mention, sentence) if known or sentence.words[0].low == "the" else None
+        known = sentence.words[0].low == "the" or self._of_bodies.knows(sentence.words[mention.first].start)
+        return self._name(mention, sentence) if known else None
 
     def _pass_over_newcomer(self, sentence: SentenceWords) -> None:
         """Take down who opens a sentence without a name ("A woman", "Her manager"), for "she" and "he" behind it."""
@@ -251,7 +251,7 @@ class Voices:
         introduced = next((self._introduced[w.start] for w in words if w.start in self._introduced), None)
         if introduced is not None:
             return Voice(self._speaker(introduced, name), "role", printed, introduced)
-        beside = self._of_bodies.named_behind(sentence, mention.last) if state == "role" and definite else None
+        beside = self._body_behind(sentence, mention.last) if state == "role" and definite else None
         if beside is not None:
             return self._of_body(beside, printed)._replace(state="named")
         bare = kind == "body" and state == "role" and is_bare(mention, words)
@@ -332,6 +332,11 @@ class Voices:
 
     def _of_body(self, body: Body, printed: tuple[int, int] | None) -> Voice:
         return Voice(Speaker(kind="body", name=_clean(self._text[slice(*body.span)])), "role", printed)
+
+    def _body_behind(self, sentence: SentenceWords, comma: int) -> Body | None:
+        """Return the body whose name stands alone behind a noun."""
+        name = between_commas(sentence, comma)
+        return self._of_bodies.of_name(name) if name else None
 
     @cached_property
     def _of_bodies(self) -> Bodies:
