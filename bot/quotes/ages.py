@@ -12,6 +12,7 @@ _SMALL = """one two three four five six seven eight nine ten eleven twelve thirt
     eighteen nineteen""".split()
 _SPELT = {word: at for at, word in enumerate(_SMALL, start=1)} | _TENS
 _LEADING = re.compile(r"(?:[,(] (?:who )?(?:(?:is|was|turned) )?|who |is |was )(?:(?:aged|at|now|then|just|only) )*$")
+_LEADING_WORDS = frozenset(", ( who is was turned aged at now then just only".split())  # of which _LEADING is made
 _BEFORE_AGE = frozenset(", ( who is was of from".split())
 _OLDEST = 120
 _DIGITS = 3
@@ -58,6 +59,8 @@ def age_beside(run: Run) -> int | None:
         age = number(words[here].low.removesuffix(_YEARS_OLD)) if here > at else None
         if age is not None:
             return age if _LEADING.fullmatch(leading) and _ends(words, here) else None
+        if words[here].low not in _LEADING_WORDS:
+            return None
         leading += f"{words[here].low} "
     return None
 

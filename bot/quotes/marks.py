@@ -14,7 +14,7 @@ from bot.text.sentences import Bounds, paragraph_bounds
 
 # every choice begins with a letter of its own, no set: then the search steps over the letters between at once
 _DOUBLE = re.compile(r"``|''|\"|“|”|„|«|»|‟|＂|「|」|『|』|&(?:quot|ldquo|rdquo);")
-_SINGLE = re.compile(r"[‘’'`‚‹›]")
+_SINGLE = re.compile(r"[‘’'`‚‹›](?:(?<![^\W_].)|(?![^\W_]))")  # not inside a word
 _OPENING = frozenset("“„«‟「『") | {"``", "&ldquo;"}
 _CLOSING = frozenset("”»」』") | {"&rdquo;"}
 _BEFORE_OPENING = frozenset(" \t\u00a0\u2009\u202f([{—–-‘'/*_>:\u200b\u00ad")
@@ -106,7 +106,7 @@ def _repaired(text: str, marks: list[_Mark]) -> list[_Mark]:
         if side == "?":
             side = "c" if is_open else "o"
         is_open = side == "o"
-        out.append(mark._replace(side=side))
+        out.append(mark if side == mark.side else mark._replace(side=side))
     return out
 
 
@@ -178,6 +178,8 @@ def _with_singles(text: str, paragraph: Bounds, doubles: list[Stretch]) -> list[
     """Add what stands between single marks outside the double ones."""
     if not _SINGLE.search(text, paragraph[0], paragraph[1]):
         return doubles
+    if not doubles:
+        return list(_singles(text, _single_marks(text, paragraph, *paragraph)))
     around = _around(text, paragraph, doubles)
     doubles = [s for s in doubles if not any(o.start <= s.outer_start and s.outer_end <= o.end for o in around)]
     taken = sorted((*around, *doubles), key=lambda stretch: stretch.outer_start)
@@ -237,7 +239,7 @@ def _single_mark(text: str, match: re.Match[str], start: int, end: int) -> _Mark
     at = match.start()
     before = text[at - 1] if at > start else " "
     after = text[at + 1] if at + 1 < end else " "
-    if (before.isalnum() and after.isalnum()) or before in "'`" or after in "'`":
+    if before in "'`" or after in "'`":
         return None
     if before in _BEFORE_OPENING and not after.isspace():
         if text[at] == "’" or _ELISIONS.match(text, at):

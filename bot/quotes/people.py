@@ -198,8 +198,9 @@ def _is_of_people(low: str) -> bool:
 def _learn_told_role(person: Person, run: Run) -> None:
     """Take down the role that a sentence tells: "The first witness was Ann Lee", "Ann Lee is a midwife"."""
     words, tags = run.sentence.words, run.sentence.tags
-    before = _IS_NAMED.fullmatch(tags, 0, run.first)
-    if before is not None and words[run.first - 1].low in _BEING and words[run.first - 2].low in NAMING_ROLES:
+    before = tags[run.first - 1 : run.first]
+    named = _IS_NAMED.fullmatch(tags, 0, run.first) if before == "X" else None
+    if named is not None and words[run.first - 1].low in _BEING and words[run.first - 2].low in NAMING_ROLES:
         _add_role(person, words, 1, run.first - 1)
     behind = _IS_ONE.match(tags, run.last)
     if behind is not None and words[run.last].low in _BEING and words[behind.end() - 1].low in NAMING_ROLES:
@@ -207,7 +208,7 @@ def _learn_told_role(person: Person, run: Run) -> None:
     told = told_role(run)
     if told is not None:
         person.told.append((told, (words[run.last].start, words[run.last].end)))
-    of = _OF_BODY.search(tags, 0, run.first)
+    of = _OF_BODY.search(tags, 0, run.first) if before == "N" else None
     if of is not None and words[of.start()].low in NAMING_ROLES:
         _add_role(person, words, _role_start(words, of.start()), run.first)  # "the head of Lind Gas Ann Lee"
 

@@ -26,6 +26,7 @@ _WRAPPED_LINES = 5  # fewer unfinished lines than this are headings, not hard wr
 _WRAP_WIDTH = 110  # characters
 _HEADING = 60  # characters; a line that is shorter may be a heading
 _REMEMBERED = 16  # texts; a line of an article is looked at between two looks at the article
+_COMMON_GAPS = frozenset({"\n", "\n\n"})
 _NO_BREAKS = dict.fromkeys(map(ord, "\n\r\u2028\u2029\x0b\x0c\x85"))
 
 
@@ -74,7 +75,10 @@ def _stripped(match: re.Match[str]) -> Bounds | None:
 
 def _gap(text: str, before: Bounds, after: Bounds) -> int:
     """Count the line breaks between two lines."""
-    between = text[before[1] : after[0]].replace("\r\n", "\n")
+    between = text[before[1] : after[0]]
+    if between in _COMMON_GAPS:
+        return len(between)
+    between = between.replace("\r\n", "\n")
     return len(between) - len(between.translate(_NO_BREAKS))
 
 
