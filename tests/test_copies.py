@@ -74,7 +74,7 @@ def test_rewritten_texts_do_not_fold() -> None:
 @pytest.mark.parametrize("edit", EDITS)
 def test_copies_meet_in_a_band(edit: str) -> None:
     """At least 95 of a hundred texts share a band with their copies, by which a store finds them."""
-    met = [set(bands(words(wire(n)))) & set(bands(words(EDITS[edit](n)))) for n in range(100)]
+    met = [set(bands(" ".join(words(wire(n))))) & set(bands(" ".join(words(EDITS[edit](n))))) for n in range(100)]
     assert sum(map(bool, met)) >= 95
 
 

@@ -16,7 +16,7 @@ from bot.store.interface import LaidOut, opened
 
 BATCH = 500  # articles of one transaction: the tables beside the index are written once for all of them
 LETTERS = 3_000_000  # characters of one; fewer articles where they are long
-PATIENCE = 2.0  # seconds after which what there is is put, so that progress is seen
+PATIENCE = 5.0  # seconds after which what there is is put, so that progress is seen
 Progress = Callable[[IngestReport], None]
 _Given = tuple[Reading | LaidOut, Article]  # a reading and its article
 

@@ -34,7 +34,13 @@ def kinds(article: Article) -> tuple[Sentence, ...]:
     if article.title is not None and article.title.span is not None:
         cuts.append((article.title.span.start, article.title.span.end, "headline"))
     cuts.sort()
-    return tuple(piece for span in sentences(article.text) for piece in _pieces(article.text, span, cuts))
+    found: list[Sentence] = []
+    for span in sentences(article.text):
+        if any(start < span.end and span.start < end for start, end, _ in cuts):
+            found.extend(_pieces(article.text, span, cuts))
+        else:
+            found.append(Sentence(start=span.start, end=span.end, kind="body"))
+    return tuple(found)
 
 
 def _pieces(text: str, span: Piece, cuts: Sequence[tuple[int, int, SentenceKind]]) -> Iterator[Sentence]:

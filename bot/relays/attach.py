@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.kinds import SpeakerKind
 from bot.models import Quotation, Relay, RelayKind, Sentence, Span
 from bot.outlets import Outlets
+from bot.relays import telling
 from bot.relays.names import Names
 from bot.relays.phrases import relays_in
 from bot.relays.subjects import alone, may_mean, refers_back
@@ -70,8 +71,16 @@ class _Attaching:
         # somebody may be introduced with where they speak in the sentence before
         spoken = {number for first, last in self.touched for number in range(first - 1, last + 1)}
         said: list[Relays] = []
+        small = telling.small_letters(
+            self.text
+        )  # of the whole at once: of each sentence by itself it takes twice as long
         for number, sentence in enumerate(self.body):
-            found = relays_in(self.text, sentence.start, sentence.end, names, spoken=number in spoken)
+            start, end = sentence.start, sentence.end
+            words = telling.words_in(small, start, end)
+            found = relays_in(self.text, start, end, names, words, spoken=number in spoken)
+            if not found:  # as in most
+                said.append(())
+                continue
             outside = [r for r in found if not any(span.start <= r.start and r.end <= span.end for span in marked)]
             pointed = (_pointed(relay, self.text, said[-_BACK:], names) for relay in outside)
             said.append(tuple(relay for relay in pointed if relay is not None))
@@ -186,8 +195,8 @@ def _gap(relay: Relay, quotation: Quotation) -> int:
 
 def _touched(starts: Sequence[int], quotation: Quotation) -> tuple[int, int]:
     """Return the first and last sentence that hold a quotation, its mention or its cue."""
-    own = Span(start=quotation.start, end=quotation.end)
-    spans = [span for span in (own, quotation.mention, quotation.cue) if span is not None]
-    first = bisect_right(starts, min(span.start for span in spans)) - 1
-    last = bisect_right(starts, max(span.end for span in spans) - 1) - 1
-    return max(first, 0), max(last, 0)
+    first, last = quotation.start, quotation.end
+    for span in (quotation.mention, quotation.cue):
+        if span is not None:
+            first, last = min(first, span.start), max(last, span.end)
+    return max(bisect_right(starts, first) - 1, 0), max(bisect_right(starts, last - 1) - 1, 0)

@@ -77,9 +77,13 @@ class _Source(NamedTuple):
     end: int
 
 
-def relays_in(text: str, start: int, end: int, names: Names, *, spoken: bool) -> tuple[Relay, ...]:
-    """Return the relays said in one sentence, in order; events count only where somebody speaks in it (`spoken`)."""
-    words = telling.telling_words(text[start:end])
+def relays_in(
+    text: str, start: int, end: int, names: Names, words: telling.Words, *, spoken: bool
+) -> tuple[Relay, ...]:
+    """Return the relays said in one sentence, in order; events count only where somebody speaks in it (`spoken`).
+
+    `words` are its telling words.
+    """
     if words.isdisjoint(telling.ANY):
         return ()
     found = [*_cued(text, start, end, names, words), *subjects(text, start, end, names, words)]

@@ -8,9 +8,19 @@ Words = frozenset[bytes]  # splitting bytes takes a quarter of the time that spl
 _SMALL = bytes(byte | 0x20 if 65 <= byte & 0xDF <= 90 and byte < 128 else 32 for byte in range(256))  # noqa: PLR2004
 
 
+def small_letters(text: str) -> bytes:
+    """Return a text as small letters of ASCII and blanks, one for each character."""
+    return text.encode("latin-1", "replace").translate(_SMALL)
+
+
+def words_in(small: bytes, start: int, end: int) -> Words:
+    """Return the words of a stretch of a text in small letters: "E-mails" is `e` and `mails`."""
+    return frozenset(small[start:end].split())
+
+
 def telling_words(sentence: str) -> Words:
-    """Return the words of a sentence by their letters of ASCII in small: "E-mails" is `e` and `mails`."""
-    return frozenset(sentence.encode("utf-8", "surrogatepass").translate(_SMALL).split())
+    """Return the words of a sentence."""
+    return words_in(small_letters(sentence), 0, len(sentence))
 
 
 STRONG = telling_words("quoted reported cited carried relayed told quoting")

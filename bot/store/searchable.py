@@ -46,7 +46,7 @@ def text_words(article: Article) -> str:
 
 def text_bands(column: str) -> tuple[int, ...]:
     """Return the bands of a text by its words as indexed, by which its near-copies are found."""
-    return bands(column.split())
+    return bands(column)
 
 
 def packed_bands(given: Sequence[int]) -> bytes:

@@ -50,10 +50,12 @@ class SqliteArchive:
                 given[each.id] = each
             else:
                 given[each.article.id] = each if isinstance(each, Reading) else each.reading
-        rest = {each: reading for each, reading in given.items() if isinstance(reading, Reading)}
+        rest = {article_id: reading for article_id, reading in given.items() if isinstance(reading, Reading)}
         with self._connections.reading() as db:
             stored = writing.fingerprints(db, rest)
-        given |= {each: lay(new) for each, new in rest.items() if stored.get(each) != fingerprint(new)}
+        for article_id, new in rest.items():
+            if article_id not in stored or stored[article_id] != fingerprint(new):
+                given[article_id] = lay(new)
         with self._connections.writing() as db:
             return writing.put(db, given, self._lists, keep_entered=keep_entered)
 
