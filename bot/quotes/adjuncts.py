@@ -1,7 +1,8 @@
 """What stands between a cue and its content: hearer, time and place ("told reporters on Monday that")."""
 
-from bot.quotes.phrases import phrase_right
+from bot.quotes.phrases import PARTICIPLES, phrase_right
 from bot.quotes.words import Word
+from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS
 
 _ADJUNCTS = frozenset(
     """in on at during to of about after from with before via by for through when as while over last this outside inside
@@ -28,13 +29,29 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
             (word.tag in "DM" or word.low in _RELATIVE) and at + 1 < len(words) and words[at + 1].tag == "T"
         ):
             at += 1
-        elif (word.low in _ADJUNCTS and word.tag in "IWDT") and (
-            stop := _adjunct_end(words, at, loose=loose, titles=titles)
-        ) is not None:
+        elif (
+            (word.low in _ADJUNCTS and word.tag in "IWDT")
+            and (stop := _adjunct_end(words, at, loose=loose, titles=titles)) is not None
+        ) or (stop := _behind_participle(words, at)) is not None:
             at = stop
         else:
             break
     return at
+
+
+_GOT_OUT = PARTICIPLES | frozenset("carried picked quoted relayed recorded uploaded".split())
+
+
+def _behind_participle(words: list[Word], at: int) -> int | None:
+    """Return where the preposition stands of how words came out: "a statement carried by", "comments picked up by"."""
+    if at == 0 or words[at].low not in _GOT_OUT or not _is_of_speech(words[at - 1].low):
+        return None
+    behind = at + 1 + (at + 1 < len(words) and words[at + 1].low == "up")
+    return behind if behind < len(words) and words[behind].tag in "ITM" else None
+
+
+def _is_of_speech(low: str) -> bool:
+    return low in SPEECH_NOUNS or low in DOCUMENT_NOUNS
 
 
 _RELATIVE = frozenset("last next earlier later early".split())  # "said last month that"
@@ -53,7 +70,7 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> in
     head = False
     while stop < len(words):
         tag = words[stop].tag
-        if tag in "DS" and head:
+        if (tag in "DS" and head) or _behind_participle(words, stop) is not None:
             break
         if tag in "NnMTGpvS" or (tag == "D") or words[stop].low in _OBJECT_PRONOUNS:
             head = head or tag in "NnT"
@@ -75,6 +92,6 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> in
         return None
     if stop >= len(words) or words[stop].tag in ",:.Q;-" or words[stop].low == "that" or words[stop].low in _ADJUNCTS:
         return stop
-    if words[stop].tag in "PDS":
+    if words[stop].tag in "PDS" or _behind_participle(words, stop) is not None:
         return stop
     return stop if loose and words[stop].tag not in "XRVv" else None

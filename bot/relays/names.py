@@ -15,9 +15,9 @@ from bot.text.lexicon import (
 )
 from bot.text.roles import BODY_NAME_WORDS, DEMONYMS, PLACES
 
-_CAPITAL = r"(?:\d+\s+)?(?<![a-z])[A-ZÀ-ÞЀ-Я](?:[\w’'&/-]|\.(?=\w))*"
+_CAPITAL = r"(?<!\w)(?:\d+\s?)?[A-ZÀ-ÞЀ-Я](?:[\w’'&/-]|\.(?=\w))*"
 _LINK = r"(?:\s+(?:of|de|del|della|da|do|la|le|el|y|and|&|the|für|und|van))*"
-NAME = rf"(?:[Tt]he\s+)?{_CAPITAL}(?:{_LINK}\s+{_CAPITAL})*"
+NAME = rf"(?:[Tt]he\s+)?{_CAPITAL}(?:{_LINK}\s+{_CAPITAL})*(?:(?<=[a-zA-Z])\s\d{{1,3}}\b(?!\s*[%.,]?\d|\s+[a-z]+s\b))?"
 _DAY = re.compile(
     r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
     r"|October|November|December)$"
@@ -30,6 +30,8 @@ _DOMAIN = re.compile(r"\w\.[a-z]{2,6}$")
 _FAMILIES = frozenset(
     "bbc itv sky fox abc cbs nbc cnn pbs npr afp reuters bloomberg rtl rai tve euronews cnbc espn".split()
 )
+_PLACES_THERE = frozenset("stories story live reels account page channel feed social".split())
+_NUMBERED = frozenset("channel canal kanal radio tv fm fox abc nbc cbs france bbc rai".split())  # "Channel 12"
 _OF = re.compile(
     r"\b(?:Review|Journal|Times|Voice|Bulletin|Gazette)\s+of\s+(?:the\s+)?[A-Z]"
 )  # "London Review of Books"
@@ -77,6 +79,8 @@ class Names:
         words = re.findall(r"[\w’'.-]+", name.lower())
         if not words or words[-1] in self._people or set(words) & BODY_WORDS:
             return False
+        if len(words) > 1 and words[-1].isdigit() and words[-2] in _NUMBERED:
+            return True
         if cued and len(words) > 1 and (words[0] in _FAMILIES or _OF.search(name)):
             return True
         named = len(words) > 1 and (
@@ -129,4 +133,5 @@ class Names:
     @staticmethod
     def platform(name: str) -> bool:
         """Tell whether people post there under their own name."""
-        return all(word in PLATFORMS for word in name.lower().split())
+        first, *rest = name.lower().split()
+        return first in PLATFORMS and all(word in PLATFORMS or word in _PLACES_THERE for word in rest)

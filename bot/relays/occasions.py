@@ -13,10 +13,10 @@ _PLATFORM = rf"(?P<name>X|Truth\s+Social|{NAME})"
 _POSTED = (
     re.compile(
         r"\b(?:wrote|writes|writing|posted|posting|posts?|published|publishing|shared|sharing|statement|message|thread|"
-        rf"video|tweeted|announced|said|added|replied|commented|responded|sent)\s+(?:[\w’']+\s+){{0,6}}?on\s+(?:{_OWN}\s+(?:\w+\s+)?)?{_PLATFORM}"
+        rf"video|tweeted|announced|said|added|replied|commented|responded|sent)\s+(?:[\w’']+\s+){{0,6}}?on\s+(?:{_OWN}\s+(?:[a-z]+\s+)?)?{_PLATFORM}"
     ),
-    re.compile(rf"\b[Oo]n\s+(?:{_OWN}\s+(?:\w+\s+)?)?{_PLATFORM}"),
-    re.compile(rf"\b(?:took|taking|turned)\s+to\s+(?:{_OWN}\s+(?:\w+\s+)?)?{_PLATFORM}"),
+    re.compile(rf"\b[Oo]n\s+(?:{_OWN}\s+(?:[a-z]+\s+)?)?{_PLATFORM}"),
+    re.compile(rf"\b(?:took|taking|turned)\s+to\s+(?:{_OWN}\s+(?:[a-z]+\s+)?)?{_PLATFORM}"),
     re.compile(
         rf"\b[Ii]n\s+{_OWN}\s+(?:[a-z-]+\s+){{0,2}}?{_PLATFORM}\s+"
         r"(?:posts?|videos?|message|story|stories|statement|thread|reel|clip|live|broadcast|update)\b"
@@ -30,7 +30,7 @@ _EVENT = re.compile(
 _STATEMENT = re.compile(
     rf"\b[Ii]n\s+{_OWN}\s+(?:[\w’'-]+\s+){{0,2}}?(?P<noun>statement|letter|memo|report|e-?mail|filing|communiqué|affidavit|"
     r"lawsuit|complaint|post|tweet|note|ruling|op-ed|memoir|(?:press\s+|news\s+)?release|commentary|"
-    r"autobiography|book|article|column|essay)\b(?:\s+to\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?[a-z]+)?"
+    r"autobiography|petition|motion|assessment|newsletter|diary|bulletin|book|article|column|essay)\b(?:\s+to\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?[a-z]+)?"
     r"(?!\s+(?:with|by)\b)"
 )
 _SITTING = re.compile(r"[Ii]n\s.*\ssession$", re.DOTALL)  # "would vote in a late session": when, not where it was said
@@ -39,7 +39,8 @@ _ARTICLE = re.compile(r"\w+\s+\w+\s+")
 
 def occasions(text: str, start: int, end: int, names: Names, words: telling.Words, *, spoken: bool) -> Iterator[Relay]:
     """Yield the platforms, papers and events of a sentence; events count only where somebody speaks in it."""
-    if not words.isdisjoint(telling.PLATFORM) and (spoken or not words.isdisjoint(telling.POSTED)):
+    platform = not words.isdisjoint(telling.PLATFORM) or not words.isdisjoint(telling.CALLED_PLATFORM)
+    if platform and (spoken or not words.isdisjoint(telling.POSTED)):
         yield from _platforms(text, start, end, names)
     if telling.IN in words and not words.isdisjoint(telling.STATEMENT):
         yield from (_without_article(text, match, "document") for match in _STATEMENT.finditer(text, start, end))
@@ -49,6 +50,11 @@ def occasions(text: str, start: int, end: int, names: Names, words: telling.Word
                 yield _without_article(text, match, "event")
 
 
+_ON_PLATFORM = re.compile(
+    rf"\b[Oo]n\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?(?:platform|network|app|forum|messenger)\s+(?P<name>{NAME})"
+)
+
+
 def _platforms(text: str, start: int, end: int, names: Names) -> Iterator[Relay]:
     for pattern in _POSTED:
         for match in pattern.finditer(text, start, end):
@@ -56,6 +62,9 @@ def _platforms(text: str, start: int, end: int, names: Names) -> Iterator[Relay]
             if names.platform(name):
                 whole = match.end() if match.end() > match.end("name") else match.start("name") + len(name)
                 yield Relay(name=name, kind="outlet", start=match.start(), end=whole)
+    for match in _ON_PLATFORM.finditer(text, start, end):
+        name = trimmed(match["name"])
+        yield Relay(name=name, kind="outlet", start=match.start(), end=match.start("name") + len(name))
 
 
 def _without_article(text: str, match: re.Match[str], kind: str) -> Relay:

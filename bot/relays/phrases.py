@@ -9,12 +9,12 @@ from bot.relays import telling
 from bot.relays.names import NAME, Names, trimmed
 from bot.relays.occasions import occasions
 from bot.relays.subjects import speaking_documents, subjects
-from bot.text.lexicon import DOCUMENT_WORDS, EVENT_WORDS, OUTLET_NOUNS, UNNAMED_MEDIA, UNNAMED_WORDS
+from bot.text.lexicon import DOCUMENT_WORDS, EVENT_WORDS, NOT_OUTLETS, OUTLET_NOUNS, UNNAMED_MEDIA, UNNAMED_WORDS
 
 _FIRST = r"(?:earlier\s+|first\s+|previously\s+|originally\s+|also\s+)?"
 # behind these an unknown name is an outlet's too
 _STRONG = re.compile(
-    rf"\b(?:as\s+)?{_FIRST}(?:quoted|reported|cited|carried|relayed)\s+{_FIRST}(?:by|in|on)\s+"
+    rf"\b(?:as\s+)?{_FIRST}(?:quoted|reported|cited|carried|relayed|picked\s+up|distributed)\s+{_FIRST}(?:by|in|on)\s+"
     r"|\bas\s+(?:told|relayed)\s+to\s+|\bquoting\s+"
 )
 # behind these only a name that is an outlet's for sure, a document, or a source without a name
@@ -49,9 +49,12 @@ _UNSAID = re.compile(
     r"\b(?:(?:declin|refus)\w+\s+to\s+(?:\w+\s+){0,2}|(?:requests?|asked|questions?)\s+for\s+|"
     r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s+(?:\w+\s+){0,2}?(?:about|on|over)\s+(?:an?\s+|the\s+|that\s+)?(?:\w+\s+)?)$"
 )
-_ON = re.compile(r"\b[Oo]n\s+(?=[A-ZÀ-Þ]|the\s+[A-ZÀ-Þ])")  # only outlets that are known, where somebody speaks
+_ON = re.compile(
+    r"\b[Oo]n\s+(?=(?:the\s+(?:(?:[a-z-]+\s+){0,2}(?:podcast|show|programme|program|channel)\s+)?)?[A-ZÀ-Þ])"
+)  # only outlets that are known, where somebody speaks
 _NAMED_OF = re.compile(rf"(?:[’']s|(?<=s)[’'])\s+(?={NAME})")
 _ON_AIR = re.compile(r"\s+(?:(?:state|news)\s+)?(?:television|TV|radio|channel|podcast|show)\b")
+_SHOW = re.compile(r"\b(?:podcast|show|programme|program|channel|radio)\s+$")
 _SMALL = re.compile(r"\b[a-z][\w-]{1,11}\b")
 
 _STOP = re.compile(
@@ -138,10 +141,11 @@ def _outlets(chunk: str, at: int, names: Names, trust: _Trust) -> Iterator[_Sour
         if _ADJECTIVE.match(behind):
             continue
         if trust == "known":
-            if (names.known(plain) or _ON_AIR.match(behind)) and not names.platform(plain):
+            aired = _ON_AIR.match(behind) or _SHOW.search(chunk, 0, start)
+            if (names.known(plain) or (aired and plain not in NOT_OUTLETS)) and not names.platform(plain):
                 yield _Source(plain, "outlet", at + max(end, whole))
             continue
-        beside = not names.of_a_place(plain) and names.called(chunk[:start], behind)
+        beside = plain not in NOT_OUTLETS and not names.of_a_place(plain) and names.called(chunk[:start], behind)
         noun = _NOUN_BEHIND.match(chunk, end)
         end = noun.end() if noun else max(end, whole)
         able = (trust == "any" and names.may_be(plain)) or (

@@ -15,13 +15,15 @@ _SAID = (
 )
 _VERB = (
     r"\s+(?:\w+ly\s+|also\s+|first\s+|then\s+|later\s+|has\s+|had\s+|have\s+)?"
-    rf"(?:{_SAID}|(?:report|story|article)(?=\s+(?:that|said|says|claim\w*|show\w*|found|published))|investigation)\b"
+    rf"(?:{_SAID}|(?:report|story|article)(?=\s+(?:that|said|says|claim\w*|show\w*|found|published))|investigation|"
+    r"(?:claim|say|report|understand)(?=\s+(?:that\s+)?(?:[A-Z]|(?:he|she|they|the)\b)))\b"
 )
 _BEHIND = re.compile(rf"(?P<citing>){_VERB}")
 _BEHIND_ASIDE = re.compile(
     r"(?:\s+\([^()]{1,20}\))?(?:,\s+(?P<citing>citing|quoting)\s+[^,;.]{1,100},(?=\s)|,\s+which(?=\s))?" + _VERB
 )
 _ASIDE = telling.telling_words("citing quoting which")
+_OWNER = re.compile(r"[\w-]+[’']s\s+(?=[A-Z])")  # "Japan's Nikkei"
 _CITING = re.compile(r"(?:\s+[A-Z]?\w+){0,3},\s+(?:citing|quoting)\b")
 _INVERTED = re.compile(rf"[,”\"’']\s+(?:reports?|reported|writes|wrote|notes)\s+(?P<name>{NAME})")
 _LONGEST_NAME = 60
@@ -64,6 +66,8 @@ def subjects(text: str, start: int, end: int, names: Names, words: telling.Words
             continue
         opening = _OPENING.match(match.group())
         skipped = opening.end() if opening else 0
+        owner = _OWNER.match(match.group(), skipped)
+        skipped = owner.end() if owner else skipped
         name = trimmed(match.group()[skipped:])
         at = match.start() + skipped
         cites = bool(said["citing"]) or _CITING.match(text, said.end(), end) is not None

@@ -23,7 +23,7 @@ def telling_words(sentence: str) -> Words:
     return words_in(small_letters(sentence), 0, len(sentence))
 
 
-STRONG = telling_words("quoted reported cited carried relayed told quoting")
+STRONG = telling_words("quoted reported cited carried relayed told quoting picked distributed")
 WEAK = telling_words(
     """according per citing cites cited seen obtained reviewed viewed verified published printed released broadcast
     aired revealed uncovered leaked shared provided given appeared ran"""
@@ -41,17 +41,19 @@ POSTED = telling_words(
 )
 ON = b"on"
 PLATFORM = telling_words(" ".join(PLATFORMS))
+CALLED_PLATFORM = telling_words("platform network app forum messenger")
 REPORTED = telling_words(
     """report reports reported note notes noted write writes wrote cite cites cited revealed quote quotes quoted
     published say says said claim claims claimed add adds added investigation understands carried broadcast aired
-    article story"""
+    article story understand"""
 )
 INVERTED = telling_words("report reports reported writes wrote notes")
 EVENT = telling_words(" ".join(EVENT_WORDS))
 STATEMENT = telling_words(
     """statement letter memo report mail email filing communiqué affidavit lawsuit complaint post tweet note ruling ed
-    memoir release commentary autobiography book article column essay"""
+    memoir petition motion assessment newsletter diary bulletin release commentary autobiography book article column
+    essay"""
 )
 IN = b"in"
 DOCUMENT = telling_words(" ".join({*DOCUMENT_WORDS, *OUTLET_NOUNS, "report", "article", "story"}))
-ANY = STRONG | WEAK | PLATFORM | TOLD | POSTED | REPORTED | INVERTED | EVENT | STATEMENT | DOCUMENT
+ANY = STRONG | WEAK | PLATFORM | CALLED_PLATFORM | TOLD | POSTED | REPORTED | INVERTED | EVENT | STATEMENT | DOCUMENT

@@ -38,7 +38,7 @@ SENTENCE_STARTERS = frozenset(
 OUTLET_WORDS = frozenset(
     """agency agencia agence agenzia newspaper newspapers daily weekly magazine broadcaster broadcasters channel network
     outlet outlets website site portal station tabloid newswire wire tv television radio times post journal herald
-    tribune guardian gazette telegraph chronicle observer news press media today globe mail express star sun mirror
+    fm tribune guardian gazette telegraph chronicle observer news press media today globe mail express star sun mirror
     independent standard inquirer dispatch courier examiner bulletin review podcast programme show blog ledger
     sentinel argus echo advertiser register gazeta zeitung""".split()
 )
@@ -59,7 +59,7 @@ OUTLET_NOUNS = frozenset(
 # where people post under their own name
 PLATFORMS = frozenset(
     """x twitter facebook telegram instagram tiktok youtube linkedin weibo vk vkontakte odnoklassniki bluesky threads
-    whatsapp mastodon snapchat twitch rumble truth social""".split()
+    whatsapp mastodon snapchat twitch rumble reddit wechat douyin discord truth social""".split()
 )
 
 # a name with one of these is a body that acts, and no outlet

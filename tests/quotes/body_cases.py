@@ -66,6 +66,12 @@ PASSED_ON: list[Case] = [  # what an earlier verb of the sentence does not say
 
 # what stands between cue and content, and around an inserted cue
 BETWEEN: list[Case] = [
+    ("Ann Poe said in a statement carried by state radio that the tide was high.",
+     [("the tide was high", "Ann Poe", "named")]),
+    ("Ann Poe said in comments picked up by the Courier that the tide was high.",
+     [("the tide was high", "Ann Poe", "named")]),
+    ("Ann Poe said in a video posted on Telegram on Monday that the tide was high.",
+     [("the tide was high", "Ann Poe", "named")]),
     ("The harbour bank said last month that nets had become dearer.",
      [("nets had become dearer", "The harbour bank", "role")]),
     ("An aide to Ann Poe told state radio that the tide was high.",
