@@ -106,7 +106,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None  # "will find it hard to sell", "would find that “rich”"
     if _is_passive(words, at, verb) or (verb.lemma in CALLING and _is_called_by(words, at, after, verb)):
         return _by_whom(words, at, after, verb, people)
-    if [word.low for word in words[after : after + 4]] in _ANONYMOUS:
+    wish = words[after].low if after < len(words) else ""
+    if wish in {"not", "to"} and [word.low for word in words[after : after + 4]] in _ANONYMOUS:
         return None  # "who asked not to be named"
     if verb.form == "participle" and not any(w.low in _HAVE for w in words[max(0, at - 4) : at]):
         return None

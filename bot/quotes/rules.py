@@ -226,6 +226,8 @@ class _Reader:
         """Give what is left to who stands beside it; return those whose words may go on."""
         words = sentence.words
         found: list[Voice] = []
+        if "Q" not in sentence.tags:
+            return found
         left = [at for at, tag in enumerate(sentence.tags) if tag == "Q" and at not in claimed]
         if not left:
             return found

@@ -150,7 +150,7 @@ class _Entries(dict[str, tuple[str, str, str]]):
             low = contracted[1]
         tag = tag_of(word, low, opens=False)
         entry = (low, tag, tag_of(word, low, opens=True) if word[0].isupper() else tag)
-        if len(self) == _MOST_KNOWN:
+        if len(self) >= _MOST_KNOWN:
             self.clear()
         self[word] = entry
         return entry
