@@ -4,9 +4,11 @@ A surname stands for the person whose full name the article gives; two persons o
 then by who was named last; where one paragraph named both, the surname alone tells neither.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from bot.quotes.firms import find_firms, find_lone_firms, going_on_as_firm
 from bot.quotes.names import (
@@ -41,6 +43,8 @@ _MOST_PEOPLE = 300  # looked through for one name; more in one article are a lis
 _LATELY = 1_500  # characters
 _KNIGHTLY = frozenset({"sir", "dame"})
 _SAID = frozenset("said says added warned announced reported forecast".split())
+_OWN = re.compile("[AX]*[RVv][AI]?S")
+_LED = frozenset("administration presidency premiership campaign".split())
 _FULL = 2  # words of the shortest full name
 _NAMING_ALONE = (HONORIFICS - {"st"}) | {"president"}  # a surname behind one of them is a person's
 
@@ -75,6 +79,7 @@ class Cast:
             speaks_too = run.words[-1] in speaking or run.words[-1] in acting
             if _is_picked_up(run, opening) or (speaks_too and not self._is_no_new_name(run)):
                 self._add(run)
+        speaking |= _acting_for_themselves(runs, single, sentences) - places
         for run in runs:
             is_new = len(run.words) == 1 and run.words[0] in speaking and run.words[0] not in self._by_surname
             if is_new and run.words[0] not in self._middles and run.words[0] not in self._by_first:
@@ -298,6 +303,31 @@ def _is_picked_up(run: Run, opening: dict[int, Gender]) -> bool:
 def _is_gone_on_with(run: Run, opening: dict[int, Gender]) -> bool:
     """Tell whether "he" or "she" goes on with a surname that opens the sentence before ("Lee nodded. He said")."""
     return run.first == 0 and run.sentence.number + 1 in opening and _does(run)
+
+
+def _acting_for_themselves(runs: list[Run], single: list[Run], sentences: list[SentenceWords]) -> set[str]:
+    """Return surnames without a first name that only a person's can be.
+
+    One opens a paragraph and does something to what is "his" or "hers" ("Lee changed her mind"), or acts where the text
+    has a body of this name that one person leads ("the Lee administration").
+    """
+    if not single:
+        return set()
+    opening = {one.number for before, one in pairwise(sentences) if before.paragraph != one.paragraph}
+    found = {run.words[0] for run in single if run.sentence.number in opening and _does_to_own(run)}
+    return found | ({run.words[0] for run in runs if _governs(run)} & {run.words[0] for run in single if _does(run)})
+
+
+def _does_to_own(run: Run) -> bool:
+    """Tell whether a name that opens a sentence does something to what is "his" or "hers": "Lee changed her mind"."""
+    own = _OWN.match(run.sentence.tags, run.last) if run.first == 0 else None
+    return own is not None and run.sentence.words[own.end() - 1].low in {"his", "her"}
+
+
+def _governs(run: Run) -> bool:
+    """Tell whether a name stands before what somebody leads: "the Lee administration"."""
+    led = run.sentence.words[run.last : run.last + 1]
+    return bool(led) and len(run.words) == 1 and led[0].low in _LED
 
 
 def _does(run: Run) -> bool:

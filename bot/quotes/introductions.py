@@ -23,7 +23,10 @@ _NAMELESS = frozenset("name named identified anonymity unnamed anonymous".split(
 _TELLS_NAME = re.compile(r"n,?W[RVXv](?:[SP]nI|[SPn]?I)(?=N)")
 _NAMED_SO = ("gave name as", "gave the name as", "identified himself as", "identified herself as", "named himself as")
 _PHRASE_OF_ANY = re.compile(r"D[NnAMGv]*n(?![NnGv])")
-_LEADING = re.compile(r"D[NnAv]*n[XVRvW]")  # "A retired teacher who", "A GRAN has"
+# "A retired teacher who", "A GRAN has", "A former guard at Lind, the bakery, says", "Velmara's foreign minister has"
+_LEADING = re.compile(r"(?:N+G|D)(?P<role>[NnAv]*n)(?:I[DNn]{1,4})?(?:,[DNnSGI]{2,8},)?[AT]*[XRVvW]")
+_DATELINE = re.compile(r"(?:N+(?:,[NTM.]+)?)?-")
+_QUOTED = re.compile(r"Q,?")
 _LEAD = 8  # sentences, headlines among them
 _FULL = 2  # words of a name that brings in somebody
 
@@ -115,18 +118,23 @@ def _came_in(first: Word, newcomers: dict[str, list[int]], noun: str) -> bool:
 def _lead(place: Place, at: int, sentences: list[SentenceWords], named: int) -> list[Word] | None:
     """Return the words of the role with which the text opens: "A teacher has been jailed.", below it "Ann Lee, 41,".
 
-    The name opens the next paragraph, and nobody was named before.
+    The name opens the next paragraph, a quotation before it or not, and nobody was named before.
     """
     sentence = sentences[at]
-    if named >= 0 or at > _LEAD or sentence.words[0].start != place.start:
+    quoted = _QUOTED.match(sentence.tags)
+    opens = sentence.words[quoted.end() if quoted and quoted.end() < len(sentence.words) else 0].start == place.start
+    if named >= 0 or at > _LEAD or not opens or not at or sentences[at - 1].paragraph == place.paragraph:
         return None
-    before = [it for it in sentences[:at] if it.paragraph == sentence.paragraph - 1]
-    phrase = (
-        _LEADING.match(before[0].tags) if before and at and sentences[at - 1].paragraph != place.paragraph else None
-    )
-    if phrase is None or before[0].words[0].low not in {"a", "an"}:
+    above = [it for it in sentences[:at] if it.paragraph == sentence.paragraph - 1]
+    before = next((it for it in above if it.tags.strip("N,.")), None)  # behind "LIND, Velm."
+    if before is None:
         return None
-    words = before[0].words[: phrase.end() - 1]
+    dateline = _DATELINE.match(before.tags)
+    first = dateline.end() if dateline else 0
+    phrase = _LEADING.match(before.tags, first)
+    if phrase is None or (before.tags[first] == "D" and before.words[first].low not in {"a", "an"}):
+        return None
+    words = before.words[first : phrase.end("role")]
     return words if words[-1].low in _ROLES else None
 
 

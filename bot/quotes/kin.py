@@ -3,6 +3,8 @@
 from bot.quotes.names import KIN
 from bot.quotes.people import Person, own_words, title_gender
 
+_NEXT = range(1, 3)  # sentences
+
 
 def relative(owner: Person, noun: str, people: list[Person], at: int) -> Person | None:
     """Return the one person named before a character who may be this relative of `owner`."""
@@ -20,6 +22,28 @@ def relative(owner: Person, noun: str, people: list[Person], at: int) -> Person 
         and not _is_other(person, noun)
     ]
     return family[0] if len(family) == 1 else None
+
+
+def relative_ahead(noun: str, people: list[Person], at: int, sentence: int) -> Person | None:
+    """Return who comes in behind a relative without a name, with a surname the text knows: "His son left. Carl Dent".
+
+    `at` is the character behind the relative, in the sentence of this number.
+    """
+    gender = title_gender(noun)
+    new = [
+        person
+        for person in people
+        if person.span[0] >= at
+        and person.places
+        and person.places[0].start == person.span[0]
+        and person.places[0].sentence - sentence in _NEXT
+        and person.places[0].subject
+        and (gender == "unknown" or person.gender in {gender, "unknown"})
+        and not _is_other(person, noun)
+    ]
+    if len(new) != 1:
+        return None
+    return new[0] if any(it.surname == new[0].surname and it.span[0] < at for it in people) else None
 
 
 def _is_other(person: Person, noun: str) -> bool:

@@ -164,7 +164,11 @@ def in_title(run: Run) -> bool:
 def is_place(run: Run) -> bool:
     """Tell whether a single capitalised word stands where a place does: "in Velmara", "the government of Velmara"."""
     words, at = run.sentence.words, run.first - 1
-    if len(run.words) > 1 or at < 1 or run.sentence.tags[run.last : run.last + 1] == "G":
+    if len(run.words) > 1:
+        return False
+    if run.sentence.tags[run.last : run.last + 1] == "G":
+        return any(word.low in _OF_STATES for word in itertools.takewhile(_is_noun, words[run.last + 1 : run.last + 5]))
+    if at < 1:
         return False
     if words[at].low == "of":
         owner = words[at - 1].low
@@ -172,6 +176,11 @@ def is_place(run: Run) -> bool:
     return words[at].low in _WITHIN
 
 
+def _is_noun(word: Word) -> bool:
+    return word.tag in "nN"
+
+
+_OF_STATES = frozenset("minister parliament capital coast airspace population".split())  # "Velmara's foreign minister"
 _WITHIN = frozenset("in across throughout inside outside near".split())
 _GEOGRAPHY = frozenset("republic kingdom capital port coast north south east west people territory island".split())
 

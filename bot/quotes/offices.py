@@ -19,6 +19,7 @@ NATIONS = DEMONYMS - frozenset(
 )
 _OF_COURTS = frozenset("prosecutor barrister lawyer attorney solicitor judge counsel".split())  # never witnesses
 _LONG = 3  # nouns of a phrase that is told by half of them
+_TOLD_MORE = 2  # nouns
 _GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())
 _GONE = _GIVEN_UP | {"retired"}
 _PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
@@ -45,6 +46,19 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
     return found
 
 
+def only_holder_ahead(people: list[Person], mention: Mention, words: list[Word]) -> Person | None:
+    """Return the one person to whom the article gives a role of several words further on, or nobody if that are two."""
+    nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GONE]
+    if len(nouns) < _TOLD_MORE:
+        return None
+    found = [
+        person
+        for person in people[:_MOST_PEOPLE]
+        if any(_is_same(role, mention.head, nouns, []) for role, _ in person.roles)
+    ]
+    return found[0] if len(found) == 1 and found[0].span[0] > mention.end else None
+
+
 def _is_gone(person: Person) -> bool:
     """Tell whether a person has given up an office: somebody's predecessor, who was dismissed or stepped down."""
     return person.is_called("predecessor") or any(role == "former" for role, _ in person.told)
@@ -62,8 +76,8 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
     known = words_of(role)
     if _exclude(known, set(nouns)):
         return False
-    if known & _GIVEN_UP:
-        nouns = [word for word in nouns if word not in _GIVEN_UP]  # "the then mayor" is "the former mayor" later
+    if known & _GONE:
+        nouns = [word for word in nouns if word not in _GONE]  # "the then mayor" is "the former mayor" later
     if head in own_words(role):
         return all(w in known for w in nouns) if len(nouns) < _LONG else len(known & set(nouns)) * 2 >= len(nouns)
     if _body_before(head, nouns) not in {None, *known}:
@@ -98,6 +112,11 @@ def is_barred(person: Person, head: str, words: list[str]) -> bool:
     if head in SEATS_OF_ONE or head.endswith("-general"):
         return True
     return is_of_other_trade(person, head) if head in OFFICES else is_office(head, words)
+
+
+def has_trade(person: Person) -> bool:
+    """Tell whether the article knows a person by a trade."""
+    return any(own_words(role) & TRADES for role, _ in person.roles)
 
 
 def may_be_called(person: Person, head: str, words: list[str]) -> bool:

@@ -1,6 +1,7 @@
 """From a mention to a speaker: the person, body or document behind a name, a pronoun or a role, within one article."""
 
 import re
+from collections import Counter
 from functools import cached_property
 
 from bot.kinds import State
@@ -8,12 +9,22 @@ from bot.quotes.ages import of_age
 from bot.quotes.bodies import VAGUE, Bodies, Body, between_commas, is_bare, last_paper, opening_phrase
 from bot.quotes.cast import Cast
 from bot.quotes.introductions import find_introductions
-from bot.quotes.kin import relative
+from bot.quotes.kin import relative, relative_ahead
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers, find_told_apart
-from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS, SEATS_OF_ONE
-from bot.quotes.offices import NATIONS, holders, is_barred, is_of_other_trade, most_likely, of_side
+from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS, SEATS_OF_ONE, TRADES
+from bot.quotes.offices import (
+    NATIONS,
+    has_trade,
+    holders,
+    is_barred,
+    is_of_other_trade,
+    may_be_called,
+    most_likely,
+    of_side,
+    only_holder_ahead,
+)
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
@@ -26,6 +37,7 @@ from bot.text.roles import DEMONYMS, PEOPLE_ROLES, nominal_kind
 _WINDOW = 9  # sentences; a pronoun does not reach further back
 _MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
 _NEAR = 2  # sentences; "it" does not reach further back
+_OFTEN = 6  # times that the text is about whom it portrays
 _LEFT = 2  # paragraphs without a name, and the text has turned to others
 _ANYBODY = frozenset("man woman person boy girl".split())
 _DEFINITE = frozenset("the his her its their this that".split())
@@ -299,6 +311,8 @@ class Voices:
                 person.told.append((" ".join(words), (mention.start, mention.end)))  # and goes by it from now on
         elif person is not None and self._is_left(person, mention, sentence, owned=opening in {"his", "her"}):
             return as_printed
+        if person is None and not found and opening not in {"his", "her"} and mention.head in SEATS_OF_ONE:
+            person = only_holder_ahead(self._cast.people, mention, sentence.words)
         if person is None or _is_named_behind(person, mention, sentence):
             return as_printed
         return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
@@ -324,7 +338,8 @@ class Voices:
         if opening not in {"his", "her"} or mention.head not in KIN:
             return None
         owner = self._who("he" if opening == "his" else "she", mention.start, sentence)
-        return relative(owner, mention.head, self._cast.people, mention.start) if isinstance(owner, Person) else None
+        known = relative(owner, mention.head, self._cast.people, mention.start) if isinstance(owner, Person) else None
+        return known or relative_ahead(mention.head, self._cast.people, mention.end, sentence.number)
 
     @cached_property
     def _at(self) -> dict[int, int]:
@@ -420,7 +435,7 @@ class Voices:
         if before and before[-1].tag == "I" and (not cited or self._cast.count_in(sentence)):
             return None  # "was found by the county auditor": who comes in behind a preposition is somebody else
         if len(words) > _BARE or _GOING_ON.search(mention.head) or mention.head in OFFICES:
-            return self._only_one_told_of(gender, mention, sentence)
+            return self._only_one_told_of(gender, mention, sentence) or self._described(gender, mention, sentence)
         found = self._only_one_near(gender, mention, sentence)
         ages = of_age(mention.head)
         return None if found is not None and ages and found.age is not None and found.age not in ages else found
@@ -453,6 +468,47 @@ class Voices:
                 fits = len(told) == 1 and (gender == "unknown" or person.gender in {gender, "unknown"})
                 return person if fits else None
         return None
+
+    def _described(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the one subject of the sentence before, who may be called by a noun that nobody was given.
+
+        Whom the text knows by a trade, or a seat, goes by no other one; what a noun is told of ("the port's head", "the
+        Lind baker", "the head of the port") brings in somebody else.
+        """
+        words = sentence.words[mention.first : mention.last]
+        if words[-1].low != mention.head or any(word.tag in "NGM" for word in words) or mention.head == "percent":
+            return None
+        self._advance(mention.start)
+        before = self._told_before(sentence)
+        told = [(place, person) for place, person in self._recent[-_MOST_PLACES:] if place.sentence == before]
+        subjects = {id(person): person for place, person in told if place.subject and not place.possessive}
+        person = next(iter(subjects.values())) if len(subjects) == 1 else None
+        spoke = self.last is not None and self.last[0] == before
+        if self.last is not None and spoke:
+            person = self.last[1].person  # whatever about
+        if not told:
+            person = self._protagonist(mention)
+        if person is None or (gender != "unknown" and person.gender not in {gender, "unknown"}):
+            return None
+        if may_be_called(person, mention.head, [word.low for word in words]):
+            return person
+        others = [it for it in self._cast.people if it is not person and it.span[0] < mention.start]
+        if has_trade(person) or any(it.is_called(mention.head) for it in others):
+            return None
+        is_new = not person.roles and person.places[0].sentence == before
+        if mention.head in SEATS_OF_ONE or (is_new and not spoke):
+            return person if is_new else None
+        return person if len(words) == _BARE and mention.head in TRADES else None
+
+    def _protagonist(self, mention: Mention) -> Person | None:
+        """Return whom a portrait is of: most of what its text has said so far is of that person."""
+        if mention.head in SEATS_OF_ONE:
+            return None
+        times = Counter(id(person) for _, person in self._recent)
+        most = max(times, key=times.__getitem__, default=0)
+        if times[most] < _OFTEN or times[most] * 2 < len(self._recent):
+            return None
+        return next(person for _, person in self._recent if id(person) == most)
 
     def _subjects_before(self, recent: list[tuple[Place, Person]], sentence: SentenceWords) -> list[Person]:
         """Return whom the paragraph before is about, where a quotation opens this one: it goes on with who spoke."""

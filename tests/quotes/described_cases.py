@@ -63,4 +63,49 @@ SOMEBODY_ELSES: list[Case] = [  # a seat is not of somebody known by another rol
      [("late", "Arkady Kostin", "role")]),
 ]  # fmt: skip
 
-DESCRIBED: list[Case] = [*FIRMS, *FROM_THERE, *GOES_BESIDES, *SOMEBODY_ELSES]
+_PORTRAIT = (
+    "Odile Fenn works in a barn. Fenn was born in Lind. She left at ten. She came back. She liked Bruno Sack. She has a"
+    " dog. She bakes.\n\n"
+)
+IN_FOCUS: list[Case] = [  # a noun nobody was given goes with the one subject before, or with whom a portrait is of
+    ("Carl Dent left.\n\nHer opposite number, Neil Farr, wants less.\n\n“They were late,” the shadow minister said.",
+     [("They were late", "Neil Farr", "role")]),
+    ("Carl Dent left. Ann Poe slept.\n\nRosa Threl, its general secretary, sat.\n\n“No,” the union leader said.",
+     [("No", "Rosa Threl", "role")]),
+    ("Carl Dent left.\n\nEllen Prow, a retired bus driver from Lind, sat.\n\n“I ran,” the former driver said.",
+     [("I ran", "Ellen Prow", "role")]),
+    (_PORTRAIT + "There is no name for it, and the sculptor says it was “late”.", [("late", "Odile Fenn", "role")]),
+    (_PORTRAIT + "Outside a goose cries.\n\n“A thriller,” the novelist said.", [("A thriller", "Odile Fenn", "role")]),
+    (_PORTRAIT + "It rained. “A thriller,” the manager said.", [("A thriller", "the manager", "role")]),
+    ("Ann Poe spoke of Lind, Carl Dent said.\n\n“I am old,” the Coast Guard said.",
+     [("I am old", "the Coast Guard", "role")]),
+]  # fmt: skip
+
+ACTING: list[Case] = [  # a surname alone that can only be a person's
+    ("Lind accused the Trompe administration. It rained.\n\nTrompe changed his mind, alleging that it was late.",
+     [("it was late", "Trompe", "named")]),
+    ("The ships of the Trompe administration left. Trompe vowed on Monday that it was late.",
+     [("it was late", "Trompe", "named")]),
+    ("It rained.\n\nVelmay kept her word, claiming that it was late. “It rains,” she added.",
+     [("It rains", "Velmay", "pronoun")]),
+]  # fmt: skip
+
+AHEAD: list[Case] = [  # the name comes later
+    ("Former minister warns that Lind is late\n\nBy Staff Writer\n\nFormer Mining Minister Ignaz Belt left.",
+     [("Lind is late", "Ignaz Belt", "role")]),
+    (("The pier is shut.\n\nThe harbour's general secretary said it was “cold”.\n\nAnn Poe, the harbour's general"
+     " secretary, left."),
+     [("cold", "Ann Poe", "role")]),
+    ("LIND, Velm. — A former guard at Lumer, the maker of boats, claims it was late.\n\nHanna Brod, who ran, left.",
+     [("it was late", "Hanna Brod", "role")]),
+    ("Tavist's deputy foreign minister has said that it was late.\n\n“It rains,” Farhad Karim told Lind.",
+     [("it was late", "Farhad Karim", "role")]),
+    ("Rowan Petch drowned in May.\n\nHis brother, who ran, said it was “late”. Callum Petch called the pier “soft”.",
+     [("late", "Callum Petch", "role")]),
+    ("Rowan Petch drowned in May.\n\nHis sister said it was “late”. Callum Dent called the pier “soft”.",
+     [("late", "His sister", "role")]),
+]  # fmt: skip
+
+DESCRIBED: list[Case] = [
+    *FIRMS, *FROM_THERE, *GOES_BESIDES, *SOMEBODY_ELSES, *IN_FOCUS, *ACTING, *AHEAD,
+]  # fmt: skip
