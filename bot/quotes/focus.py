@@ -1,0 +1,163 @@
+"""Whom the text is about where a noun that nobody was given goes on: "the 34-year-old", "the retired teacher"."""
+
+import re
+from collections import Counter
+
+from bot.quotes.ages import of_age
+from bot.quotes.mentions import Mention
+from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE, TRADES
+from bot.quotes.offices import has_trade, is_of_other_trade, may_be_called
+from bot.quotes.people import Gender, Person, Place, title_gender
+from bot.quotes.so_far import SoFar
+from bot.quotes.words import SentenceWords
+
+_ANYBODY = frozenset("man woman person boy girl".split())
+_GOING_ON = re.compile("-year-old$|-of-")
+_ASKING = frozenset("ask asks asked asking".split())
+_BARE = 2  # words of a noun with nothing but its article
+_OFTEN = 6  # times that the text is about whom it portrays
+
+
+class Focus:
+    """Finds the one person a new noun can go on with; None where there are two."""
+
+    def __init__(self, so_far: SoFar) -> None:
+        """Look at what was told so far, which changes as the article is read."""
+        self._so_far = so_far
+        self._cast = so_far.cast
+        self._sentences = so_far.sentences
+
+    def person(self, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the person the text is about where a noun that nobody was given goes on ("the 34-year-old")."""
+        words = [word.low for word in sentence.words[mention.first : mention.last]]
+        told = [person for person in self._cast.people if person.age in of_age(mention.head)]
+        if len(told) == 1:
+            return told[0]
+        asked = self._so_far.asked(sentence)
+        if asked is not None and (mention.head in OFTEN_SOMEBODY_ELSE or mention.head.endswith("-year-old")):
+            return asked  # "Poe asked Lee how late it was. “Ten,” the witness said."
+        if mention.head in OFTEN_SOMEBODY_ELSE or self._is_unnamed_going_on(mention, sentence):
+            return None
+        gender: Gender = "unknown"
+        for word in words:
+            if title_gender(word) != "unknown":
+                gender = title_gender(word)
+        before = sentence.words[max(0, mention.first - 2) : mention.first]
+        cited = bool(before) and before[0].low == "according" and mention.head not in SEATS_OF_ONE
+        if before and before[-1].tag == "I" and (not cited or self._cast.count_in(sentence)):
+            return None  # "was found by the county auditor": who comes in behind a preposition is somebody else
+        if len(words) > _BARE or _GOING_ON.search(mention.head) or mention.head in OFFICES:
+            return self._only_one_told_of(gender, mention, sentence) or self._described(gender, mention, sentence)
+        found = self._only_one_near(gender, mention, sentence)
+        ages = of_age(mention.head)
+        return None if found is not None and ages and found.age is not None and found.age not in ages else found
+
+    def _is_unnamed_going_on(self, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether "the man" is who spoke last without a name ("Another guest, who gave no name, said")."""
+        if mention.head not in _ANYBODY or self._so_far.last is None or sentence.number - self._so_far.last[0] > 1:
+            return False
+        return self._so_far.last[1].speaker.kind == "unnamed"
+
+    def _only_one_told_of(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the one person this paragraph, or the article, has named so far: a description goes with nobody else.
+
+        Where two have been named, a description that is new ("the retired teacher") tells neither. One of age or
+        children ("the 34-year-old") is of who spoke in the paragraph before, when a quotation opens this one.
+        """
+        self._so_far.advance(mention.start)
+        recent = self._so_far.recent
+        here = [person for place, person in recent if place.paragraph == sentence.paragraph]
+        before = self._subjects_before(recent, sentence) if _GOING_ON.search(mention.head) else []
+        everybody = [person for _, person in recent] if mention.head not in OFFICES else []
+        ages = of_age(mention.head)
+        owned = any(word.tag == "G" for word in sentence.words[mention.first : mention.last])
+        for people in (here, before, everybody):
+            told = {id(person): person for person in people if not ages or person.age is None or person.age in ages}
+            if owned:  # "the council's chief executive" is an office, which the one they know of may not have
+                told = {key: person for key, person in told.items() if not is_of_other_trade(person, mention.head)}
+            if told:
+                person = next(iter(told.values()))
+                fits = len(told) == 1 and (gender == "unknown" or person.gender in {gender, "unknown"})
+                return person if fits else None
+        return None
+
+    def _described(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the one subject of the sentence before, who may be called by a noun that nobody was given.
+
+        Whom the text knows by a trade, or a seat, goes by no other one; what a noun is told of ("the port's head", "the
+        Lind baker", "the head of the port") brings in somebody else.
+        """
+        words = sentence.words[mention.first : mention.last]
+        if words[-1].low != mention.head or any(word.tag in "NGM" for word in words) or mention.head == "percent":
+            return None
+        self._so_far.advance(mention.start)
+        before = self._told_before(sentence)
+        told = [(place, person) for place, person in self._so_far.recent if place.sentence == before]
+        subjects = {id(person): person for place, person in told if place.subject and not place.possessive}
+        person = next(iter(subjects.values())) if len(subjects) == 1 else None
+        spoke = self._so_far.last is not None and self._so_far.last[0] == before
+        if self._so_far.last is not None and spoke:
+            person = self._so_far.last[1].person  # whatever about
+        if not told:
+            person = self._protagonist(mention)
+        if person is None or (gender != "unknown" and person.gender not in {gender, "unknown"}):
+            return None
+        if may_be_called(person, mention.head, [word.low for word in words]):
+            return person
+        others = [it for it in self._cast.people if it is not person and it.span[0] < mention.start]
+        if has_trade(person) or any(it.is_called(mention.head) for it in others):
+            return None
+        is_new = not person.roles and person.places[0].sentence == before
+        if mention.head in SEATS_OF_ONE or (is_new and not spoke):
+            return person if is_new else None
+        return person if len(words) == _BARE and mention.head in TRADES else None
+
+    def _protagonist(self, mention: Mention) -> Person | None:
+        """Return whom a portrait is of: most of what its text has said so far is of that person."""
+        if mention.head in SEATS_OF_ONE:
+            return None
+        times = Counter(id(person) for _, person in self._so_far.named)
+        most = max(times, key=times.__getitem__, default=0)
+        if times[most] < _OFTEN or times[most] * 2 < len(self._so_far.named):
+            return None
+        return next(person for _, person in self._so_far.named if id(person) == most)
+
+    def _subjects_before(self, recent: list[tuple[Place, Person]], sentence: SentenceWords) -> list[Person]:
+        """Return whom the paragraph before is about, where a quotation opens this one: it goes on with who spoke."""
+        at = self._so_far.at[sentence.number]
+        before = self._sentences[at - 1] if at else None
+        if before is None or before.paragraph == sentence.paragraph or sentence.tags[0] != "Q":
+            return []
+        if any(word.low in _ASKING for word in before.words):
+            return []  # who was asked answers
+        return [
+            person
+            for place, person in recent
+            if place.paragraph == before.paragraph and place.subject and not place.possessive
+        ]
+
+    def _only_one_near(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the one person the sentence before names, or its one subject; nobody known by another trade."""
+        self._so_far.advance(mention.start)
+        near: dict[int, tuple[bool, Person]] = {}
+        before = self._told_before(sentence)
+        for place, person in reversed(self._so_far.recent):
+            if place.sentence < before:
+                break
+            fits = gender == "unknown" or person.gender in {gender, "unknown"}
+            if fits and not is_of_other_trade(person, mention.head):
+                subject = near.get(id(person), (False, person))[0] or place.subject
+                near[id(person)] = (subject, person)
+        if len(near) > 1:
+            near = {key: value for key, value in near.items() if value[0]}
+        if not near:
+            here = [person for place, person in self._so_far.recent if place.paragraph == sentence.paragraph]
+            near = {id(p): (True, p) for p in here if gender == "unknown" or p.gender in {gender, "unknown"}}
+        return next(iter(near.values()))[1] if len(near) == 1 else None
+
+    def _told_before(self, sentence: SentenceWords) -> int:
+        """Return the number of the sentence before that is more than a quotation."""
+        at = self._so_far.at[sentence.number] - 1
+        while at > 0 and not self._sentences[at].tags.strip("Q.,;-"):
+            at -= 1
+        return self._sentences[at].number if at >= 0 else 0

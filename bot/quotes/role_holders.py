@@ -1,0 +1,129 @@
+"""Who has a role that a bare noun names ("the mayor", "her son"), and whether the text still means them by it."""
+
+from functools import cached_property
+
+from bot.quotes.kin import relative, relative_ahead
+from bot.quotes.mentions import Mention
+from bot.quotes.names import KIN
+from bot.quotes.newcomers import find_newcomers, find_told_apart
+from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS
+from bot.quotes.offices import NATIONS, holders, most_likely, of_side
+from bot.quotes.people import Person
+from bot.quotes.pronouns import WINDOW, Pronouns
+from bot.quotes.sides import AT_HOME, SIDES, find_sides
+from bot.quotes.so_far import SoFar
+from bot.quotes.words import SentenceWords
+
+_LEFT = 2  # paragraphs without a name, and the text has turned to others
+_BARE = 2  # words of a noun with nothing but its article
+_SOMEBODY_ELSE = (OFTEN_SOMEBODY_ELSE | SEATS) - POSTS
+
+
+class RoleHolders:
+    """Finds who has a role."""
+
+    def __init__(self, so_far: SoFar, pronouns: Pronouns) -> None:
+        """Look at what was told so far, which changes as the article is read."""
+        self._so_far = so_far
+        self._text = so_far.text
+        self._cast = so_far.cast
+        self._sentences = so_far.sentences
+        self._pronouns = pronouns
+
+    def one(self, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the person who has a role, or is a relative of whom "his" or "her" stands for."""
+        words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
+        found = most_likely(self.all_of(mention, sentence), mention, words)
+        return found or self.relative(mention, sentence)
+
+    def all_of(self, mention: Mention, sentence: SentenceWords) -> list[Person]:
+        """Return who has a role; of the managers of two sides "the home manager" is one."""
+        words = sentence.words[mention.first : mention.last]
+        side = next((word.low for word in words if word.low in SIDES), None)
+        if side is None or self._sides is None:
+            return holders(self._cast.people, mention, sentence.words)
+        home, away = self._sides
+        others = [word for word in sentence.words if word.low not in SIDES]
+        first = next(at for at, word in enumerate(others) if word.start >= mention.start)
+        found = holders(self._cast.people, mention._replace(first=first, last=first + len(words) - 1), others)
+        return of_side(found, home, away) if side in AT_HOME else of_side(found, away, home)
+
+    @cached_property
+    def _sides(self) -> tuple[frozenset[str], frozenset[str]] | None:
+        return find_sides(self._text)
+
+    def relative(self, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return the one person whom "her son" can mean: he has the surname of whom "her" stands for."""
+        opening = sentence.words[mention.first].low
+        if opening not in {"his", "her"} or mention.head not in KIN:
+            return None
+        owner = self._pronouns.who("he" if opening == "his" else "she", mention.start, sentence)
+        known = relative(owner, mention.head, self._cast.people, mention.start) if isinstance(owner, Person) else None
+        return known or relative_ahead(mention.head, self._cast.people, mention.end, sentence.number)
+
+    def is_elsewhere(self, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether a role is told of a place or a body that the text has not named before: "Velmara's mayor".
+
+        "The Dutch minister" is so too, where nothing Dutch came before.
+        """
+        words = sentence.words
+        if mention.head in OFFICES:
+            nation = next((word for word in words[mention.first : mention.last] if word.low in NATIONS), None)
+            if nation is not None and nation.tag == "N" and self._text.find(nation.text[:4], 0, nation.start) < 0:
+                return True
+        owner = next((words[at - 1] for at in range(mention.first + 1, mention.last) if words[at].tag == "G"), None)
+        if owner is None or owner.tag != "N" or self._cast.named_at(owner.start) is not None:
+            return False
+        return self._text.find(owner.text, 0, owner.start) < 0
+
+    def came_in(self, mention: Mention, person: Person | None) -> bool:
+        """Tell whether somebody without a name came in by this noun since `person`, who has that role, was named."""
+        latest = max((at for at in self._newcomers.get(mention.head, ()) if at < mention.start), default=-1)
+        if person is None:
+            return latest >= 0 or self._told_apart.get(mention.head, mention.start) < mention.start
+        return latest > max((place.start for place in person.places if place.start < mention.start), default=-1)
+
+    @cached_property
+    def _newcomers(self) -> dict[str, list[int]]:
+        return find_newcomers(self._sentences)
+
+    @cached_property
+    def _told_apart(self) -> dict[str, int]:
+        return find_told_apart(self._sentences)
+
+    def is_left(self, person: Person, mention: Mention, sentence: SentenceWords, *, owned: bool) -> bool:
+        """Tell whether the text has left a person: it has not named them lately and is about somebody else by now.
+
+        `owned` tells that the role is told of "him" or "her" ("his lawyer"): that is soon another's.
+        """
+        self._so_far.advance(mention.start)
+        last = max((place for place in person.places if place.start < mention.start), default=None)
+        if last is None or sentence.paragraph - last.paragraph < _LEFT:
+            return False
+        if any(span[0] > mention.end and mention.head in role.split() for role, span in person.roles):
+            return False  # and has that role further on
+        if not owned and self._alone_has(person, mention):
+            return False
+        if owned and mention.head in KIN and self._alone_has(person, mention):
+            return False  # "his daughter, Ann Lee", then "his daughter"
+        if not owned and self._alone_goes_by(mention, sentence):
+            return False  # "the study's lead author"
+        if owned or (sentence.number - last.sentence > WINDOW and mention.head in OFTEN_SOMEBODY_ELSE):
+            return True  # "the actress" of a list: another one each time
+        return any(
+            place.subject and place.paragraph == sentence.paragraph and other is not person
+            for place, other in self._so_far.recent
+        )
+
+    def _alone_goes_by(self, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether a role of several words is printed so beside one name only."""
+        phrase = " ".join(word.low for word in sentence.words[mention.first : mention.last])
+        if phrase.count(" ") < _BARE:
+            return False
+        return sum(any(role == phrase for role, _ in person.roles) for person in self._cast.people) == 1
+
+    def _alone_has(self, person: Person, mention: Mention) -> bool:
+        """Tell whether one person only is called by this very noun in the article."""
+        if mention.head in _SOMEBODY_ELSE:
+            return False
+        return all(person is it or not it.is_called(mention.head) for it in self._cast.people)

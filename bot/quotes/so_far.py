@@ -1,0 +1,56 @@
+"""What an article has told up to where it is read: who was named lately, who spoke last, who came in without a name."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from bot.quotes.cast import Cast
+from bot.quotes.people import Person, Place
+from bot.quotes.words import SentenceWords
+
+if TYPE_CHECKING:
+    from bot.quotes.voice import Voice
+
+_MOST_PLACES = 120  # of persons before a pronoun; more in nine sentences are no prose
+
+
+class SoFar:
+    """One article as far as it was read; what reads on takes down here what the next sentence needs."""
+
+    def __init__(self, text: str, cast: Cast, sentences: list[SentenceWords]) -> None:
+        """Start before the first sentence."""
+        self.text = text
+        self.cast = cast
+        self.sentences = sentences
+        self.last: tuple[int, Voice] | None = None  # sentence and voice of the latest saying
+        self.newcomer: tuple[int, Voice] | None = None  # sentence that somebody unnamed opens ("A woman came in")
+        self._next = 0
+        self.named: list[tuple[Place, Person]] = []  # where persons were named, in order
+
+    @cached_property
+    def at(self) -> dict[int, int]:
+        """Return where each sentence stands among all, by its number."""
+        return {sentence.number: at for at, sentence in enumerate(self.sentences)}
+
+    @property
+    def recent(self) -> list[tuple[Place, Person]]:
+        """Return where persons were named lately, in order."""
+        return self.named[-_MOST_PLACES:]
+
+    def advance(self, at: int) -> None:
+        """Read on to a character: who is named before it has been named."""
+        order = self.cast.order
+        while self._next < len(order) and order[self._next][0].start < at:
+            self.named.append(order[self._next])
+            self._next += 1
+
+    def goes_on(self, person: Person | None, printed: tuple[int, int], sentence: SentenceWords) -> None:
+        """Take down that a person is a subject of a sentence, in other words than by name."""
+        if person is not None:
+            place = Place(*printed, sentence.number, sentence.paragraph, subject=True, possessive=False)
+            self.named.append((place, person))
+
+    def asked(self, sentence: SentenceWords) -> Person | None:
+        """Return who was asked in the sentence before, and so answers in this one."""
+        if self.last is None or self.last[1].state != "inferred" or sentence.number - self.last[0] != 1:
+            return None
+        return self.last[1].person
