@@ -17,16 +17,39 @@ def first_hit(text: str, boilerplate: Sequence[Span], phrase: Sequence[str]) -> 
 
     It is the first, unless an earlier one is printed with letters that fold ("Lodz" after "Łódź").
     """
-    lower = text.encode("ascii", "replace").lower()  # a byte for each character, so that places are the text's
+    place = _as_asked(text, phrase)
+    if place is not None and _outside(place, boilerplate):
+        return place
+    lower = _small(text)
     plain = len(phrase) == 1 and phrase[0].isascii() and phrase[0].isalpha()
-    for place in _words(text, lower, phrase[0]) if plain else _candidates(text, lower, phrase):
-        if _outside(place, boilerplate):
-            return place
+    for found in _words(text, lower, phrase[0]) if plain else _candidates(text, lower, phrase):
+        if _outside(found, boilerplate):
+            return found
     folded: Iterator[tuple[int, int]] = (each for word in phrase for each in _folded(text, lower, word))
     if len(phrase) > 1:
         # without a word that folds to one of the phrase's the candidates were all there are
         folded = find(phrase, list(tokens(text))) if any(True for _ in folded) else iter(())
     return next((place for place in folded if _outside(place, boilerplate)), None)
+
+
+def _as_asked(text: str, phrase: Sequence[str]) -> tuple[int, int] | None:
+    """Return where a phrase of letters is printed just as it is asked for, if that is the first place it can be at.
+
+    As a rule it is, and only the text in front has to be looked through for other capitals.
+    """
+    printed = " ".join(phrase)
+    first = text.find(printed)
+    last = first + len(printed)
+    if first < 0 or text[first - 1 : first] not in _OUTSIDE or text[last : last + 1] not in _OUTSIDE:
+        return None
+    longest = max(phrase, key=len)
+    letters = all(word.isascii() and word.isalpha() for word in phrase)
+    return (first, last) if letters and _small(text[:last]).find(longest.encode()) >= first else None
+
+
+def _small(text: str) -> bytes:
+    """Return a byte for each character, so that places are the text's."""
+    return text.encode("ascii", "replace").lower()
 
 
 def _outside(place: tuple[int, int], boilerplate: Sequence[Span]) -> bool:

@@ -7,6 +7,8 @@ of when it was made; the first rows are put in order anew when asked, by the ave
 """
 
 import json
+import math
+from heapq import heappush, heappushpop
 from typing import NamedTuple
 
 from sqlite_utils import Database
@@ -17,7 +19,7 @@ _MARGIN = 32  # rows looked at beyond those asked for: their order may have chan
 _INSERT = "INSERT OR REPLACE INTO best (term, score, article, tf, length) VALUES (?, ?, ?, ?, ?)"
 # limits of short queries stand in the SQL: SQLite plans anew for each value that is bound to one
 _FIRST = (
-    "SELECT article, tf, length, (SELECT value FROM numbers WHERE name = 'words') * 1.0 /"
+    "SELECT score, article, tf, length, (SELECT value FROM numbers WHERE name = 'words') * 1.0 /"
     " (SELECT value FROM numbers WHERE name = 'articles')"
     " FROM best WHERE term = ? ORDER BY score DESC, article DESC LIMIT {limit:d}"
 )
@@ -91,18 +93,43 @@ class BestRows:
             _forget(db, term)
 
 
-def best_rows(db: Database, term: str, limit: int, skipped: int) -> list[int] | None:
-    """Return the places of the best articles of a word, None where it has no list or the list is too short."""
+def is_listed(db: Database, term: str) -> tuple[float, float] | None:
+    """Return the floor of a word's list and the average length by which it is in order, None where it has no list."""
+    found: tuple[float, float] | None = db.conn.execute(
+        "SELECT floor, average FROM frequent WHERE term = ?", (term,)
+    ).fetchone()
+    return found
+
+
+def best_rows(db: Database, term: str, listed: tuple[float, float], limit: int, skipped: int) -> list[int] | None:
+    """Return the places of the best articles of a word that is listed, None where its list is too short.
+
+    Rows are read until none that follows can be among the best by the average length of now.
+    """
+    floor, before = listed
     wanted = skipped + limit
-    rows = db.conn.execute(_FIRST.format(limit=wanted + _MARGIN), (term,)).fetchall()
-    if not rows:
+    best: list[tuple[float, int]] = []
+    for kept, at, often, length, average in db.conn.execute(_FIRST.format(limit=wanted + _MARGIN), (term,)):
+        exact = (score(often, length, average), at)
+        if len(best) < wanted:
+            heappush(best, exact)
+        elif best[0][0] > at_most(kept, before / average):
+            break
+        else:
+            heappushpop(best, exact)
+    if len(best) < wanted and (not best or floor >= 0):  # not every article that has the word is on the list
         return None
-    if len(rows) < wanted:
-        listed = db.conn.execute("SELECT floor FROM frequent WHERE term = ?", (term,)).fetchone()
-        if listed is None or listed[0] >= 0:  # not every article that has the word is on the list
-            return None
-    best = sorted([(score(times, length, average), at) for at, times, length, average in rows], reverse=True)
-    return [at for _, at in best[skipped:wanted]]
+    return [at for _, at in sorted(best, reverse=True)[skipped:]]
+
+
+def at_most(kept: float, grown: float) -> float:
+    """Return what an article can score now that had this score by another average length, `grown` times today's.
+
+    It is `score` with the length taken out of the listed one: most for a word that stands there once where articles
+    have become shorter (`grown` is over 1), else the more often it stands there.
+    """
+    rest = (1 - grown) * (1.3 if grown > 1 else 1) + 2.2 * grown / kept
+    return 2.2 / rest * (1 + 1e-9) if rest > 0 else math.inf
 
 
 def score(times: int, length: int, average: float) -> float:

@@ -10,6 +10,9 @@ from bot.store.sqlite.counts import number
 from bot.store.sqlite.reading import found
 from bot.store.sqlite.rows import spans
 
+# the first that goes on behind a position: walked from the front, because first hits stand there
+_SENTENCE = "(SELECT starts << 32 | ends FROM sentences WHERE article = ? AND ends > ? ORDER BY number LIMIT 1)"
+
 
 def hits(db: Database, query: Query, limit: int) -> Iterator[Hit]:
     """Yield the first `limit` articles of a query in its order, with an excerpt each."""
@@ -31,13 +34,11 @@ def hits(db: Database, query: Query, limit: int) -> Iterator[Hit]:
 
 
 def _sentences(db: Database, wanted: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
-    """Return, for each article and position in it, the last sentence that begins there or before."""
+    """Return, for each article and position in it, the sentence that is there."""
     if not wanted:
         return {}
-    rows = db.conn.execute(
-        f"WITH wanted (at, position) AS (VALUES {','.join(['(?, ?)'] * len(wanted))})"
-        " SELECT at, (SELECT starts << 32 | ends FROM sentences WHERE article = at AND starts <= position"
-        " ORDER BY number DESC LIMIT 1) FROM wanted",
-        [value for pair in wanted for value in pair],
-    )
-    return {at: (both >> 32, both & 0xFFFFFFFF) for at, both in rows if both is not None}
+    row = db.conn.execute(
+        f"SELECT {', '.join([_SENTENCE] * len(wanted))}", [value for pair in wanted for value in pair]
+    ).fetchone()
+    both = {at: (found >> 32, found & 0xFFFFFFFF) for (at, _), found in zip(wanted, row, strict=True) if found}
+    return {at: both[at] for at, position in wanted if at in both and both[at][0] <= position}
