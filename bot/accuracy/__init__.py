@@ -2,14 +2,15 @@
 
 The shipped sets lie in this room and not in `corpus/`, where reading the folder would index them: `labelled.jsonl`
 (news, in view while the rules were written), `later.jsonl` and `latest.jsonl` (news, measured before any rule knew it),
-`noisy.jsonl` (web pages full of scare quotes), `varied.jsonl` (news of many kinds, the latest) and `hard.jsonl` (news
-in which few speakers stand beside their names).
+`noisy.jsonl` (web pages full of scare quotes), `varied.jsonl` (news of many kinds, the latest), `hard.jsonl` (news in
+which few speakers stand beside their names) and `relays.jsonl` (news with whom the outlet has it from).
 """
 
 from bot.accuracy.cases import Case, Label, hard, noisy, read_cases, shipped, varied
 from bot.accuracy.figures import Figures, Genre, Share, share
 from bot.accuracy.measure import Engine, measure
 from bot.accuracy.mistakes import mistakes
+from bot.accuracy.origins import RelayFigures, measure_relays, read_relay_cases, relay_cases
 
 __all__ = [
     "Case",
@@ -17,12 +18,16 @@ __all__ = [
     "Figures",
     "Genre",
     "Label",
+    "RelayFigures",
     "Share",
     "hard",
     "measure",
+    "measure_relays",
     "mistakes",
     "noisy",
     "read_cases",
+    "read_relay_cases",
+    "relay_cases",
     "share",
     "shipped",
     "varied",

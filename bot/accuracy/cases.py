@@ -19,13 +19,13 @@ from bot.text.tokens import words
 Bounds = tuple[int, int]
 
 
-class _Labelled(BaseModel):
+class Labelled(BaseModel):
     """Files of others may carry more fields than we read."""
 
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
-class Label(_Labelled):
+class Label(Labelled):
     """One stretch and who says it.
 
     Characters of the text, end exclusive, marks left out. `keys` are the words of which the right speaker's name has
@@ -53,7 +53,7 @@ class Label(_Labelled):
         return self.start, self.end
 
 
-class Case(_Labelled):
+class Case(Labelled):
     """One labelled article."""
 
     id: str

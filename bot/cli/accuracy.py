@@ -11,7 +11,7 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.accuracy import Case, Figures, Share
+    from bot.accuracy import Case, Figures, RelayFigures, Share
 
 _STATES = {"named": "named", "pronoun": "by pronoun", "role": "by role", "inferred": "inferred (probably)"}
 _GIVEN = {"named": "a name", "pronoun": "a pronoun", "nominal": "a bare noun"}
@@ -36,11 +36,15 @@ def command(gold: Path | None, as_json: bool, as_mistakes: bool) -> None:
 
     Without --gold it measures news articles, and apart from them noisy web pages, in which most of what stands in
     quotation marks is not speech, news of many kinds that was written last, and hard news, in which few speakers stand
-    beside their names; with --json these are under "noisy", "varied" and "hard".
+    beside their names; with --json these are under "noisy", "varied" and "hard". Last, on news of its own, it measures
+    whom the outlet has it from ("Got it from"), with --json under "relays".
 
     Example: whosaid-bot accuracy --gold my-labels.jsonl
     """
-    from bot.accuracy import hard, measure, mistakes, noisy, shipped, varied  # noqa: PLC0415 - only needed here
+    # only needed here
+    from bot.accuracy import hard, measure, measure_relays, mistakes, noisy, relay_cases, shipped, varied  # noqa: PLC0415
+    from bot.ingest import register  # noqa: PLC0415
+    from bot.settings import Settings  # noqa: PLC0415
 
     every = {
         "noisy": ("noisy web pages", noisy),
@@ -55,12 +59,16 @@ def command(gold: Path | None, as_json: bool, as_mistakes: bool) -> None:
         return
     figures = measure(cases)
     more = {name: (of, measure(read())) for name, (of, read) in apart.items()}
+    relays = measure_relays(relay_cases(), register(Settings())) if gold is None else None
     if as_json:
-        click.echo(
-            json.dumps(figures.model_dump() | {name: found.model_dump() for name, (_, found) in more.items()}, indent=1)
-        )
+        others = {name: found.model_dump() for name, (_, found) in more.items()}
+        if relays is not None:
+            others["relays"] = relays.model_dump()
+        click.echo(json.dumps(figures.model_dump() | others, indent=1))
         return
     tables = [_table(figures, "labelled articles"), *(_table(found, of) for of, found in more.values())]
+    if relays is not None:
+        tables.append(_relays_table(relays))
     click.echo("\n\n".join("\n".join(table) for table in tables))
 
 
@@ -113,6 +121,17 @@ def _table(figures: Figures, of: str) -> Iterator[str]:
         title = f"  {name} ({genre.articles})"
         shown = f"{genre.shown.right} of {genre.shown.n}"
         yield f"{title:<30}{_percent(genre.end_to_end_f1):>9}{genre.stretches:>8}   {shown}"
+
+
+def _relays_table(figures: RelayFigures) -> Iterator[str]:
+    yield f"Whom the outlet has it from, on {figures.articles} articles with {figures.said} things said."
+    yield ""
+    yield _row("Got it from")
+    yield _row("relays shown, right", figures.shown)
+    yield _row("relays expected, shown", figures.found)
+    yield from (_row(f"  {kind}", found) for kind, found in figures.kinds.items())
+    yield _row("  in a neighbouring sentence", figures.carried)
+    yield _row("without one, none shown", figures.without)
 
 
 def _row(title: str, found: Share | None = None) -> str:

@@ -9,9 +9,21 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot.accuracy import Figures, hard, measure, noisy, shipped, varied
+from bot.accuracy import (
+    Figures,
+    RelayFigures,
+    hard,
+    measure,
+    measure_relays,
+    noisy,
+    relay_cases,
+    shipped,
+    varied,
+)
 from bot.cli.accuracy import command
 from bot.errors import ReadError
+from bot.ingest import register
+from bot.settings import Settings
 
 
 def test_json_is_the_measurement() -> None:
@@ -20,6 +32,8 @@ def test_json_is_the_measurement() -> None:
     assert Figures.model_validate(found.pop("noisy")) == measure(noisy())
     assert Figures.model_validate(found.pop("varied")) == measure(varied())
     assert Figures.model_validate(found.pop("hard")) == measure(hard())
+    relays = measure_relays(relay_cases(), register(Settings()))
+    assert RelayFigures.model_validate(found.pop("relays")) == relays
     assert Figures.model_validate(found) == measure(shipped())
 
 
@@ -35,6 +49,7 @@ def test_json_of_one_s_own_labels_is_theirs_alone(tmp_path: Path) -> None:
 def test_each_set_has_its_table() -> None:
     """News, noisy pages, varied and hard news are measured apart, each with a line for every state, kind and genre."""
     news, web, many, far = CliRunner().invoke(command, []).stdout.split("\n\nEngine ")
+    assert "\n\nWhom the outlet has it from, on 34 articles" in far
     assert "labelled articles" in news
     assert "noisy web pages" in web
     assert "varied news articles" in many

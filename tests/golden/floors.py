@@ -10,7 +10,9 @@ import json
 from importlib.resources import files
 from pathlib import Path
 
-from bot.accuracy import Figures, measure, read_cases
+from bot.accuracy import Figures, measure, measure_relays, read_cases, read_relay_cases
+from bot.ingest import register
+from bot.settings import Settings
 from tests.shared import SHARED
 
 FLOORS = Path(__file__).with_name("floors.json")
@@ -22,6 +24,7 @@ _SHIPPED = {
     "noisy": "noisy.jsonl",
     "varied": "varied.jsonl",
     "hard": "hard.jsonl",
+    "relays": "relays.jsonl",
 }
 
 Floors = dict[str, dict[str, str | float]]
@@ -39,8 +42,15 @@ def sets() -> dict[str, bytes]:
 
 def reached(name: str, raw: bytes) -> dict[str, str | float]:
     """Measure one set: its digest and the figures that have a floor."""
-    figures = measure(read_cases(raw.decode().split("\n"), name))
-    return {"digest": hashlib.sha256(raw).hexdigest(), **_floored(figures)}
+    lines = raw.decode().split("\n")
+    floored = _relays(lines, name) if name == "relays" else _floored(measure(read_cases(lines, name)))
+    return {"digest": hashlib.sha256(raw).hexdigest(), **floored}
+
+
+def _relays(lines: list[str], name: str) -> dict[str, float]:
+    figures = measure_relays(read_relay_cases(lines, name), register(Settings()))
+    shares = {"shown": figures.shown, "found": figures.found, "without": figures.without}
+    return {name: share.share or 0.0 for name, share in shares.items()}
 
 
 def _floored(figures: Figures) -> dict[str, float]:
