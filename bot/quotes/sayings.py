@@ -1,7 +1,5 @@
 """One saying: cue, subject and reach; and whether a subject can say something with a verb."""
 
-from typing import NamedTuple
-
 from bot.quotes.mentions import SEVERAL, SOMEBODY, Mention
 from bot.quotes.words import Word
 from bot.text.lexicon import OUTLET_NOUNS, OUTLET_WORDS, WIRES
@@ -11,31 +9,29 @@ from bot.text.verbs import ACTING, CALLING, Verb
 BE = frozenset("is are was were be been being 's get got gets".split())
 
 
-class Saying(NamedTuple):
+class Saying:
     """One reporting word. Word numbers: the cue is words[cue:after], its subject words[subject[0]:subject[1]].
 
-    `turned` tells that the subject stands behind the cue; `mention` is None where the subject is not told.
+    `turned` tells that the subject stands behind the cue; `mention` is None where the subject is not told. `left` is
+    the first word that belongs to the saying itself, subject or cue, `right` the word behind cue and turned subject.
     """
 
-    cue: int
-    after: int
-    verb: Verb
-    subject: tuple[int, int] | None
-    mention: Mention | None
-    turned: bool = False
-    inherited: bool = False
+    __slots__ = ("after", "cue", "inherited", "left", "mention", "right", "subject", "turned", "verb")
 
-    @property
-    def left(self) -> int:
-        """Return the first word that belongs to the saying itself: subject or cue."""
-        if self.subject is None or self.inherited or self.turned:
-            return self.cue
-        return min(self.subject[0], self.cue)
-
-    @property
-    def right(self) -> int:
-        """Return the word behind the saying: behind cue and turned subject."""
-        return self.subject[1] if self.turned and self.subject else self.after
+    def __init__(
+        self, cue: int, after: int, verb: Verb, subject: tuple[int, int] | None, mention: Mention | None, *,
+        turned: bool = False, inherited: bool = False,
+    ) -> None:  # fmt: skip
+        """Take down one reporting word."""
+        self.cue = cue
+        self.after = after
+        self.verb = verb
+        self.subject = subject
+        self.mention = mention
+        self.turned = turned
+        self.inherited = inherited
+        self.left = cue if subject is None or inherited or turned else min(subject[0], cue)
+        self.right = subject[1] if turned and subject else after
 
 
 _OUTLETS = (OUTLET_WORDS | OUTLET_NOUNS | WIRES) - {"service", "show", "independent"}

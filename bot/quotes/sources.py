@@ -29,7 +29,8 @@ def of_source(words: list[Word], saying: Saying, people: frozenset[str]) -> Sayi
     for at in range(saying.mention.first + 1, min(last + _NEAR, len(words) - 1)):
         if words[at].low in _CITING and words[at - 1].tag == ",":
             source = _source(words, at + 1, people)
-            return saying if source is None else saying._replace(mention=source)
+            saying.mention = source or saying.mention
+            break
     return saying
 
 

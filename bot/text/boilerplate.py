@@ -12,7 +12,7 @@ from bot.text import clutter
 from bot.text.dates import find_dates
 from bot.text.headings import headings
 from bot.text.pieces import Piece
-from bot.text.sentences import sentences
+from bot.text.sentences import line_bounds, sentences
 
 _STAFF_SMALL = frozenset(
     """by and in for the of with from editing writing reporting additional at on de da del van von der al el la & edited
@@ -25,38 +25,34 @@ _SAID = re.compile(r"\b(?:said|says|told|according to|added|wrote|warned|reporte
 _SMALL_IN_CREDITS = tuple("de da del van von der al el la bin dpa imago alliance photo".split())
 _LONGEST_LINE = 350  # characters; what is longer is a paragraph, whatever it begins with
 _LONGEST_CREDIT = 140
+_OF_RIGHTS = ("©", "reserved", "reproduce")  # one of them is in every copyright note
 _CAPTION_BREAKS = 2  # a caption has at most three sentences
 
 
 def boilerplate(text: str) -> tuple[Piece, ...]:
     """Return the stretches of `text` that never answer, in order and not overlapping."""
-    lines = [_stripped(text, m.start(), m.end()) for m in re.finditer(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+", text)]
-    lines = [span for span in lines if span.end > span.start]
+    lines = [Piece(start, end) for start, end in line_bounds(text)]
     marked: list[Piece] = []
+    small = text.lower()
+    reserved = any(word in small for word in _OF_RIGHTS)  # in nearly no text, and then no line is looked at for it
     for at, span in enumerate(lines):
-        marked.extend(_in_line(text, span, last=at == len(lines) - 1))
+        marked.extend(_in_line(text, span, last=at == len(lines) - 1, reserved=reserved))
     marked.extend(_alternative_texts(text, lines, {span.start for span in marked if span.end - span.start > 1}))
     marked.extend(_link_lists(text, lines, {(span.start, span.end) for span in marked}))
     if any(span.end - span.start > _LONGEST_LINE for span in lines):
-        marked.extend(_in_sentences(text))
+        marked.extend(_in_sentences(text, reserved=reserved))
     marked.extend(headings(text))
     return _merged(marked)
 
 
-def _stripped(text: str, start: int, end: int) -> Piece:
-    piece = text[start:end]
-    left = len(piece) - len(piece.lstrip())
-    return Piece(start=start + left, end=max(start + left, start + len(piece.rstrip())))
-
-
-def _in_line(text: str, span: Piece, *, last: bool) -> Iterator[Piece]:
+def _in_line(text: str, span: Piece, *, last: bool, reserved: bool) -> Iterator[Piece]:
     line = span.of(text)
     if len(line) > _LONGEST_LINE:
         return
     if _is_boilerplate(line):
         yield span
         return
-    rights = _rights(line)
+    rights = clutter.RIGHTS.search(line) if reserved else None
     if rights:
         yield Piece(start=span.start + _rights_start(line, rights.start()), end=span.end)
         return
@@ -86,12 +82,6 @@ def _caption_end(line: str, at: int) -> int | None:
     gaps = clutter.BEFORE_CREDIT.finditer(line, at)
     starts = [gap.start() for gap in gaps if clutter.CREDIT.fullmatch(line, gap.end())]
     return min([*starts, other.start()] if other else starts, default=None)
-
-
-def _rights(line: str) -> re.Match[str] | None:
-    """Find a copyright note; nearly every line has none, and looking for its letters is far cheaper."""
-    small = line.lower()
-    return clutter.RIGHTS.search(line) if "©" in small or "reserved" in small or "reproduce" in small else None
 
 
 def _rights_start(line: str, at: int) -> int:
@@ -179,7 +169,7 @@ def _link_lists(text: str, lines: list[Piece], marked: set[tuple[int, int]]) -> 
             listing = False
 
 
-def _in_sentences(text: str) -> Iterator[Piece]:
+def _in_sentences(text: str, *, reserved: bool) -> Iterator[Piece]:
     """Yield credits, copyright notes and editors' names that stand as sentences in a long line."""
     for span in sentences(text):
         sentence = span.of(text)
@@ -188,7 +178,7 @@ def _in_sentences(text: str) -> Iterator[Piece]:
         credit = clutter.PICTURE_LABEL.match(sentence) and len(sentence) <= _LONGEST_CREDIT
         if clutter.COPYRIGHT.match(sentence) or credit or _is_staff(sentence.rstrip(".")):
             yield span
-        elif rights := _rights(sentence):
+        elif reserved and (rights := clutter.RIGHTS.search(sentence)):
             yield Piece(start=span.start + _rights_start(sentence, rights.start()), end=span.end)
 
 

@@ -49,7 +49,7 @@ def sentences(text: str) -> tuple[Piece, ...]:
 @lru_cache(maxsize=_REMEMBERED)
 def paragraph_bounds(text: str) -> tuple[Bounds, ...]:
     """Return the paragraphs as (start, end)."""
-    lines = [bound for match in _LINE.finditer(text) if (bound := _stripped(match))]
+    lines = line_bounds(text)
     wrapped = _is_hard_wrapped(text, lines)
     out: list[Bounds] = []
     for line in lines:
@@ -61,6 +61,12 @@ def paragraph_bounds(text: str) -> tuple[Bounds, ...]:
 
 
 @lru_cache(maxsize=_REMEMBERED)
+def line_bounds(text: str) -> tuple[Bounds, ...]:
+    """Return the lines that are not blank as (start, end), without blank edges."""
+    return tuple([bound for match in _LINE.finditer(text) if (bound := _stripped(match))])
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def sentence_bounds(text: str) -> tuple[tuple[Bounds, ...], ...]:
     """Return the sentences of every paragraph as (start, end)."""
     return tuple(tuple(_split(text, start, end)) for start, end in paragraph_bounds(text))
@@ -68,6 +74,8 @@ def sentence_bounds(text: str) -> tuple[tuple[Bounds, ...], ...]:
 
 def _stripped(match: re.Match[str]) -> Bounds | None:
     line, start = match.group(), match.start()
+    if not line[0].isspace() and not line[-1].isspace():
+        return match.span()
     left = len(line) - len(line.lstrip())
     right = len(line.rstrip())
     return (start + left, start + right) if right > left else None
@@ -82,7 +90,7 @@ def _gap(text: str, before: Bounds, after: Bounds) -> int:
     return len(between) - len(between.translate(_NO_BREAKS))
 
 
-def _is_hard_wrapped(text: str, lines: list[Bounds]) -> bool:
+def _is_hard_wrapped(text: str, lines: tuple[Bounds, ...]) -> bool:
     followed = [a for a, b in itertools.pairwise(lines) if _gap(text, a, b) == 1]
     if len(followed) < _WRAPPED_LINES or max(end - start for start, end in followed) > _WRAP_WIDTH:
         return False
