@@ -20,7 +20,7 @@ from bot.models import (
     Wording,
 )
 from bot.slack.blocks import tidy
-from bot.slack.entries import called, day, excerpt_runs, publisher, relay_words, speaker_parts
+from bot.slack.entries import called, day, excerpt_runs, publisher, relay_lines, relay_words, speaker_parts
 from bot.slack.messages import coverage_line, differing_lines, filters_line, title
 
 _HEADINGS = {
@@ -144,8 +144,8 @@ def _source(source: SourceArticle) -> Iterator[Text]:
     yield Text(_place(source.article).plain.removeprefix("  — "), style="bold")
     for wording in source.excerpts:
         yield from list(_wording(wording))[:1]
-    for relay in source.got_it_from:
-        yield Text(f"  {relay_words(relay)}", style="dim")
+    for line in relay_lines(source.got_it_from):
+        yield Text(f"  {line}", style="dim")
 
 
 def _origins(result: SourcesResult) -> Iterator[Text]:

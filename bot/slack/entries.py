@@ -172,6 +172,20 @@ def speaker_line(entry: Entry, wording: Wording) -> list[Block]:
 
 def relay_words(*relays: RelayShown) -> str:
     """Return whom the outlet has it from, in its own words; what stands right behind one another is one phrase."""
+    return "Got it from: " + ", ".join(_phrase(phrase) for phrase in _phrases(relays)[:_MOST_RELAYS])
+
+
+def relay_lines(relays: Sequence[RelayShown]) -> list[str]:
+    """Return a line for each phrase that says whom the outlet has it from; one that goes on another is no line."""
+    return [f"Got it from: {_phrase(phrase)}" for phrase in _phrases(sorted(relays, key=_as_printed))]
+
+
+def _as_printed(relay: RelayShown) -> tuple[bool, bool, int]:
+    """Sort what the article says of its source by its place, then what a sentence before says, then who is quoted."""
+    return relay.start is None, relay.carried_over, relay.start or 0
+
+
+def _phrases(relays: Sequence[RelayShown]) -> list[list[RelayShown]]:
     phrases: list[list[RelayShown]] = []
     for relay in relays:
         before = phrases[-1][-1] if phrases else None
@@ -180,7 +194,7 @@ def relay_words(*relays: RelayShown) -> str:
             phrases[-1].append(relay)
         else:
             phrases.append([relay])
-    return "Got it from: " + ", ".join(_phrase(phrase) for phrase in phrases[:_MOST_RELAYS])
+    return phrases
 
 
 def _phrase(relays: Sequence[RelayShown]) -> str:

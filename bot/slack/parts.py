@@ -220,7 +220,7 @@ def _quoted_excerpts(source: SourceArticle) -> list[Wording]:
 
 
 def _got_it_from(source: SourceArticle, view: View) -> Block:
-    said = [blocks.plain(blocks.clip(entries.relay_words(relay), 400)) for relay in source.got_it_from[:4]]
+    said = [blocks.plain(blocks.clip(line, 400)) for line in entries.relay_lines(source.got_it_from)[:4]]
     if not said:
         said = [blocks.plain("Got it from: not stated")]
     quoted = _quoted_excerpts(source)

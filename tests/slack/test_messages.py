@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.models import AnyResult, Entry, SpeakerShown, WhoSaidResult
+from bot.models import AnyResult, Entry, RelayShown, SpeakerShown, WhoSaidResult
 from bot.slack.blocks import FALLBACK, MESSAGE_JSON, tidy
+from bot.slack.entries import relay_lines, relay_words
 from bot.slack.messages import BLOCKS, Message, render, sentence
 from bot.slack.parts import View
 from tests.slack.results import BRIEF, EMPTY, HARBOUR, KINDS, OWN_BRIEF, QUOTED, SOURCES, WHO_SAID, wording
@@ -150,3 +151,25 @@ def test_a_plain_sentence_is_escaped_once() -> None:
     message = sentence("Nothing for <b> & co.")
     assert message.text == "Nothing for &lt;b&gt; &amp; co."
     assert texts(message.blocks, "plain_text") == ["Nothing for <b> & co."]
+
+
+def _relay(words: str, start: int | None, name: str, **more: Any) -> RelayShown:
+    end = None if start is None else start + len(words)
+    fields = {"name": name, "kind": "outlet", "words": words, "carried_over": False, "start": start, "end": end}
+    return RelayShown.model_validate(fields | more)
+
+
+def test_layers_side_by_side_are_one_phrase() -> None:
+    """Words that stand right behind one another are shown as printed; others apart, a name from elsewhere added."""
+    papers = _relay("According to papers", 10, "papers", kind="document")
+    seen = _relay("seen by the Post", 30, "Post")
+    report = _relay("according to the report", 90, "The Post", carried_over=True)
+    assert relay_words(papers, seen) == "Got it from: “According to papers seen by the Post”"
+    assert relay_words(seen, report) == (
+        "Got it from: “seen by the Post”, “according to the report” (The Post, named in a sentence before)"
+    )
+    quoted = _relay("Lee said", None, "Lee", kind="person")
+    assert relay_lines([quoted, seen, papers]) == [
+        "Got it from: “According to papers seen by the Post”",
+        "Got it from: “Lee said”",
+    ]
