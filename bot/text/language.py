@@ -79,12 +79,11 @@ def language(text: str) -> str | None:
 
 
 def _by_words(sample: str, candidates: frozenset[str]) -> str | None:
-    counts = Counter(_words(sample))
-    hits = Counter(dict.fromkeys(candidates, 0))
-    for word in counts.keys() & _LANGUAGES_OF.keys():
+    hits = dict.fromkeys(candidates, 0)
+    for word, often in Counter(filter(_LANGUAGES_OF.__contains__, _words(sample))).items():
         for code in _LANGUAGES_OF[word]:
-            if code in candidates:
-                hits[code] += counts[word]
+            if code in hits:
+                hits[code] += often
     best, second = sorted(hits, key=lambda code: (-hits[code], code))[:2]
     lead = 1.0 if any({best, second} <= near for near in _SIBLINGS) else _LEAD
     return best if hits[best] >= _FEWEST and hits[best] >= lead * hits[second] else None
