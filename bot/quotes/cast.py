@@ -326,8 +326,9 @@ def _does_to_own(run: Run) -> bool:
 
 def _governs(run: Run) -> bool:
     """Tell whether a name stands before what somebody leads: "the Lee administration"."""
-    led = run.sentence.words[run.last : run.last + 1]
-    return bool(led) and len(run.words) == 1 and led[0].low in _LED
+    if len(run.words) > 1 or run.sentence.tags[run.last : run.last + 1] != "n":
+        return False
+    return run.sentence.words[run.last].low in _LED
 
 
 def _does(run: Run) -> bool:

@@ -204,7 +204,8 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
         if tag == "D" and at - 4 >= floor and words[at - 3].tag == "X" and _is_to_do(words, at - 3):
             at -= 3  # "the last man to mount a search"
             continue
-        if tag == "D" and at - 2 >= floor and words[at - 2].tag in "nN" and at < end and word.low != "about":
+        opens = at - 2 >= floor and words[at - 2].tag in ("nN" if tag == "D" else "N")
+        if tag in "DS" and opens and at < end and word.low != "about":
             at -= 1  # "a sugar the team has dubbed": a new phrase begins with its determiner
             break
         if word.low in {"after", "before", "since"} and at - 2 >= floor and _opens_clause(words, at, end):

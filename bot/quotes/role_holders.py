@@ -8,12 +8,14 @@ from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers, find_told_apart
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS
 from bot.quotes.offices import NATIONS, holders, most_likely, of_side
-from bot.quotes.people import Person
+from bot.quotes.people import Person, own_words
 from bot.quotes.pronouns import WINDOW, Pronouns
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
 from bot.quotes.so_far import SoFar
 from bot.quotes.words import SentenceWords
+from bot.text.roles import PERSON_ROLES
 
+OPPOSITE = ["opposite", "number"]
 _LEFT = 2  # paragraphs without a name, and the text has turned to others
 _BARE = 2  # words of a noun with nothing but its article
 _SOMEBODY_ELSE = (OFTEN_SOMEBODY_ELSE | SEATS) - POSTS
@@ -33,6 +35,8 @@ class RoleHolders:
     def one(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the person who has a role, or is a relative of whom "his" or "her" stands for."""
         words = [word.low for word in sentence.words[mention.first : mention.last] if word.tag in "nNR"]
+        if words[-2:] == OPPOSITE:
+            return self._opposite(mention, sentence)
         found = most_likely(self.all_of(mention, sentence), mention, words)
         return found or self.relative(mention, sentence)
 
@@ -60,6 +64,16 @@ class RoleHolders:
         owner = self._pronouns.who("he" if opening == "his" else "she", mention.start, sentence)
         known = relative(owner, mention.head, self._cast.people, mention.start) if isinstance(owner, Person) else None
         return known or relative_ahead(mention.head, self._cast.people, mention.end, sentence.number)
+
+    def _opposite(self, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return whom "his opposite number" means: the one other person of a role that he has too."""
+        owner = self._pronouns.who("she" if sentence.words[0].low == "her" else "he", mention.start, sentence)
+        if not isinstance(owner, Person):
+            return None
+        nouns = {word for role, _ in owner.roles + owner.told for word in own_words(role)} & PERSON_ROLES
+        people = [person for person in self._cast.people if person is not owner and person.span[0] < mention.start]
+        found = [person for person in people if any(person.is_called(noun) for noun in nouns)]
+        return found[0] if len(found) == 1 else None
 
     def is_elsewhere(self, mention: Mention, sentence: SentenceWords) -> bool:
         """Tell whether a role is told of a place or a body that the text has not named before: "Velmara's mayor".

@@ -163,9 +163,21 @@ class _Reader:
             return NOBODY
         said = None if front is None else sentence.words[front].start
         voice = self._voices.resolve(mention, sentence, goes_on=saying.verb.lemma in _GOING_ON, behind=said)
+        said_here = [word.stretch for word in sentence.words if word.tag == "Q"] if mention.kind == "pronoun" else []
+        if self._is_spoken_of(voice.person, said_here):
+            gender: Gender = "she" if mention.head == "she" else "he"
+            other = self._voices.antecedent(gender, mention.start, sentence, voice.person)
+            voice = NOBODY if other is None else self._voices.of_person(other, "pronoun", (mention.start, mention.end))
         if note and voice.speaker.name is not None:
             self._voices.note(sentence.number, voice)
         return voice
+
+    def _is_spoken_of(self, person: Person | None, stretches: list[int]) -> bool:
+        """Tell whether a quotation opens with the first name of somebody, who so does not say it: “Rob thinks”."""
+        if person is None or len(person.words) < _FULL_NAME:
+            return False
+        opening = (self._text[self._stretches[n].start : self._stretches[n].end].split(None, 2)[:2] for n in stretches)
+        return any(len(it) > 1 and it[0].lower() == person.words[0] and it[1].islower() for it in opening)
 
     def _content(
         self, sentence: SentenceWords, saying: Saying, voice: Voice, content: Content, claimed: set[int],
@@ -343,7 +355,9 @@ class _Reader:
         self._flow = (sentence.paragraph, voice)
 
     def _is_called(self, person: Person, stretches: list[int]) -> bool:
-        """Tell whether a quotation ends by calling somebody: “Where to, Dan?”."""
+        """Tell whether a quotation ends by calling somebody, or tells of them: “Where to, Dan?”, “Dan left”."""
+        if self._is_spoken_of(person, stretches):
+            return True
         said = (self._text[self._stretches[n].start : self._stretches[n].end].rpartition(",")[2] for n in stretches)
         return any(called.strip(" .!?").lower() in person.words for called in said)
 

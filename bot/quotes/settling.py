@@ -62,6 +62,8 @@ def settle_nouns(words: list[Word]) -> None:
             word.low == "once" and 0 < at < len(words) - 1 and words[at - 1].tag in "nNP" and words[at + 1].tag in "RVv"
         ):
             word.tag = "A"  # "Her mother once told"
+        elif word.tag == "R" and word.low.endswith("ed") and _is_adjective(words, at):
+            word.tag = "v"
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
             word.tag = "I"
 
@@ -73,6 +75,11 @@ _CLAIMED = frozenset("reports claims doubts fears hopes complaints comments rema
 _NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
 _NAMES_TOO = frozenset("will may june april jan sun an per so do".split())
 _UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to"}
+
+
+def _is_adjective(words: list[Word], at: int) -> bool:
+    """Tell whether a word in -ed stands between a preposition and a noun: "tenants of condemned towers"."""
+    return 0 < at < len(words) - 1 and words[at - 1].tag == "I" and words[at + 1].tag == "n"
 
 
 def _is_surname(words: list[Word], at: int) -> bool:

@@ -18,7 +18,7 @@ from bot.quotes.offices import (
 from bot.quotes.people import Gender, Person, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.pronouns import INTRODUCING, WINDOW, Pronouns, is_one, may_be_they
-from bot.quotes.role_holders import RoleHolders
+from bot.quotes.role_holders import OPPOSITE, RoleHolders
 from bot.quotes.so_far import SoFar
 from bot.quotes.strangers import Stranger, is_plural
 from bot.quotes.voice import NOBODY, Speaker, Voice
@@ -222,6 +222,9 @@ class Voices:
         body = self._of_bodies.meant(mention, sentence) if bare else None
         if body is not None:
             return self._of_body(body, printed)
+        if [word.low for word in words[-2:]] == OPPOSITE:
+            other = self._roles.one(mention, sentence)
+            return voice if other is None else Voice(self._speaker(other, name), "role", printed, other)
         if mention.speaker == "unnamed" and definite and not ours and mention.head not in PEOPLE_ROLES:
             return self._of_role(mention, sentence, opening, voice)
         if kind == "unnamed" and not definite:

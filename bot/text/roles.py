@@ -133,7 +133,7 @@ BODY_NAME_WORDS = frozenset(
     airport island islands river sea ocean valley mountains airlines cup championship championships games
     foods chemicals terminals holdings industries laboratories labs pharma pharmaceuticals therapeutics logistics
     telecom communications robotics aerospace securities insurance minerals railways breweries
-    homes partners ventures solutions properties estates stores supermarkets hotels
+    rovers wanderers albion hotspur homes partners ventures solutions properties estates stores supermarkets hotels
     award awards prize festival show tower plaza hotel capitol dnc rnc gop""".split()
 )
 PLACES = frozenset(

@@ -106,6 +106,23 @@ AHEAD: list[Case] = [  # the name comes later
      [("late", "His sister", "role")]),
 ]  # fmt: skip
 
+PARSED: list[Case] = [  # which words are who speaks
+    ("“I was late,” a former nurse at Larkmere, a 64-bed home on the edge of Lind, said.",
+     [("I was late", "a former nurse at Larkmere", "role")]),
+    ("A cook at Corvel, a kiln near the pier, said it was late.", [("it was late", "A cook at Corvel", "role")]),
+    ("The tenants of condemned towers say it was late.", [("it was late", "The tenants of condemned towers", "role")]),
+    ("Two owners of alleged fakes said it was late.", [("it was late", "Two owners of alleged fakes", "role")]),
+    ("Ann Poe tells MPs his father used to say “it rains”.", [("it rains", "his father", "role")]),
+    ("Lindry Rovers, a man short since May, lost. “I saw it,” their manager said.\n\nRob Tenn has never liked Lind.",
+     [("I saw it", "Rob Tenn", "role")]),
+    (("Rob Tenn, the Lind manager, met Ivo Cast, the Velm manager. Tenn left. “I ran,” he said.\n\nHis opposite number"
+     " laughed. “He is old,” he said."),
+     [("I ran", "Rob Tenn", "pronoun"), ("He is old", "Ivo Cast", "pronoun")]),
+    ("Tess Yunk baked. Ann Poe left. Yunk sat. “Tess is right,” she said. “I know it.”",
+     [("Tess is right", "Ann Poe", "pronoun"), ("I know it", "Ann Poe", "pronoun")]),
+    ("Rob Tenn sat. He laughed. “Rob is old,” he said.", [("Rob is old", None, "not_attributed")]),
+]  # fmt: skip
+
 DESCRIBED: list[Case] = [
-    *FIRMS, *FROM_THERE, *GOES_BESIDES, *SOMEBODY_ELSES, *IN_FOCUS, *ACTING, *AHEAD,
+    *FIRMS, *FROM_THERE, *GOES_BESIDES, *SOMEBODY_ELSES, *IN_FOCUS, *ACTING, *AHEAD, *PARSED,
 ]  # fmt: skip
