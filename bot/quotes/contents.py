@@ -398,6 +398,16 @@ def _past(words: list[Word], at: int, tags: str) -> int:
     return at
 
 
+_AGAINST = frozenset("while though although whereas".split())
+
+
+def _is_another(saying: Saying, later: Saying) -> bool:
+    """Tell whether a later saying is another speaker's."""
+    if later.mention is None or later.mention.speaker == "none" or later.verb.kind != "say" or later.inherited:
+        return False
+    return later.mention.kind != "pronoun" and (saying.mention is None or later.mention.head != saying.mention.head)
+
+
 def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) -> int:
     """Return where the content from `first` ends: with its quotation, the next saying, or the sentence."""
     end = len(words)
@@ -415,6 +425,9 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
         )
         if left > first and (parted or (before.tag == "Q" and before.low in ",.!?")):
             end = min(end, left)
+            break
+        if left - 1 > first and before.low in _AGAINST and words[left - 2].tag == "," and _is_another(saying, later):
+            end = min(end, left - 1)  # "Lee said it was shut, while Poe said it was open"
             break
     end = _before_relay(words, first, end)
     end = _within_clause(words, saying, first, end)

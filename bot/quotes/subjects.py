@@ -30,7 +30,8 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
             found = phrase_left(words, aside, floor)
             return found and _with_apposition(words, found, floor)
     if previous.tag in ",-":
-        return _across_commas(words, at - 1, floor)
+        found = _across_commas(words, at - 1, floor)
+        return found and _behind_opening(words, found)
     if previous.tag == "Q" and previous.low == "," and at - 3 > floor and words[at - 2].low in _TITLED:
         return phrase_left(words, at - 3 if words[at - 3].tag == "," else at - 2, floor)  # "The ad, titled “Low,” says"
     if previous.tag == "W" and previous.low in {"who", "which", "that"}:
@@ -42,6 +43,15 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
         return clause_subject(words, adjunct, floor)
     found = phrase_left(words, at, floor)
     return found and _with_name_before(words, found, verb, floor)
+
+
+def _behind_opening(words: list[Word], found: tuple[int, int]) -> tuple[int, int]:
+    """Return a subject without what somebody was asked about: "Asked about the fire, the mayor, Ann Poe, said"."""
+    begin, end = found
+    if begin == 0 or words[begin].low != "about" or words[begin - 1].tag not in "Rv":
+        return found
+    comma = next((at for at in range(begin, end) if words[at].tag == ","), end)
+    return (comma + 1, end) if comma + 1 < end else found
 
 
 def joined_adjunct(words: list[Word], end: int, floor: int = 0) -> int | None:

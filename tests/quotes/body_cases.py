@@ -66,6 +66,7 @@ PASSED_ON: list[Case] = [  # what an earlier verb of the sentence does not say
 
 # what stands between cue and content, and around an inserted cue
 BETWEEN: list[Case] = [
+    ("Asked about the fire, the mayor, Ann Poe, said the pier was safe.", [("the pier was safe", "Ann Poe", "named")]),
     ("Ann Poe said in a statement carried by state radio that the tide was high.",
      [("the tide was high", "Ann Poe", "named")]),
     ("Ann Poe said in comments picked up by the Courier that the tide was high.",
@@ -113,7 +114,16 @@ PARTED: list[Case] = [
 ]  # fmt: skip
 
 # words that nobody says: wishes, requests, what somebody is asked, names in marks, the front of a parted clause
+# where one speaker ends and another goes on
+AGAINST: list[tuple[str, str]] = [
+    ("Sailors said the pier was shut, while Ann Poe said it was open.", "the pier was shut"),
+    ("Carl Dent said the pier was shut, though the mayor told staff that it was open.", "the pier was shut"),
+    ("The board has stated that nets are dear, whereas Poe claims they are cheap.", "nets are dear"),
+]  # fmt: skip
+
 NO_CONTENTS: list[tuple[str, str]] = [
+    ("Ann Poe has written a song rhyming “pier” with “cheer”.", "a song rhyming"),
+    ("The harbour poet, Carl Dent, wrote a sonnet called “Low Tide” for the mayor.", "a sonnet"),
     ("The pier is shut, Reuters reported, citing documents it had obtained.", "documents it"),
     ("Ann Poe hopes to bring the boats home in June.", "bring the boats"),
     ("The board agreed to paint the shed.", "paint the shed"),

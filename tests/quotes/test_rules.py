@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from bot.quotes import ENGINE, ENGINE_VERSION
 from bot.text.pieces import Piece
-from tests.quotes.body_cases import BETWEEN, BODIES, DOCUMENTS, NO_CONTENTS, PARTED, PASSED_ON
+from tests.quotes.body_cases import AGAINST, BETWEEN, BODIES, DOCUMENTS, NO_CONTENTS, PARTED, PASSED_ON
 from tests.quotes.cases import ALL, NOBODY
 from tests.quotes.hard_cases import HARD, NO_SPEECH
 from tests.quotes.harder_cases import HARDER, NOBODYS
@@ -153,3 +153,10 @@ def test_whatever_the_text(text: str) -> None:
         assert all(quotation.start <= span.start < span.end <= quotation.end for span in quotation.quoted)
         if quotation.speaker.name is not None:
             assert quotation.speaker.name in " ".join(text.split()) or quotation.speaker.name in text
+
+
+@pytest.mark.parametrize(("text", "content"), AGAINST)
+def test_a_content_ends_where_another_speaker_goes_on(text: str, content: str) -> None:
+    """Behind ", while" and its like another speaker's saying is no part of the first one's."""
+    found = holding(text, content)[0]
+    assert text[found.start : found.end] == content
