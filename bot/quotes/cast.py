@@ -315,7 +315,8 @@ def _acting_for_themselves(runs: list[Run], single: list[Run], sentences: list[S
         return set()
     opening = {one.number for before, one in pairwise(sentences) if before.paragraph != one.paragraph}
     found = {run.words[0] for run in single if run.sentence.number in opening and _does_to_own(run)}
-    return found | ({run.words[0] for run in runs if _governs(run)} & {run.words[0] for run in single if _does(run)})
+    led = {run.words[0] for run in runs if _governs(run)}
+    return found | {run.words[0] for run in single if run.words[0] in led and _does(run)}
 
 
 def _does_to_own(run: Run) -> bool:

@@ -130,12 +130,12 @@ def told_of(sentence: SentenceWords, first: int, last: int) -> Iterator[list[Wor
 
 def _is_persons(run: Run) -> bool:
     """Tell whether a title, a role, an age or "who" stands beside a name, or "his" or "she" goes on with it."""
+    owned = run.sentence.tags[run.last : run.last + 1] == "G"
+    if run.title or _tells_of_one(run) or (not owned and pronoun_behind(run) != "unknown"):
+        return True
     told = Person(run.words, (run.start, run.end))
     learn_role(told, run)
-    if run.title or told.roles or told.age or _tells_of_one(run):
-        return True
-    owned = run.sentence.tags[run.last : run.last + 1] == "G"
-    return not owned and pronoun_behind(run) != "unknown"
+    return bool(told.roles or told.age)
 
 
 def _tells_of_one(run: Run) -> bool:

@@ -73,12 +73,15 @@ def of_side(found: list[Person], mine: frozenset[str], others: frozenset[str]) -
 
 def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...]]) -> bool:
     """Tell whether a role given to somebody is the one a bare noun phrase names, as far as its words tell."""
+    own_head = head in own_words(role)
+    if not own_head and not wanted:
+        return False
     known = words_of(role)
     if _exclude(known, set(nouns)):
         return False
     if known & _GONE:
         nouns = [word for word in nouns if word not in _GONE]  # "the then mayor" is "the former mayor" later
-    if head in own_words(role):
+    if own_head:
         return all(w in known for w in nouns) if len(nouns) < _LONG else len(known & set(nouns)) * 2 >= len(nouns)
     if _body_before(head, nouns) not in {None, *known}:
         return False  # "the band leader" is no president

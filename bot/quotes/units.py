@@ -24,7 +24,7 @@ class Unit(NamedTuple):
 
 def is_covered(start: int, end: int, spans: Sequence[tuple[int, int]]) -> bool:
     """Tell whether characters start to end touch one of the spans."""
-    return any(first < end and start < last for first, last in spans)
+    return bool(spans) and any(first < end and start < last for first, last in spans)
 
 
 def without_boilerplate(sentences: list[SentenceWords], boilerplate: Sequence[tuple[int, int]]) -> list[SentenceWords]:
