@@ -65,7 +65,7 @@ class _Attaching:
         """Return the relays of each sentence; one that only points back gets the name it points to."""
         speakers = (q.speaker.name.split() for q in self.quotations if q.speaker.kind == "person" and q.speaker.name)
         # a single word may be an outlet that was taken for a person; with a given name in front it is a person
-        people = frozenset(words[-1].lower() for words in speakers if len(words) > 1)
+        people = frozenset(words[-1].lower() for words in speakers if Names.is_person(words))
         names = Names(outlets, people, self.text)
         marked = [span for q in self.quotations for span in q.quoted]
         # somebody may be introduced with where they speak in the sentence before
@@ -89,15 +89,17 @@ class _Attaching:
     def own(self, number: int) -> Relays:
         """Return the relays of a quotation's own sentences; where two people speak, those nearer to this one."""
         first, last = self.touched[number]
-        relays = [relay for at in range(first, last + 1) for relay in self.said[at]]
         quotation = self.quotations[number]
+        if quotation.end <= self.body[first].start:
+            return ()  # a headline
+        relays = [relay for at in range(first, last + 1) for relay in self.said[at]]
         beside = self._beside(number, first, last)
         around = [other for other in beside if _is_around(other, quotation)]
         if relays:
             name = quotation.speaker.name
             mine = [q for q in beside if q.speaker.name == name]
             others = [q for q in beside if q.speaker.name != name and q not in around]
-            relays = [r for r in relays if not _is_told_of(r, quotation)]
+            relays = [r for r in relays if not _is_told_of(r, quotation, self.text)]
             relays = [r for r in relays if not any(_gap(r, q) < min(_gap(r, own) for own in mine) for q in others)]
         passed_on = (_passed_on(outer, quotation) for outer in around)
         relays += [r for r in passed_on if r and not any(o.start < r.end and r.start < o.end for o in relays)]
@@ -142,11 +144,14 @@ class _Attaching:
         return self.text[self.body[number].start : self.body[number].end]
 
 
-def _is_told_of(relay: Relay, quotation: Quotation) -> bool:
+def _is_told_of(relay: Relay, quotation: Quotation, text: str) -> bool:
     """Tell whether an event or platform stands in the midst of what is said: "said they spend hours on TikTok"."""
-    if relay.kind != "event" and not (relay.kind == "outlet" and Names.platform(relay.name)):
+    paper = relay.kind == "document" and text[relay.start : relay.start + 3].lower() == "in "
+    platform = relay.kind == "outlet" and Names.platform(relay.name)
+    if relay.kind != "event" and not paper and not platform:
         return False
-    return quotation.start < relay.end and relay.end + _TAIL < quotation.end
+    begins = relay.end if platform else relay.start  # "said children spend hours on Instagram" is one phrase
+    return quotation.start < begins and relay.end + _TAIL < quotation.end
 
 
 def _is_around(outer: Quotation, inner: Quotation) -> bool:
@@ -173,13 +178,14 @@ def _passed_on(outer: Quotation, inner: Quotation) -> Relay | None:
 
 def _pointed(relay: Relay, text: str, before: Sequence[Relays], names: Names) -> Relay | None:
     """Return "according to the report" with the name of the outlet named last before it, None where it is no outlet."""
-    if not refers_back(relay, text[relay.start : relay.end]):
+    words = text[relay.start : relay.end]
+    if not refers_back(relay, words):
         return relay
     for far, found in enumerate(reversed(before), 1):
         for outlet in reversed(found):
             if outlet.kind == "outlet" and not names.platform(outlet.name) and may_mean(relay, outlet, far, names):
                 return relay.model_copy(update={"name": outlet.name, "kind": "outlet", "carried_over": True})
-    return alone(relay)
+    return alone(relay) if relay.kind != "event" else relay
 
 
 def _marked(relays: Relays) -> Relays:

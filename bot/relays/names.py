@@ -1,6 +1,7 @@
 """Which printed name is an outlet's: one the register knows, one the text calls so, or one that looks like it."""
 
 import re
+from collections.abc import Sequence
 
 from bot.outlets import Outlets
 from bot.text.given_names import is_given_name
@@ -31,6 +32,10 @@ _FAMILIES = frozenset(
     "bbc itv sky fox abc cbs nbc cnn pbs npr afp reuters bloomberg rtl rai tve euronews cnbc espn".split()
 )
 _PLACES_THERE = frozenset("stories story live reels account page channel feed social".split())
+_FIRST_WORDS = frozenset(
+    """radio tv rádio televisión televizija diario jornal journal gazeta gazzetta corriere giornale folha canal kanal
+    revista noticias agencia agence agenzia agência""".split()
+)
 _NUMBERED = frozenset("channel canal kanal radio tv fm fox abc nbc cbs france bbc rai".split())  # "Channel 12"
 _OF = re.compile(
     r"\b(?:Review|Journal|Times|Voice|Bulletin|Gazette)\s+of\s+(?:the\s+)?[A-Z]"
@@ -45,6 +50,11 @@ _ACTS = (
 def trimmed(name: str) -> str:
     """Return a name without a weekday or month behind it and without its possessive."""
     return _POSSESSIVE.sub("", _DAY.sub("", name))
+
+
+def is_attribute(word: str) -> bool:
+    """Tell whether a word says whose something is: "UN-backed", "Lisbon-based"."""
+    return word.endswith(("-based", "-backed", "-owned", "-run", "-funded", "-language", "-controlled", "-linked"))
 
 
 class Names:
@@ -83,9 +93,7 @@ class Names:
             return True
         if cued and len(words) > 1 and (words[0] in _FAMILIES or _OF.search(name)):
             return True
-        named = len(words) > 1 and (
-            words[-1] in OUTLET_WORDS or (words[0] in {"radio", "tv"} and words[0] != words[-1])
-        )
+        named = len(words) > 1 and (words[-1] in OUTLET_WORDS or (words[0] in _FIRST_WORDS and words[0] != words[-1]))
         return named or bool(_DOMAIN.search(name))
 
     def may_be(self, name: str) -> bool:
@@ -117,9 +125,14 @@ class Names:
         return acts is None and before <= SENTENCE_STARTERS
 
     @staticmethod
+    def is_person(words: Sequence[str]) -> bool:
+        """Tell whether the words of a speaker's name are a person's: "Diario del Mar" may have been taken for one."""
+        return len(words) > 1 and words[0].lower() not in _FIRST_WORDS and words[-1].lower() not in OUTLET_WORDS
+
+    @staticmethod
     def of_a_place(name: str) -> bool:
         """Tell whether a name only says from where something is: "the French news agency"."""
-        return name.lower() in DEMONYMS or name.lower() in PLACES
+        return name.lower() in DEMONYMS or name.lower() in PLACES or is_attribute(name)
 
     @staticmethod
     def called(before: str, after: str) -> bool:

@@ -6,8 +6,9 @@ from functools import cache
 
 from bot.models import Relay
 from bot.relays import telling
-from bot.relays.names import NAME, Names, trimmed
-from bot.text.lexicon import DOCUMENT_WORDS, OUTLET_NOUNS
+from bot.relays.names import NAME, Names, is_attribute, trimmed
+from bot.text.lexicon import DOCUMENT_WORDS, OUTLET_NOUNS, SENTENCE_STARTERS
+from bot.text.roles import DEMONYMS
 
 _SAID = (
     "reports|reported|notes|noted|writes|wrote|cites|cited|revealed|quotes|quoted|published|says|said|claims|claimed|"
@@ -39,6 +40,7 @@ _SPEAKS = (
     r"reported|reads?|claimed|wrote|writes|reports|claims|quoted|quotes|cited|cites|warned|warns|alleges|alleged|found)\b"
 )
 _FRONT = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat)\s+(?:[\w’'.-]+\s+){0,3}?$")
+_CLAUSE = re.compile(r"\s(?:said|says|told|tells|that|which|who|was|is|are|were|has|had|its|his|her|their)\s")
 _BARE_FRONT = re.compile(r"(?:^|,\s+|\bthat\s+)(?P<front>(?:[\w’'.-]+\s+){0,3})$")  # "court records show"
 _DETERMINER = re.compile(r"\b(?:the|an?)\s", re.IGNORECASE)
 _BEFORE_OBJECT = re.compile(
@@ -47,10 +49,13 @@ _BEFORE_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?:[\w-]+\s+){{0,2}}?(?:report|article|story|{_NOUNS})"
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?P<which>(?:[\w-]+\s+){{0,2}}?)(?:report|article|story|{_NOUNS})"
     r"(?:\s+(?:\w+ly\s+|also\s+)?\w+)?$"
 )
 _PAPERS = frozenset(word for word in DOCUMENT_WORDS if word.endswith("s"))
+_SAME_TALK = re.compile(r"(?:[Ii]n|[Dd]uring)\s+(?:the|that)\s+(?:same\s+)?interview$")
+_LANGUAGES = frozenset("hindi urdu bengali tamil arabic persian kurdish catalan basque".split())
+_NOUN_ENDS = re.compile(rf"\s+(?:(?:news|state|daily|television|radio)\s+)?(?:{_NOUNS})$")
 # nouns of many things besides outlets: "the agency said" may be a ministry's
 _AGENCIES = frozenset("agency agencies service".split())
 _AMBIGUOUS = frozenset("network station programme program paper site portal channel show weekly podcast".split())
@@ -61,7 +66,9 @@ def subjects(text: str, start: int, end: int, names: Names, words: telling.Words
     aside = not words.isdisjoint(_ASIDE) or text.find("(", start, end) >= 0
     behind = _BEHIND_ASIDE if aside else _BEHIND
     for said in () if words.isdisjoint(telling.REPORTED) else behind.finditer(text, start, end):
-        match = _name_before(text, max(start, said.start() - _LONGEST_NAME), said.start())
+        first = max(start, said.start() - _LONGEST_NAME)
+        noun = _NOUN_ENDS.search(text, first, said.start())  # "the Nordic Telegraph newspaper reported"
+        match = _name_before(text, first, noun.start() if noun else said.start())
         if match is None or _ASKED.search(text, max(start, match.start() - _LONGEST_NAME), match.start()):
             continue
         opening = _OPENING.match(match.group())
@@ -70,9 +77,12 @@ def subjects(text: str, start: int, end: int, names: Names, words: telling.Words
         skipped = owner.end() if owner else skipped
         name = trimmed(match.group()[skipped:])
         at = match.start() + skipped
+        if name in SENTENCE_STARTERS:
+            continue  # "The newspaper said" names nothing
         cites = bool(said["citing"]) or _CITING.match(text, said.end(), end) is not None
         cued = cites or text[start:at].rstrip().endswith(",")
-        if names.looks(name, cued=cued) or names.called(text[start:at], "") or (cites and names.hears(name)):
+        called = names.called(text[start:at], noun.group() if noun else "") and not names.of_a_place(name.split()[-1])
+        if names.looks(name, cued=cued) or called or (cites and names.hears(name)):
             until = at + len(name) if said["citing"] else said.end()
             yield Relay(name=name, kind="outlet", start=at, end=until)
     for match in () if words.isdisjoint(telling.INVERTED) else _INVERTED.finditer(text, start, end):
@@ -99,7 +109,7 @@ def speaking_documents(text: str, start: int, end: int, words: telling.Words) ->
             nouns = _DETERMINER.finditer(text, at, match.start())
             if any(_BEFORE_OBJECT.search(text, max(start, noun.start() - 20), noun.start()) for noun in nouns):
                 continue  # "officials who had seen the paper said": the paper is no subject
-            if match[1].lower() in DOCUMENT_WORDS or _BACK.search(name):
+            if match[1].lower() in DOCUMENT_WORDS or _points_back(name):
                 yield Relay(name=name, kind="document", start=at, end=match.end())
 
 
@@ -113,15 +123,27 @@ def _front(text: str, start: int, at: int, *, plural: bool) -> int | None:
     """Return where the noun phrase that goes on at `at` begins: at "the" or "a", or bare where there are several."""
     first = max(start, at - _LONGEST_NAME)
     found = _FRONT.search(text, first, at)
-    if found is not None:
+    if found is not None and _CLAUSE.search(found.group()) is None:
         return found.start()
     bare = _BARE_FRONT.search(text[first:at]) if plural else None
-    return first + bare.start("front") if bare is not None and (first == start or bare.start()) else None
+    whole = bare is not None and (first == start or bare.start() > 0) and _CLAUSE.search(f" {bare['front']}") is None
+    return first + bare.start("front") if bare is not None and whole else None
 
 
 def refers_back(relay: Relay, words: str) -> bool:
-    """Tell whether a relay only points back: "according to the report", "the newspaper added"."""
-    return relay.kind != "outlet" and _BACK.search(words) is not None
+    """Tell whether a relay only points back: "according to the report", "the newspaper added", "in the interview"."""
+    if relay.kind == "event":
+        return _SAME_TALK.match(words) is not None
+    return relay.kind != "outlet" and _points_back(words)
+
+
+def _points_back(words: str) -> bool:
+    """Tell whether words point back, and name nothing: "the Hindi daily", not "the Nordic Telegraph newspaper"."""
+    found = _BACK.search(words)
+    return found is not None and all(
+        word.islower() or word.lower() in DEMONYMS or word.lower() in _LANGUAGES or is_attribute(word)
+        for word in found["which"].split()
+    )
 
 
 def may_mean(relay: Relay, outlet: Relay, far: int, names: Names) -> bool:

@@ -134,7 +134,8 @@ BODY_NAME_WORDS = frozenset(
     foods chemicals terminals holdings industries laboratories labs pharma pharmaceuticals therapeutics logistics
     telecom communications robotics aerospace securities insurance minerals railways breweries
     rovers wanderers albion hotspur homes partners ventures solutions properties estates stores supermarkets hotels
-    award awards prize festival show tower plaza hotel capitol dnc rnc gop""".split()
+    award awards prize festival show tower plaza hotel capitol dnc rnc gop
+    diario jornal gazeta gazzetta corriere giornale folha""".split()
 )
 PLACES = frozenset(
     """washington moscow london paris berlin beijing tokyo kyiv kiev caracas havana tehran jerusalem brussels
