@@ -15,6 +15,7 @@ from bot.store import Store
 from bot.store.interface import LaidOut, opened
 
 BATCH = 500  # articles of one transaction: the tables beside the index are written once for all of them
+SMALL = 200  # of one at the end of a run, where nothing else is done any more while the last is stored
 LETTERS = 3_000_000  # characters of one; fewer articles where they are long
 PATIENCE = 5.0  # seconds after which what there is is put, so that progress is seen
 Progress = Callable[[IngestReport], None]
@@ -40,7 +41,7 @@ class Intake:
         self._started = time.monotonic()
         self._flushed = self._started
         self._taken: list[tuple[Reading | LaidOut, Article, str | None]] = []
-        self._letters = 0
+        self._letters, self._batch = 0, BATCH
         self._left: set[str] = set()
         self._bookmarks = bookmarks
         self._reached: dict[tuple[str, str], Position] = {}  # in files of many articles, by file and its state
@@ -62,11 +63,15 @@ class Intake:
         `file` is the file that holds it alone, so that its next version can replace it.
         """
         long_ago = time.monotonic() - self._flushed > PATIENCE
-        if len(self._taken) >= BATCH or self._letters >= LETTERS or (long_ago and self._taken):
+        if len(self._taken) >= self._batch or self._letters >= LETTERS or (long_ago and self._taken):
             self.flush()
         article = reading.article
         self._taken.append((reading, article, file))
         self._letters += len(article.text)
+
+    def in_small_batches(self) -> None:
+        """Put fewer articles at a time from now on."""
+        self._batch = min(SMALL, BATCH)
 
     def came_to(self, document: Document) -> None:
         """Note that everything of a document was taken."""

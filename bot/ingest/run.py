@@ -39,7 +39,8 @@ def ingest(
     intake = Intake(store, outlets, bookmarks, outlet=outlet, progress=progress, size=size)
     found = chain.from_iterable(_documents(path, settings, bookmarks.at) for path in paths)
     try:
-        for document, outcome in readings_of(found, outlets, store.archive.layout, workers=settings.workers):
+        layout, workers = store.archive.layout, settings.workers
+        for document, outcome in readings_of(found, outlets, layout, workers=workers, last=intake.in_small_batches):
             intake.bytes_read += document.size
             if isinstance(outcome, str):
                 intake.refuse(document.source, outcome)

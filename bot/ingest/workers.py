@@ -31,11 +31,17 @@ _own: list[tuple[Outlets, Layout]] = []  # a process's
 
 
 def readings_of(
-    found: Iterable[Document], outlets: Outlets, layout: Layout = None, *, workers: int = 0
+    found: Iterable[Document],
+    outlets: Outlets,
+    layout: Layout = None,
+    *,
+    workers: int = 0,
+    last: Callable[[], None] = lambda: None,
 ) -> Iterator[tuple[Document, Outcome]]:
     """Yield each document (without its bytes) with its readings, or the reason why it has none.
 
     `workers` is the number of processes, 0 for one a core; they apply `layout` too. Few documents are read here.
+    `last` is called when the processes have all there is, so that little is left to do when they are done.
     """
     documents = iter(found)
     first = list(islice(documents, _FEW))
@@ -44,7 +50,12 @@ def readings_of(
         for document in chain(first, documents):
             yield _bare(document), read_one(document, outlets)
     else:
-        yield from _in_parallel(chain(first, documents), outlets, layout, processes)
+        yield from _in_parallel(chain(first, documents, _then(last)), outlets, layout, processes)
+
+
+def _then(last: Callable[[], None]) -> Iterator[Document]:
+    last()
+    yield from ()
 
 
 def read_one(document: Document, outlets: Outlets) -> Outcome:
@@ -71,6 +82,8 @@ def _in_parallel(
     pool = ProcessPoolExecutor(processes, mp_context=context, initializer=_begin, initargs=(outlets, layout))
     waiting: deque[tuple[list[Document], Future[list[_Dumped]]]] = deque()
     ahead = 0  # bytes
+    circles = gc.get_threshold()
+    gc.set_threshold(_OBJECTS)
     try:
         while True:
             while (len(waiting) <= processes or (len(waiting) < _AHEAD and ahead < _AHEAD_BYTES)) and (
@@ -85,6 +98,7 @@ def _in_parallel(
             yield from zip(bare, map(_undumped, future.result()), strict=True)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+        gc.set_threshold(*circles)
 
 
 def _begin(outlets: Outlets, layout: Layout) -> None:

@@ -26,3 +26,15 @@ def test_processes_lay_readings_out_for_the_store() -> None:
     assert all(isinstance(each, Reading) for each in alone)
     found = [read for _, outcome in readings_of(documents, OUTLETS, lay, workers=2) for read in outcome]
     assert found == [lay(each) for each in alone]  # type: ignore[arg-type]
+
+
+def test_that_all_is_handed_out_is_told_before_all_is_read() -> None:
+    """Once, while the last readings are still to come."""
+    documents = [Document(source=f"{number}.txt", raw=f"Part {number} is ready.".encode()) for number in range(230)]
+    seen: list[str] = []
+    told: list[int] = []
+    for document, _ in readings_of(documents, OUTLETS, workers=2, last=lambda: told.append(len(seen))):
+        seen.append(document.source)
+    assert len(seen) == 230
+    assert len(told) == 1
+    assert told[0] < 230
