@@ -36,6 +36,20 @@ _FIRST_WORDS = frozenset(
     """radio tv rádio televisión televizija diario jornal journal gazeta gazzetta corriere giornale folha canal kanal
     revista noticias agencia agence agenzia agência""".split()
 )
+# "the Rivers Agency", "the World Food Programme" print nothing, "the Isle News Agency" does
+_ALSO_BODIES = frozenset("agency agencies programme program network service station".split())
+_OF_NEWS = [
+    ["news"],
+    ["press"],
+    ["telegraph"],
+    ["information"],
+    ["media"],
+    ["radio"],
+    ["television"],
+    ["tv"],
+    ["broadcasting"],
+]
+_CUED = frozenset("review register show site website portal advertiser outlet outlets wire".split())
 _NUMBERED = frozenset("channel canal kanal radio tv fm fox abc nbc cbs france bbc rai".split())  # "Channel 12"
 _OF = re.compile(
     r"\b(?:Review|Journal|Times|Voice|Bulletin|Gazette)\s+of\s+(?:the\s+)?[A-Z]"
@@ -93,7 +107,10 @@ class Names:
             return True
         if cued and len(words) > 1 and (words[0] in _FAMILIES or _OF.search(name)):
             return True
-        named = len(words) > 1 and (words[-1] in OUTLET_WORDS or (words[0] in _FIRST_WORDS and words[0] != words[-1]))
+        last = words[-1]
+        sure = last in OUTLET_WORDS and (last not in _ALSO_BODIES or words[-2:-1] in _OF_NEWS)
+        sure = sure and (cued or last not in _CUED)
+        named = len(words) > 1 and (sure or (words[0] in _FIRST_WORDS and words[0] != last))
         return named or bool(_DOMAIN.search(name))
 
     def may_be(self, name: str) -> bool:
