@@ -34,6 +34,8 @@ _FULL_NAME = 2  # words
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _PRINTED = frozenset("page pages sign cover door wall plaque poster brochure banner".split())  # what says it itself
 _APPOSED = re.compile("D[nA]*n,(?=N)")
+_OF_THINGS = frozenset("reject dispute concede describe criticise criticize".split())
+_MIGHT = frozenset("could can might".split())
 _GOING_ON = frozenset({"add", "continue", "go on"})
 
 
@@ -55,6 +57,10 @@ def _names_somebody(words: list[Word], saying: Saying, mention: Mention) -> bool
     behind = words[saying.left - 1]
     noun = words[mention.first].tag in "DS" and not words[mention.last - 1].low.endswith("ing")
     return noun and behind.tag == "Q" and behind.low in ",?!"
+
+
+def _is_verbal(word: Word) -> bool:
+    return word.tag in "RVXvPW" or word.low.endswith("ing")
 
 
 class _Reader:
@@ -161,6 +167,8 @@ class _Reader:
             mention = mention._replace(speaker="unnamed")
         if mention is None or is_doubtful(sentence.words, mention, self._text, turned=saying.turned):
             return NOBODY
+        if saying.cue and sentence.words[saying.cue - 1].low in _MIGHT:
+            return NOBODY  # "a board could declare": nobody is known to have
         said = None if front is None else sentence.words[front].start
         voice = self._voices.resolve(mention, sentence, goes_on=saying.verb.lemma in _GOING_ON, behind=said)
         said_here = [word.stretch for word in sentence.words if word.tag == "Q"] if mention.kind == "pronoun" else []
@@ -212,6 +220,8 @@ class _Reader:
             start = inside[0].start
         if words[-1].tag == "Q":
             end = inside[-1].end
+        if not inside and saying.verb.lemma in _OF_THINGS and not any(_is_verbal(word) for word in words):
+            return  # "rejected the charge": what is rejected is nobody's words
         if inside or voice is not NOBODY:
             self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
 

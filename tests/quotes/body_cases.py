@@ -1,6 +1,7 @@
 """Sentences of our own about bodies, documents and what nobody says. The form is that of `cases.py`."""
 
 from tests.quotes.cases import Case
+from tests.quotes.described_cases import NO_WORDS
 
 # a bare noun of a body is that of the body the text has named; where that is not sure it stays as printed
 BODIES: list[Case] = [
@@ -122,6 +123,7 @@ AGAINST: list[tuple[str, str]] = [
 ]  # fmt: skip
 
 NO_CONTENTS: list[tuple[str, str]] = [
+    *NO_WORDS,
     ("Ann Poe has written a song rhyming “pier” with “cheer”.", "a song rhyming"),
     ("The harbour poet, Carl Dent, wrote a sonnet called “Low Tide” for the mayor.", "a sonnet"),
     ("The pier is shut, Reuters reported, citing documents it had obtained.", "documents it"),

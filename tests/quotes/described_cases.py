@@ -123,6 +123,14 @@ PARSED: list[Case] = [  # which words are who speaks
     ("Rob Tenn sat. He laughed. “Rob is old,” he said.", [("Rob is old", None, "not_attributed")]),
 ]  # fmt: skip
 
+NO_WORDS: list[tuple[str, str]] = [  # what is only rejected, or might be said
+    ("Ann Poe, however, rejected the charge.", "the charge"),
+    ("The board disputed the number of boats.", "the number"),
+    ("Carl Dent conceded defeat in the race of Lind.", "defeat"),
+    ("Under the plan, a board could declare that it was late.", "it was late"),
+    ("A spokesman might say that it was late.", "it was late"),
+]
+
 DESCRIBED: list[Case] = [
     *FIRMS, *FROM_THERE, *GOES_BESIDES, *SOMEBODY_ELSES, *IN_FOCUS, *ACTING, *AHEAD, *PARSED,
 ]  # fmt: skip
