@@ -37,14 +37,20 @@ def _as_asked(text: str, phrase: Sequence[str]) -> tuple[int, int] | None:
 
     As a rule it is, and only the text in front has to be looked through for other capitals.
     """
-    printed = " ".join(phrase)
-    first = text.find(printed)
+    printed, longest = _sought(tuple(phrase))
+    first = text.find(printed) if printed else -1
     last = first + len(printed)
     if first < 0 or text[first - 1 : first] not in _OUTSIDE or text[last : last + 1] not in _OUTSIDE:
         return None
-    longest = max(phrase, key=len)
-    letters = all(word.isascii() and word.isalpha() for word in phrase)
-    return (first, last) if letters and _small(text[:last]).find(longest.encode()) >= first else None
+    return (first, last) if _small(text[:last]).find(longest) >= first else None
+
+
+@lru_cache(maxsize=256)
+def _sought(phrase: tuple[str, ...]) -> tuple[str, bytes]:
+    """Return a phrase with blanks between its words, and the longest of them; empty where not all are letters."""
+    if not all(word.isascii() and word.isalpha() for word in phrase):
+        return "", b""
+    return " ".join(phrase), max(phrase, key=len, default="").encode()
 
 
 def _small(text: str) -> bytes:
