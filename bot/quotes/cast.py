@@ -315,7 +315,7 @@ def _acting_for_themselves(runs: list[Run], single: list[Run], sentences: list[S
         return set()
     opening = {one.number for before, one in pairwise(sentences) if before.paragraph != one.paragraph}
     found = {run.words[0] for run in single if run.sentence.number in opening and _does_to_own(run)}
-    led = {run.words[0] for run in runs if _governs(run)}
+    led = {run.words[0] for run in runs if len(run.words) == 1 and _governs(run)}
     return found | {run.words[0] for run in single if run.words[0] in led and _does(run)}
 
 
@@ -327,9 +327,7 @@ def _does_to_own(run: Run) -> bool:
 
 def _governs(run: Run) -> bool:
     """Tell whether a name stands before what somebody leads: "the Lee administration"."""
-    if len(run.words) > 1 or run.sentence.tags[run.last : run.last + 1] != "n":
-        return False
-    return run.sentence.words[run.last].low in _LED
+    return run.sentence.tags[run.last : run.last + 1] == "n" and run.sentence.words[run.last].low in _LED
 
 
 def _does(run: Run) -> bool:

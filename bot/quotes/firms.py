@@ -59,6 +59,8 @@ def find_firms(runs: list[Run], goes_on: frozenset[int]) -> frozenset[tuple[str,
     }
     doubtful |= {run.words for run in full if not is_given_name(run.words[0]) and _is_told_one(run)}
     found = doubtful - {run.words for run in full if run.words in doubtful and _is_persons(run)}
+    if not goes_on:
+        return frozenset(found)
     gone_on = {run.words for run in full if not is_given_name(run.words[0]) and _is_gone_on_with(run, goes_on)}
     return frozenset(found | (gone_on - {run.words for run in full if run.words in gone_on and _is_of_one(run)}))
 
@@ -72,9 +74,10 @@ def find_lone_firms(
     that open with "the company says": that goes on with a name which is no person's surname.
     """
     single = [run for run in runs if len(run.words) == 1]
-    surnames = {run.words[-1] for run in runs if len(run.words) > 1}
     found = {words[0] for words in firms} | {run.words[0] for run in single if _is_lone_firm(run, it_says)}
-    found |= {run.words[0] for run in single if run.words[0] not in surnames and _is_gone_on_with(run, goes_on)}
+    if goes_on:
+        surnames = {run.words[-1] for run in runs if len(run.words) > 1}
+        found |= {run.words[0] for run in single if run.words[0] not in surnames and _is_gone_on_with(run, goes_on)}
     return frozenset(found - {run.words[0] for run in single if run.words[0] in found and _is_persons(run)})
 
 

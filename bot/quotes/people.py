@@ -172,7 +172,8 @@ def learn_role(person: Person, run: Run) -> None:
         at -= 2  # "the judge, Her Honour Ann Lee"
     while at >= 1 and words[at].low.strip(".") in HONORIFICS:
         at -= 1  # "the Speaker, Dame Ann Lee"
-    at = _behind_comma(words, at)
+    if at > 1 and words[at].tag in "GN":
+        at = _behind_comma(words, at)
     if at >= 1 and words[at].tag == ",":
         _learn_leading_role(person, run, at)
     _learn_told_role(person, run)
