@@ -62,6 +62,7 @@ _STOP = re.compile(
     r"near|because|if|whether|said|says|cited|seen|obtained|reviewed|published|released|quoted|reported|was|were|is|are|"
     r"had|has|have|he|she|they|it|there|last|this|earlier|later|ahead|under|over|against|showed?|shows|his|her|their)\b"
 )
+_MOST = 40  # relays; more in one sentence are no prose
 _LONGEST = 120
 _LONGEST_NAME = 60
 # Russian news agency Tass: the name stands behind the noun
@@ -203,7 +204,7 @@ def _common(text: str, chunk: str, at: int, *, told: bool) -> _Source | None:
 def _distinct(found: list[Relay]) -> tuple[Relay, ...]:
     """Drop a relay whose words overlap an earlier or longer one's, unless both name an outlet of their own."""
     kept: list[Relay] = []
-    for relay in sorted(found, key=lambda r: (_ORDER[r.kind], r.start, -r.end)):
+    for relay in sorted(found, key=lambda r: (_ORDER[r.kind], r.start, -r.end))[:_MOST]:
         clash = [other for other in kept if relay.start < other.end and other.start < relay.end]
         if not clash or (relay.kind == "outlet" and all(o.name != relay.name and o.kind == "outlet" for o in clash)):
             kept.append(relay)
