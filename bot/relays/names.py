@@ -57,9 +57,9 @@ _OF = re.compile(
 )  # "London Review of Books"
 # what a body or person does that an outlet hardly does in another outlet's text
 _ACTS = frozenset(
-    """is was has had will would are were plan plans want wants must should could can may official officials staff
-    bosses chief president minister ministers board member members lawyer lawyers did does went came voted agreed refused
-    declined""".split()
+    """is was has had will would are were plan plans want wants must should could can may official officials
+    staff bosses chief president minister ministers board member members lawyer lawyers did does went came voted
+    agreed refused declined""".split()
 )
 _CAPITALS = re.compile(r"(?<![\w’'.-])([A-Z][\w’'.-]*)\s+(?=([A-Za-z][\w’'.-]*))")
 

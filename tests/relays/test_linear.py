@@ -1,6 +1,7 @@
 """Bad input costs time linear in its length: names that nobody has listed, cues without end, one sentence of papers."""
 
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -18,7 +19,7 @@ def _told(characters: int) -> str:
     return " ".join(f"Ana Reed told {name} that it rained." for name in names)
 
 
-_BAD = {
+_BAD: dict[str, Callable[[int], str]] = {
     "told by name": _told,
     "said on": lambda n: "said on " * (n // 8),
     "names without end": lambda n: "told " + "Aaa Bbb " * (n // 8),
