@@ -196,6 +196,8 @@ def between_commas(sentence: SentenceWords, comma: int) -> list[Word]:
         return []  # "of Lind, Velmara," is a place
     told = _TOLD_BEFORE.match(tags, comma)
     begin = told.end() if told is not None and words[told.end() - 1].low in KINDS else comma + 1
+    if begin == comma + 1 and tags[begin : begin + 2] == "DN" and words[begin].low == "the":
+        begin += 1  # "The trade body, the Lindmoor Council,"
     stop = begin
     while stop < len(tags) and tags[stop] == "N":
         stop += 1

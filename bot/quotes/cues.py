@@ -273,6 +273,9 @@ def _is_called_by(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     return name + 1 < len(words) and words[name + 1].low == "by" and words[name].low not in ",.?!"
 
 
+_ADVISING = frozenset("advise recommend caution urge".split())  # ", advises Lee"
+
+
 def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
     """`"…," said Lee`: the subject behind a verb that stands right behind a quotation or its comma."""
     if verb.form not in {"past", "present"} or after >= len(words):
@@ -285,7 +288,8 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     behind_quote = (at > 0 and words[back].tag == "Q") or (
         words[back].tag in ",-" and back > 0 and words[back - 1].tag == "Q"
     )
-    if verb.lemma not in INVERTING and (not behind_quote or verb.takes_hearer):
+    advises = verb.lemma in _ADVISING and words[back].tag == "," and words[after].tag == "N"
+    if verb.lemma not in INVERTING and (not behind_quote or verb.takes_hearer) and not advises:
         return None
     if not behind_quote and at > 0 and words[back].tag != ",":
         return None

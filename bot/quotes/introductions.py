@@ -177,4 +177,7 @@ def _is_told(words: list[Word], phrase: re.Match[str]) -> bool:
     owner = phrase.start()
     while owner and words[owner - 1].tag in "NnA":
         owner -= 1
+    behind = owner > 2 and words[owner - 1].tag == "D" and words[owner - 2].tag == "I"
+    if behind and nominal_kind(words[owner - 3].low) == "unnamed":
+        return False  # "a spokesman for the pier's owner": the owner does not speak
     return head in _ROLES and (not owner or words[owner - 1].low not in INDEFINITE)  # "a sailors' leader" is any

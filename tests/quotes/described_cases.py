@@ -131,6 +131,16 @@ NO_WORDS: list[tuple[str, str]] = [  # what is only rejected, or might be said
     ("A spokesman might say that it was late.", "it was late"),
 ]
 
+APART: list[Case] = [  # who is told of beside the speaker
+    ("The industry's trade body, the Wellness Products Council, said in a statement that labels are right.",
+     [("labels are right", "Wellness Products Council", "named")]),
+    (("Ann Poe, the director, waited.\n\nA spokesperson for the pier's operator said it was “late”.\n\nCarl Dent has"
+      " guided sailors for years."), [("late", "A spokesperson for the pier's operator", "role")]),
+    ("If you want to swim, wait for the tide, advises Okoro, who is cautious.",
+     [("If you want to swim", "Okoro", "named")]),
+    ("The nets should stay on the pier, recommends Ann Poe.", [("The nets should stay", "Ann Poe", "named")]),
+]  # fmt: skip
+
 DESCRIBED: list[Case] = [
-    *FIRMS, *FROM_THERE, *GOES_BESIDES, *SOMEBODY_ELSES, *IN_FOCUS, *ACTING, *AHEAD, *PARSED,
+    *APART, *FIRMS, *FROM_THERE, *GOES_BESIDES, *SOMEBODY_ELSES, *IN_FOCUS, *ACTING, *AHEAD, *PARSED,
 ]  # fmt: skip
