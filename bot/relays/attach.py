@@ -71,9 +71,7 @@ class _Attaching:
         # somebody may be introduced with where they speak in the sentence before
         spoken = {number for first, last in self.touched for number in range(first - 1, last + 1)}
         said: list[Relays] = []
-        small = telling.small_letters(
-            self.text
-        )  # of the whole at once: of each sentence by itself it takes twice as long
+        small = telling.small_letters(self.text)  # at once: of each sentence by itself it takes twice as long
         for number, sentence in enumerate(self.body):
             start, end = sentence.start, sentence.end
             words = telling.words_in(small, start, end)

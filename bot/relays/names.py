@@ -32,29 +32,21 @@ _DOMAIN = re.compile(r"\w\.[a-z]{2,6}$")
 _FAMILIES = frozenset(
     "bbc itv sky fox abc cbs nbc cnn pbs npr afp reuters bloomberg rtl rai tve euronews cnbc espn".split()
 )
+# behind a platform's name: "Instagram Stories"
 _PLACES_THERE = frozenset("stories story live reels account page channel feed social".split())
+# first words of outlets' names: "Diario del Mar"
 _FIRST_WORDS = frozenset(
     """radio tv rádio televisión televizija diario jornal journal gazeta gazzetta corriere giornale folha canal kanal
     revista noticias agencia agence agenzia agência""".split()
 )
 # "the Rivers Agency", "the World Food Programme" print nothing, "the Isle News Agency" does
 _ALSO_BODIES = frozenset("agency agencies programme program network service station".split())
-_OF_NEWS = [
-    ["news"],
-    ["press"],
-    ["telegraph"],
-    ["information"],
-    ["media"],
-    ["radio"],
-    ["television"],
-    ["tv"],
-    ["broadcasting"],
-]
+_OF_NEWS = frozenset("news press telegraph information media radio television tv broadcasting".split())
+# last words of outlets only behind a cue: "told the Isle Review"
 _CUED = frozenset("review register show site website portal advertiser outlet outlets wire".split())
 _NUMBERED = frozenset("channel canal kanal radio tv fm fox abc nbc cbs france bbc rai".split())  # "Channel 12"
-_OF = re.compile(
-    r"\b(?:Review|Journal|Times|Voice|Bulletin|Gazette)\s+of\s+(?:the\s+)?[A-Z]"
-)  # "London Review of Books"
+# "London Review of Books"
+_OF = re.compile(r"\b(?:Review|Journal|Times|Voice|Bulletin|Gazette)\s+of\s+(?:the\s+)?[A-Z]")
 # what a body or person does that an outlet hardly does in another outlet's text
 _ACTS = frozenset(
     """is was has had will would are were plan plans want wants must should could can may official officials
@@ -72,6 +64,14 @@ def trimmed(name: str) -> str:
 def is_attribute(word: str) -> bool:
     """Tell whether a word says whose something is: "UN-backed", "Lisbon-based"."""
     return word.endswith(("-based", "-backed", "-owned", "-run", "-funded", "-language", "-controlled", "-linked"))
+
+
+def _is_called(words: Sequence[str], *, cued: bool) -> bool:
+    """Tell whether the first or last word of a name is an outlet's: "Radio Kurant", "the Harbour Gazette"."""
+    before, last = words[-2:]
+    if last in OUTLET_WORDS and (last not in _ALSO_BODIES or before in _OF_NEWS) and (cued or last not in _CUED):
+        return True
+    return words[0] in _FIRST_WORDS and words[0] != last
 
 
 class Names:
@@ -110,11 +110,7 @@ class Names:
             return True
         if cued and len(words) > 1 and (words[0] in _FAMILIES or _OF.search(name)):
             return True
-        last = words[-1]
-        sure = last in OUTLET_WORDS and (last not in _ALSO_BODIES or words[-2:-1] in _OF_NEWS)
-        sure = sure and (cued or last not in _CUED)
-        named = len(words) > 1 and (sure or (words[0] in _FIRST_WORDS and words[0] != last))
-        return named or bool(_DOMAIN.search(name))
+        return (len(words) > 1 and _is_called(words, cued=cued)) or bool(_DOMAIN.search(name))
 
     def may_be(self, name: str) -> bool:
         """Tell whether an unknown name behind "as quoted by" can be an outlet's: no place, body or person."""
