@@ -20,6 +20,9 @@ from bot.text.roles import BODY_NAME_WORDS, DEMONYMS, PLACES
 _CAPITAL = r"(?<!\w)(?:\d+\s?)?[A-ZÀ-ÞЀ-Я](?:[\w’'&/-]|\.(?=\w))*"
 _LINK = r"(?:\s+(?:of|de|del|della|da|do|la|le|el|y|and|&|the|für|und|van))*"
 NAME = rf"(?:[Tt]he\s+)?{_CAPITAL}(?:{_LINK}\s+{_CAPITAL})*(?:(?<=[a-zA-Z])\s\d{{1,3}}\b(?!\s*[%.,]?\d|\s+[a-z]+s\b))?"
+NOUNS = "|".join(sorted(OUTLET_NOUNS))  # as a pattern's alternatives
+ASKED = r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s+(?:\w+\s+){0,2}?(?:about|on|over)\s+"  # a report: no relay
+LONGEST_NAME = 60  # characters
 _DAY = re.compile(
     r"\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September"
     r"|October|November|December)$"

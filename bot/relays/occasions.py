@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.models import Relay
+from bot.models import Relay, RelayKind
 from bot.relays import telling
 from bot.relays.names import NAME, Names, trimmed
 from bot.text.lexicon import EVENT_WORDS
@@ -21,6 +21,9 @@ _POSTED = (
         rf"\b[Ii]n\s+{_OWN}\s+(?:[a-z-]+\s+){{0,2}}?{_PLATFORM}\s+"
         r"(?:posts?|videos?|message|story|stories|statement|thread|reel|clip|live|broadcast|update)\b"
     ),
+)
+_ON_PLATFORM = re.compile(
+    rf"\b[Oo]n\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?(?:platform|network|app|forum|messenger)\s+(?P<name>{NAME})"
 )
 _EVENTS = "|".join(sorted(EVENT_WORDS))
 _EVENT = re.compile(
@@ -50,11 +53,6 @@ def occasions(text: str, start: int, end: int, names: Names, words: telling.Word
                 yield _without_article(text, match, "event")
 
 
-_ON_PLATFORM = re.compile(
-    rf"\b[Oo]n\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,3}}?(?:platform|network|app|forum|messenger)\s+(?P<name>{NAME})"
-)
-
-
 def _platforms(text: str, start: int, end: int, names: Names) -> Iterator[Relay]:
     for pattern in _POSTED:
         for match in pattern.finditer(text, start, end):
@@ -67,10 +65,8 @@ def _platforms(text: str, start: int, end: int, names: Names) -> Iterator[Relay]
         yield Relay(name=name, kind="outlet", start=match.start(), end=match.start("name") + len(name))
 
 
-def _without_article(text: str, match: re.Match[str], kind: str) -> Relay:
+def _without_article(text: str, match: re.Match[str], kind: RelayKind) -> Relay:
     """Return what a match names without the two small words in front: "at a", "in his"."""
     article = _ARTICLE.match(match.group())
     at = match.start() + (article.end() if article else 0)
-    return Relay.model_validate(
-        {"name": text[at : match.end()], "kind": kind, "start": match.start(), "end": match.end()}
-    )
+    return Relay(name=text[at : match.end()], kind=kind, start=match.start(), end=match.end())

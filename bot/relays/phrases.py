@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 
 from bot.models import Relay, RelayKind
 from bot.relays import telling
-from bot.relays.names import NAME, Names, trimmed
+from bot.relays.names import ASKED, LONGEST_NAME, NAME, NOUNS, Names, trimmed
 from bot.relays.occasions import occasions
 from bot.relays.subjects import speaking_documents, subjects
 from bot.text.lexicon import DOCUMENT_WORDS, EVENT_WORDS, NOT_OUTLETS, OUTLET_NOUNS, UNNAMED_MEDIA, UNNAMED_WORDS
@@ -43,11 +43,10 @@ _CUES: tuple[tuple[re.Pattern[str], telling.Words, _Trust], ...] = (
     (_WEAK, telling.WEAK, "sure"),
     (_TOLD, telling.TOLD, "outlet"),
 )
-_NOUNS = "|".join(sorted(OUTLET_NOUNS))
 # "declined to comment to", "a request for comment from", "asked about a report in"
 _UNSAID = re.compile(
     r"\b(?:(?:declin|refus)\w+\s+to\s+(?:\w+\s+){0,2}|(?:requests?|asked|questions?)\s+for\s+|"
-    r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s+(?:\w+\s+){0,2}?(?:about|on|over)\s+(?:an?\s+|the\s+|that\s+)?(?:\w+\s+)?)$"
+    rf"{ASKED}(?:an?\s+|the\s+|that\s+)?(?:\w+\s+)?)$"
 )
 _ON = re.compile(
     r"\b[Oo]n\s+(?=(?:the\s+(?:(?:[a-z-]+\s+){0,2}(?:podcast|show|programme|program|channel)\s+)?)?[A-ZÀ-Þ])"
@@ -64,10 +63,9 @@ _STOP = re.compile(
 )
 _MOST = 40  # relays; more in one sentence are no prose
 _LONGEST = 120
-_LONGEST_NAME = 60
 # Russian news agency Tass: the name stands behind the noun
-_ADJECTIVE = re.compile(rf"\s+(?:[a-z-]+\s+)?(?:{_NOUNS})\s+[A-Z0-9]")
-_NOUN_BEHIND = re.compile(rf"\s+(?:news\s+|state\s+|television\s+)?(?:{_NOUNS})\b")
+_ADJECTIVE = re.compile(rf"\s+(?:[a-z-]+\s+)?(?:{NOUNS})\s+[A-Z0-9]")
+_NOUN_BEHIND = re.compile(rf"\s+(?:news\s+|state\s+|television\s+)?(?:{NOUNS})\b")
 _ARTICLE = re.compile(r"^(?:the|an?|its|his|her|their|this|that|some|several|two|three|four|one)\s+", re.IGNORECASE)
 _HOST = re.compile(r"\s+(?!(?:networks?|stations?|channels?|outlets?|reports?|news)\b)[a-z]+")
 _FAMILIAR = re.compile(
@@ -101,7 +99,7 @@ def relays_in(
 def _cued(text: str, start: int, end: int, names: Names, words: telling.Words) -> Iterator[Relay]:
     for pattern, telltales, trust in _CUES:
         for cue in () if words.isdisjoint(telltales) else pattern.finditer(text, start, end):
-            if telltales is telling.TOLD and _UNSAID.search(text, max(start, cue.start() - _LONGEST_NAME), cue.start()):
+            if telltales is telling.TOLD and _UNSAID.search(text, max(start, cue.start() - LONGEST_NAME), cue.start()):
                 continue
             heard: _Trust = "heard" if cue.lastgroup == "heard" else trust
             for source in _sources(text, cue.end(), end, names, heard):

@@ -6,7 +6,7 @@ from functools import cache
 
 from bot.models import Relay
 from bot.relays import telling
-from bot.relays.names import NAME, Names, is_attribute, trimmed
+from bot.relays.names import ASKED, LONGEST_NAME, NAME, NOUNS, Names, is_attribute, trimmed
 from bot.text.lexicon import DOCUMENT_WORDS, OUTLET_NOUNS, SENTENCE_STARTERS
 from bot.text.roles import DEMONYMS
 
@@ -27,14 +27,10 @@ _ASIDE = telling.telling_words("citing quoting which")
 _OWNER = re.compile(r"[\w-]+[’']s\s+(?=[A-Z])")  # "Japan's Nikkei"
 _CITING = re.compile(r"(?:\s+[A-Z]?\w+){0,3},\s+(?:citing|quoting)\b")
 _INVERTED = re.compile(rf"[,”\"’']\s+(?:reports?|reported|writes|wrote|notes)\s+(?P<name>{NAME})")
-_LONGEST_NAME = 60
 _NAME_BEFORE = re.compile(rf"\b{NAME}$")
 _OPENING = re.compile(r"(?:(?:But|And|As|While|When|Yet|Meanwhile|However)\s+)?(?:the\s+|An?\s+)?")
-_ASKED = re.compile(
-    r"\b(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s+(?:\w+\s+){0,2}?(?:about|on|over)\s+(?:an?|the|that)\s+$"
-)
+_ASKED = re.compile(rf"\b{ASKED}(?:an?|the|that)\s+$")
 
-_NOUNS = "|".join(sorted(OUTLET_NOUNS))
 _SPEAKS = (
     r"\s+(?:\w+ly\s+|also\s+|has\s+)?(?:said|says?|shows?|showed|stated?|states|noted|notes|added|adds|revealed|described|"
     r"reported|reads?|claimed|wrote|writes|reports|claims|quoted|quotes|cited|cites|warned|warns|alleges|alleged|found)\b"
@@ -49,13 +45,13 @@ _BEFORE_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _BACK = re.compile(
-    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?P<which>(?:[\w-]+\s+){{0,2}}?)(?:report|article|story|{_NOUNS})"
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s+(?P<which>(?:[\w-]+\s+){{0,2}}?)(?:report|article|story|{NOUNS})"
     r"(?:\s+(?:\w+ly\s+|also\s+)?\w+)?$"
 )
 _PAPERS = frozenset(word for word in DOCUMENT_WORDS if word.endswith("s"))
 _SAME_TALK = re.compile(r"(?:[Ii]n|[Dd]uring)\s+(?:the|that)\s+(?:same\s+)?interview$")
 _LANGUAGES = frozenset("hindi urdu bengali tamil arabic persian kurdish catalan basque".split())
-_NOUN_ENDS = re.compile(rf"\s+(?:(?:news|state|daily|television|radio)\s+)?(?:{_NOUNS})$")
+_NOUN_ENDS = re.compile(rf"\s+(?:(?:news|state|daily|television|radio)\s+)?(?:{NOUNS})$")
 # nouns of many things besides outlets: "the agency said" may be a ministry's
 _AGENCIES = frozenset("agency agencies service".split())
 _AMBIGUOUS = frozenset("network station programme program paper site portal channel show weekly podcast".split())
@@ -66,10 +62,10 @@ def subjects(text: str, start: int, end: int, names: Names, words: telling.Words
     aside = not words.isdisjoint(_ASIDE) or text.find("(", start, end) >= 0
     behind = _BEHIND_ASIDE if aside else _BEHIND
     for said in () if words.isdisjoint(telling.REPORTED) else behind.finditer(text, start, end):
-        first = max(start, said.start() - _LONGEST_NAME)
+        first = max(start, said.start() - LONGEST_NAME)
         noun = _NOUN_ENDS.search(text, first, said.start())  # "the Nordic Telegraph newspaper reported"
         match = _name_before(text, first, noun.start() if noun else said.start())
-        if match is None or _ASKED.search(text, max(start, match.start() - _LONGEST_NAME), match.start()):
+        if match is None or _ASKED.search(text, max(start, match.start() - LONGEST_NAME), match.start()):
             continue
         opening = _OPENING.match(match.group())
         skipped = opening.end() if opening else 0
@@ -106,8 +102,8 @@ def speaking_documents(text: str, start: int, end: int, words: telling.Words) ->
             if at is None:
                 continue
             name = text[at : match.end(1)]
-            nouns = _DETERMINER.finditer(text, at, match.start())
-            if any(_BEFORE_OBJECT.search(text, max(start, noun.start() - 20), noun.start()) for noun in nouns):
+            openings = (found.start() for found in _DETERMINER.finditer(text, at, match.start()))
+            if any(_BEFORE_OBJECT.search(text, max(start, opening - 20), opening) for opening in openings):
                 continue  # "officials who had seen the paper said": the paper is no subject
             if match[1].lower() in DOCUMENT_WORDS or _points_back(name):
                 yield Relay(name=name, kind="document", start=at, end=match.end())
@@ -121,7 +117,7 @@ def _speaking(noun: str) -> re.Pattern[str]:
 
 def _front(text: str, start: int, at: int, *, plural: bool) -> int | None:
     """Return where the noun phrase that goes on at `at` begins: at "the" or "a", or bare where there are several."""
-    first = max(start, at - _LONGEST_NAME)
+    first = max(start, at - LONGEST_NAME)
     found = _FRONT.search(text, first, at)
     if found is not None and _CLAUSE.search(found.group()) is None:
         return found.start()

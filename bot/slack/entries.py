@@ -188,9 +188,8 @@ def _as_printed(relay: RelayShown) -> tuple[bool, bool, int]:
 def _phrases(relays: Sequence[RelayShown]) -> list[list[RelayShown]]:
     phrases: list[list[RelayShown]] = []
     for relay in relays:
-        before = phrases[-1][-1] if phrases else None
-        joined = before is not None and before.end is not None and relay.start is not None
-        if joined and before is not None and relay.start == (before.end or 0) + 1:
+        end = phrases[-1][-1].end if phrases else None
+        if end is not None and relay.start == end + 1:
             phrases[-1].append(relay)
         else:
             phrases.append([relay])
