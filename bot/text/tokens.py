@@ -23,8 +23,11 @@ _TOKEN = re.compile(
 )
 # most text is ASCII but for these marks, which are never part of a token; it is split several times faster
 MARKS = "“”’‘–—…«»\u00a0"
-_ASCII = re.compile(r"[a-z]+|\d+|(?<=[a-z\d])[+#]+", re.ASCII)
-_FOREIGN = re.compile(r"((?<!\S)[^\s\x80-\U0010ffff]*+[^\s\x00-\x7f]\S*)")  # a stretch that is not ASCII, up to blanks
+_ASCII = re.compile(r"[a-z]+|[0-9]+|(?<=[a-z0-9])[+#]+")
+_MIXED = re.compile(rb"[0-9+#](?:(?<=[+#])|(?=[a-z])|(?<=[a-z][0-9]))")  # a sign, or a digit beside a letter
+# capitals are small, and what is in no token is a blank, but for the sign that stands for all that is not ASCII
+_SMALL = bytes(ord(c.lower()) if (c := chr(byte)).isalnum() or c in "+#?" else 32 for byte in range(128)) + bytes(128)
+_FEW = 0.1  # share of characters that are not ASCII up to which they are looked for
 
 
 class Token(NamedTuple):
@@ -46,14 +49,33 @@ def tokens(text: str) -> Iterator[Token]:
 def words(text: str) -> tuple[str, ...]:
     """Return the folded words of `text`."""
     if not text.isascii():
-        for mark in MARKS:
+        for mark in (*MARKS, "?"):
             text = text.replace(mark, " ")
-    if text.isascii():
-        return tuple(_ASCII.findall(text.lower()))
-    found: list[str] = []
-    for number, piece in enumerate(_FOREIGN.split(text)):
-        found.extend(filter(None, map(fold, _TOKEN.findall(piece))) if number % 2 else _ASCII.findall(piece.lower()))
-    return tuple(found)
+        if not text.isascii():
+            return tuple(_of_any(text))
+    return tuple(_of_ascii(text.encode().translate(_SMALL).replace(b"?", b" ")))
+
+
+def _of_any(text: str) -> Iterator[str]:
+    """Yield the words of a text in which no question mark is left to be taken for what is not ASCII."""
+    small = text.encode("ascii", "replace").translate(_SMALL)
+    at = len(small) if small.count(b"?") > _FEW * len(small) else 0
+    yield from filter(None, map(fold, _TOKEN.findall(text[:at])))
+    while (foreign := small.find(b"?", at)) >= 0:
+        start = max(at, small.rfind(b" ", at, foreign) + 1)
+        yield from _of_ascii(small[at:start])
+        at = small.find(b" ", foreign)
+        at = len(small) if at < 0 else at
+        yield from filter(None, map(fold, _TOKEN.findall(text[start:at])))
+    yield from _of_ascii(small[at:])
+
+
+def _of_ascii(small: bytes) -> list[str]:
+    """Return the words of what is in small letters of ASCII, digits, signs and blanks."""
+    found = small.decode().split()
+    if _MIXED.search(small) is None:
+        return found
+    return [word for some in found for word in ((some,) if some.isalpha() else _ASCII.findall(some))]
 
 
 def find(phrase: Sequence[str], sequence: Sequence[Token]) -> Iterator[tuple[int, int]]:
