@@ -8,6 +8,8 @@ of when it was made; the first rows are put in order anew when asked, by the ave
 
 import json
 import math
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from heapq import heappush, heappushpop
 from typing import NamedTuple
 
@@ -23,6 +25,8 @@ _FIRST = (
     " (SELECT value FROM numbers WHERE name = 'articles')"
     " FROM best WHERE term = ? ORDER BY score DESC, article DESC LIMIT {limit:d}"
 )
+
+_Row = tuple[str, float, int, int, int]
 
 
 class Lists(NamedTuple):
@@ -44,14 +48,12 @@ class BestRows:
         self._floors: dict[str, float] = {term: floor for term, floor, _ in found}
         self._averages: dict[str, float] = {term: average for term, _, average in found}
         self._bars = {term: _bar(floor, average) for term, floor, average in found}
-        self._added: list[tuple[str, float, int, int, int]] = []
+        self._added: defaultdict[str, list[_Row]] = defaultdict(list)  # by word, to be written so
         self._gone: list[tuple[str, float, int]] = []
-        self._seen: set[str] = set()
 
     def add(self, at: int, counted: Counted) -> None:
         """Take note of an article's words."""
         counts, length = counted
-        self._seen.update(counts)
         bars = self._bars
         for term in bars.keys() & counts.keys():
             times = counts[term]
@@ -59,7 +61,7 @@ class BestRows:
             if times >= least + more * length:  # most words end here: this is asked of two hundred an article
                 found = score(times, length, self._averages[term])
                 if found > self._floors[term]:
-                    self._added.append((term, found, at, times, length))
+                    self._added[term].append((term, found, at, times, length))
 
     def take(self, at: int, counted: Counted) -> None:
         """Take note of an article that goes."""
@@ -69,27 +71,30 @@ class BestRows:
             for term in self._floors.keys() & counts.keys()
         ]
 
-    def apply(self, db: Database) -> None:
-        """Write rows, trim what is too long, make anew what is too short, new or out of date."""
+    def apply(self, db: Database, more: Iterable[str]) -> None:
+        """Write rows, trim what is too long, make anew what is too short, new or out of date.
+
+        `more` are the words, in order, that more articles have than before.
+        """
         db.conn.executemany("DELETE FROM best WHERE term = ? AND score = ? AND article = ?", self._gone)
-        db.conn.executemany(_INSERT, sorted(self._added))
+        db.conn.executemany(_INSERT, [row for term in sorted(self._added) for row in self._added[term]])
         lists = self._lists
         (_, average), enough = size(db), lists.enough
         remade = {
             row[0]
             for row in db.execute("SELECT term FROM frequent WHERE abs(average / ? - 1) > ?", (average, lists.drift))
         }
-        remade |= _with_articles(db, self._seen - self._floors.keys(), enough)
+        remade |= _with_articles(db, [term for term in more if term not in self._floors], enough)
         gone = {term for term, *_ in self._gone}
         for term, count in _sizes(db, gone):
             if count < lists.kept // 2 and self._floors[term] >= 0:
                 remade.add(term)
-        for term, count in _sizes(db, {row[0] for row in self._added} - remade):
+        for term, count in _sizes(db, self._added.keys() - remade):
             if count > lists.most:
                 _trim(db, term, lists.kept)
         for term in sorted(remade):
             make(db, term, lists.kept)
-        for term in gone - _with_articles(db, gone, enough // 2 + 1):
+        for term in gone - _with_articles(db, sorted(gone), enough // 2 + 1):
             _forget(db, term)
 
 
@@ -169,7 +174,7 @@ def make(db: Database, term: str, kept: int) -> None:
     for at, length, repeated in rows:
         often = times(repeated, term)
         found.append((term, score(often, length, average), at, often, length))
-    db.conn.executemany(_INSERT, sorted(found))
+    db.conn.executemany(_INSERT, found)
     lowest = -1.0 if len(found) < kept else min(each[1] for each in found)
     db.execute("INSERT INTO frequent (term, floor, average) VALUES (?, ?, ?)", (term, lowest, average))
 
@@ -203,9 +208,9 @@ def _sizes(db: Database, terms: set[str]) -> list[tuple[str, int]]:
     ).fetchall()
 
 
-def _with_articles(db: Database, terms: set[str], enough: int) -> set[str]:
+def _with_articles(db: Database, terms: Sequence[str], enough: int) -> set[str]:
     rows = db.execute(
         "SELECT term FROM terms WHERE term IN (SELECT value FROM json_each(?)) AND articles >= ?",
-        (json.dumps(sorted(terms)), enough),
+        (json.dumps(terms), enough),
     )
     return {row[0] for row in rows}

@@ -49,19 +49,22 @@ class Counts:
         else:
             counter.subtract(each)
 
-    def apply(self, db: Database) -> None:
-        """Write the changes, and the slips of words that came or went."""
-        new_terms = _absent(db, "terms", "term", {term for term, n in self._terms.items() if n > 0})
+    def apply(self, db: Database) -> list[str]:
+        """Write the changes, and the slips of words that came or went; return the words that more articles have."""
+        terms = [(term, n) for term in sorted(self._terms) if (n := self._terms[term])]  # sorting pairs takes longer
+        more, fewer = [term for term, n in terms if n > 0], [term for term, n in terms if n < 0]
+        new_terms = _absent(db, "terms", "term", more)
         spoken = self._changes["speaker_words"]
-        new_words = _absent(db, "speaker_words", "word", {word for (word, _, _), n in spoken.items() if n > 0})
-        _write(db, "terms", sorted(item for item in self._terms.items() if item[1]))
+        new_words = _absent(db, "speaker_words", "word", sorted({word for (word, _, _), n in spoken.items() if n > 0}))
+        _write(db, "terms", terms)
         for table, changes in self._changes.items():
             _write(db, table, sorted((*key, n) for key, n in changes.items() if n))
         _write_slips(db, "term_slips", new_terms)
         _write_slips(db, "name_slips", new_words)
-        _drop_slips(db, "term_slips", _absent(db, "terms", "term", {term for term, n in self._terms.items() if n < 0}))
-        silent = {word for (word, _, _), n in spoken.items() if n < 0}
+        _drop_slips(db, "term_slips", _absent(db, "terms", "term", fewer))
+        silent = sorted({word for (word, _, _), n in spoken.items() if n < 0})
         _drop_slips(db, "name_slips", _absent(db, "speaker_words", "word", silent))
+        return more
 
 
 def empty(db: Database) -> None:
@@ -90,13 +93,13 @@ def _write(db: Database, table: str, rows: Sequence[tuple[Any, ...]]) -> None:
     db.conn.executemany(f"DELETE FROM {table} WHERE {where} AND {count} = 0", fallen)
 
 
-def _absent(db: Database, table: str, column: str, wanted: set[str]) -> set[str]:
-    """Return the words that a table does not have."""
+def _absent(db: Database, table: str, column: str, wanted: Sequence[str]) -> list[str]:
+    """Return the words that a table does not have, in the order given."""
     rows = db.execute(
         f"SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM {table} WHERE {column} = value)",
-        (json.dumps(sorted(wanted)),),
+        (json.dumps(wanted),),
     )
-    return {row[0] for row in rows}
+    return [word for (word,) in rows]
 
 
 def _write_slips(db: Database, table: str, new: Iterable[str]) -> None:
@@ -106,8 +109,8 @@ def _write_slips(db: Database, table: str, new: Iterable[str]) -> None:
         " new(word, letters) AS MATERIALIZED (SELECT value, length(value) FROM json_each(?))"
         f" INSERT OR IGNORE INTO {table} (slip, word)"
         " SELECT substr(word, 1, at - 1) || substr(word, at + 1) AS slip, word"
-        " FROM new CROSS JOIN n WHERE at <= letters ORDER BY slip",
-        (json.dumps(sorted(filter(has_slips, new))),),
+        " FROM new CROSS JOIN n WHERE at <= letters ORDER BY slip, word",
+        (json.dumps(list(filter(has_slips, new))),),
     )
 
 

@@ -54,8 +54,7 @@ class _Changes(NamedTuple):
         self.bands.take(at)
 
     def apply(self, db: Database) -> None:
-        self.counts.apply(db)
-        self.best.apply(db)
+        self.best.apply(db, self.counts.apply(db))
         self.bands.apply(db)
 
 
