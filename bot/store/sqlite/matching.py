@@ -24,6 +24,13 @@ class Asked(NamedTuple):
     having: Mapping[str, int] = {}  # how many articles have each word, where that was looked up
 
 
+class Among(NamedTuple):
+    """Articles to put in order: a select of their places (as rowid), and its values."""
+
+    select: str
+    values: tuple[Any, ...]
+
+
 def match(query: Query) -> str:
     """Return the full-text expression of a query, empty where only dates or nothing is asked.
 
@@ -85,14 +92,14 @@ def select_of(query: Query, as_of: int | None) -> tuple[str, str, tuple[Any, ...
     return select, at, values
 
 
-def matching(asked: Asked) -> tuple[str, tuple[Any, ...]]:
-    """Return a select of the places of all matches, and its values."""
+def matching(asked: Asked) -> Among:
+    """Return the articles that match."""
     select, at, values = select_of(asked.query, asked.as_of)
     ranges = ranges_of(asked.query, asked.since)
     if ranges == [(LOWEST, HIGHEST)]:
-        return select, values
+        return Among(select, values)
     among = " OR ".join(f"{at} BETWEEN ? AND ?" for _ in ranges)
-    return f"{select} AND ({among})", (*values, *(edge for each in ranges for edge in each))
+    return Among(f"{select} AND ({among})", (*values, *(edge for each in ranges for edge in each)))
 
 
 def is_filtered(query: Query) -> bool:

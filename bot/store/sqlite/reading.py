@@ -19,6 +19,7 @@ from bot.store.sqlite.matching import (
     HIGHEST,
     LOWEST,
     SAID_WINDOW,
+    Among,
     Asked,
     articles_having,
     asked_for,
@@ -29,7 +30,8 @@ from bot.store.sqlite.matching import (
     ranges_of,
     select_of,
 )
-from bot.store.sqlite.relevance import Among, ranked
+from bot.store.sqlite.phrases import by_rarer_words
+from bot.store.sqlite.relevance import ranked
 from bot.store.sqlite.rows import load, placed
 
 COUNTED = 10_000  # matches counted before an answer says "at least"
@@ -160,12 +162,14 @@ def _best(db: Database, asked: Asked, limit: int, skipped: int) -> list[int]:
         return best
     # a word without a list is in few articles
     having = asked.having or (articles_having(db, asked.query) if term is None or listed else {})
-    among, window = Among(*matching(asked)), asked.since > LOWEST
+    among, window = matching(asked), asked.since > LOWEST
     if window:
         among = Among(f"SELECT rowid FROM ({among.select} ORDER BY rowid DESC LIMIT {WEIGHED})", among.values)
     if window or sum(having.values()) > QUICK:
         phrases = [" ".join(indexed(word) for word in phrase) for phrase in asked.query.phrases if phrase]
-        known = ranked(db, phrases, having, among, skipped + limit, roughly=window)
+        known = None if window else by_rarer_words(db, asked, having, skipped + limit)
+        if known is None:
+            known = ranked(db, phrases, having, among, skipped + limit, roughly=window)
         if known is not None:
             return known[skipped:]
     rows = db.conn.execute(

@@ -5,28 +5,18 @@ the word stands there. What a word weighs is known here from the counts, what on
 how often words stand in an article is told by its repeated words (see `wordcounts`).
 """
 
-import heapq
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
-from bot.store.sqlite.best import score, size
-from bot.store.wordcounts import mark, phrase_times
+from bot.store.sqlite.best import size
+from bot.store.sqlite.matching import Among
+from bot.store.sqlite.phrases import by_phrase
+from bot.store.wordcounts import mark
 
 # how often a word stands in an article, as `wordcounts.times` tells
 _TIMES = "CASE WHEN instr(r.words, ?) THEN coalesce(unicode(substr(r.words, instr(r.words, ?) + 4, 4)), 1) ELSE 1 END"
-_READ = 60  # articles beyond those wanted in which a phrase is counted, 20 µs each
-_HELD = 1_000  # matches of a phrase that are put in order here; of more, SQLite is as quick
-_UNKNOWN = 1_000_000_000  # length of an article that a program of an earlier version put: it comes last
-
-
-class Among(NamedTuple):
-    """The articles to put in order: a select of their places (as rowid), and its values."""
-
-    select: str
-    values: tuple[Any, ...]
 
 
 def ranked(
@@ -46,7 +36,7 @@ def ranked(
     """
     split = [tuple(dict.fromkeys(phrase.split())) for phrase in phrases]
     if len(phrases) == 1 and " " in phrases[0]:
-        found = _by_phrase(db, phrases[0], among, wanted)
+        found = by_phrase(db, phrases[0], having, among, wanted)
         if found is not None or not roughly:
             return found
     if any(" " in phrase for phrase in phrases) and not roughly:
@@ -65,45 +55,10 @@ def ranked(
     return [at for (at,) in rows]
 
 
-def _by_phrase(db: Database, phrase: str, among: Among, wanted: int) -> list[int] | None:
-    """Go down the matches by the most they can score, until nothing that comes can be among the best.
-
-    A phrase stands in an article no more often than its rarest word; only where that is several times is it counted.
-    None where that takes longer than SQLite does: words that are all frequent say little about the phrase.
-    """
-    _, average = size(db)
-    times, sought = _times(tuple(dict.fromkeys(phrase.split())))
-    rows = db.conn.execute(
-        f"SELECT m.rowid, coalesce(r.length, {_UNKNOWN}), {times} FROM ({among.select} LIMIT {_HELD + 1}) m"
-        " LEFT JOIN repeated r ON r.article = m.rowid",
-        (*sought, *among.values),
-    ).fetchall()
-    if len(rows) > _HELD:
-        return None
-    bounds = sorted(((score(most, length, average), at, length, most) for at, length, most in rows), reverse=True)
-    best: list[tuple[float, int]] = []
-    read = 0
-    for bound, at, length, most in bounds:
-        if len(best) == wanted and best[0] > (bound, at):
-            break
-        read += most > 1
-        if read > wanted + _READ:
-            return None
-        exact = score(_in_article(db, at, phrase), length, average) if most > 1 else bound
-        (heapq.heappush if len(best) < wanted else heapq.heappushpop)(best, (exact, at))
-    return [at for _, at in sorted(best, reverse=True)]
-
-
 def _times(words: Sequence[str]) -> tuple[str, list[bytes]]:
     """Return SQL for how often a word (of several the rarest) stands in an article, and the values in it."""
     values = [mark(word) for word in words for _ in range(2)]
     return (f"min({', '.join([_TIMES] * len(words))})" if len(words) > 1 else _TIMES), values
-
-
-def _in_article(db: Database, at: int, phrase: str) -> int:
-    """Return how often a phrase stands in one article, by its words."""
-    columns = db.conn.execute("SELECT headline, words FROM articles WHERE place = ?", (at,)).fetchone()
-    return sum(phrase_times(column, phrase) for column in columns)
 
 
 def _weight(articles: int, having: int) -> float:

@@ -7,7 +7,7 @@ import pytest
 from bot.answers import answer
 from bot.models import Question
 from bot.store import Query
-from bot.store.sqlite import SqliteStore, bounded, relevance
+from bot.store.sqlite import SqliteStore, bounded, phrases
 from tests.store import readings
 
 PHRASE = Query(phrases=(("of", "the"),))
@@ -55,7 +55,7 @@ def test_a_phrase_of_frequent_words_is_put_in_order_roughly(
     store: SqliteStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Where counting the phrase in each of the newest articles would take too long, its words are counted."""
-    monkeypatch.setattr(relevance, "_READ", -10)
+    monkeypatch.setattr(phrases, "_READ", -10)
     often = [
         readings.reading("Out of the rain of the day, of the.", source=str(n), published="2024-03-01") for n in range(3)
     ]

@@ -1,13 +1,16 @@
 """What matches is put in order as SQLite's bm25 puts it."""
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.store import Query
-from bot.store.sqlite import SqliteStore
+from bot.store.sqlite import SqliteStore, phrases
 from bot.store.sqlite import reading as walks
-from bot.store.sqlite.relevance import Among, ranked
+from bot.store.sqlite.matching import Among, Asked, articles_having, matching
+from bot.store.sqlite.relevance import ranked
 from bot.store.wordcounts import mark, times
 from tests.store.readings import reading
 
@@ -37,6 +40,47 @@ def test_the_order_is_that_of_bm25(written: list[str], phrases: list[str], wante
     assert found is not None
     assert len(found) == len(set(found)) == min(wanted, len(plain))
     assert [scores[at] for at in found] == [score for _, score in plain[:wanted]]
+
+
+@settings(max_examples=120, deadline=None)
+@given(texts, st.lists(st.sampled_from(LETTERS), min_size=3, max_size=4), st.integers(1, 12))
+def test_a_phrase_is_found_by_its_rarer_words(written: list[str], phrase: list[str], wanted: int) -> None:
+    """Whatever words are left out: the articles and their order are those of the whole phrase."""
+    store = SqliteStore(None)
+    store.archive.put([reading(text, source=str(n)) for n, text in enumerate(written)])
+    asked = Asked(Query(phrases=(tuple(phrase),), order="best"), None)
+    with (
+        patch.multiple(phrases, _MORE=1, _SHARE=0, _PART=1, _STEPS=1),
+        store.archive._connections.reading() as db,  # noqa: SLF001 - what is looked at is behind the archive
+    ):
+        having = articles_having(db, asked.query)
+        found = phrases.by_rarer_words(db, asked, having, wanted)
+        assert found in (None, ranked(db, [" ".join(phrase)], having, matching(asked), wanted))
+        ordered = sorted(having.get(word, 0) for word in set(phrase))
+        assert (found is not None) == (len(ordered) > 2 and ordered[-1] > ordered[1])
+
+
+def test_frequent_words_of_a_phrase_are_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two rarer words tell which articles may have the phrase; one that has them otherwise does not count."""
+    store = SqliteStore(None)
+    news = [
+        "By the grey harbour, by the grey harbour.",
+        "In the grey harbour.",
+        "The harbour is grey.",
+        "Grey harbour.",
+    ]
+    store.archive.put([reading(text, source=text) for text in (*news, *(f"All the {n} days." for n in range(60)))])
+    asked = Asked(Query(phrases=(("the", "grey", "harbour"),), order="best"), None)
+    monkeypatch.setattr(phrases, "_PART", 1)
+    with store.archive._connections.reading() as db:  # noqa: SLF001 - what is looked at is behind the archive
+        having = {"the": 63, "grey": 4, "harbour": 4}
+        assert articles_having(db, asked.query) == having
+        found = phrases.by_rarer_words(db, asked, {**having, "the": 65}, 10)
+        assert found is not None
+        sources = [db.execute("SELECT source FROM articles WHERE place = ?", (at,)).fetchone()[0] for at in found]
+        assert sources == news[:2]
+        monkeypatch.setattr(phrases, "_PART", 2)  # three may have it, of two at most
+        assert phrases.by_rarer_words(db, asked, {**having, "the": 65}, 10) is None
 
 
 def test_only_sqlite_weighs_several_phrases() -> None:
@@ -85,8 +129,8 @@ def test_what_an_earlier_program_put_comes_last() -> None:
     store.archive.put([reading("a b", source="one"), reading("a b c c c c c c", source="two")])
     with store.archive._connections.writing() as db:  # noqa: SLF001 - what is looked at is behind the archive
         db.execute("DELETE FROM repeated WHERE length = 2")
-    for phrases in ((("a",), ("b",)), (("a", "b"),)):
-        found = store.archive.search(Query(phrases=phrases, order="best")).readings
+    for asked in ((("a",), ("b",)), (("a", "b"),)):
+        found = store.archive.search(Query(phrases=asked, order="best")).readings
         assert [each.article.text for each in found] == ["a b c c c c c c", "a b"]
     assert store.archive.check() == (
         "1 articles come last in answers by relevance, because their length is not known.",
