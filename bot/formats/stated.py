@@ -26,9 +26,15 @@ _LAST = 4  # lines at the end among which a date may stand
 
 def claims(text: str, marks: tuple[Span, ...], outlets: Outlets) -> tuple[Claim, ...]:
     """Return everything `text` states about itself, for each field strongest first. `marks` are its boilerplate."""
+    found = [*_about_itself(text, marks, outlets), *titles(text, marks)]
+    return tuple(sorted(found, key=lambda claim: (claim.field, claim.rank)))
+
+
+def _about_itself(text: str, marks: tuple[Span, ...], outlets: Outlets) -> list[Claim]:
+    """Return what a text states of itself in so many words: all but where it prints its headline."""
     lines = lines_of(text)
     edges = edge(lines)
-    found = [
+    return [
         *_labelled(edges, outlets),
         *addresses(lines, outlets),
         *copyrights(lines, marks, outlets),
@@ -36,9 +42,7 @@ def claims(text: str, marks: tuple[Span, ...], outlets: Outlets) -> tuple[Claim,
         *names_alone(text, outlets),
         *_bylines(edges, outlets),
         *_dates(lines),
-        *titles(text, marks),
     ]
-    return tuple(sorted(found, key=lambda claim: (claim.field, claim.rank)))
 
 
 def settle(found: tuple[Claim, ...], field: Field, outlets: Outlets) -> Stated | None:
@@ -61,7 +65,7 @@ def contradicted(article: Article, outlets: Outlets) -> dict[Field, tuple[str, .
     Where nothing is shown because two values are equally strong, both are returned.
     """
     others: dict[Field, tuple[str, ...]] = {}
-    found = claims(article.text, article.boilerplate, outlets)
+    found = sorted(_about_itself(article.text, article.boilerplate, outlets), key=lambda claim: claim.rank)
     for field in ("outlet", "published", "url"):
         shown: Stated | None = getattr(article, field)
         values = {

@@ -4,22 +4,25 @@ import contextlib
 import hashlib
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot import __version__
 from bot.errors import StoreError
 from bot.ingest.register import register
 from bot.quotes import ENGINE, ENGINE_VERSION
-from bot.settings import Settings
 from bot.store import Store, open_store
 
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
-def open_index(settings: Settings, url: str | None = None) -> Store:
+
+def open_index(settings: "Settings", url: str | None = None) -> Store:
     """Open the index that is asked for: the one named, else the one of the settings, else the embedded one."""
     place = url or settings.store
     return open_store(place, settings) if place else embedded(settings)
 
 
-def embedded(settings: Settings) -> Store:
+def embedded(settings: "Settings") -> Store:
     """Open the embedded index, building it where it is missing or of another version of the briefs or the engine."""
     documents = _documents()
     folder = settings.cache_folder
@@ -42,7 +45,7 @@ def _documents() -> dict[str, bytes]:
     return {item.name: item.read_bytes() for item in sorted(found, key=lambda item: item.name)}
 
 
-def _build(store: Store, documents: dict[str, bytes], settings: Settings) -> None:
+def _build(store: Store, documents: dict[str, bytes], settings: "Settings") -> None:
     """Put all briefs in one transaction, so that a build that was killed leaves nothing behind."""
     from bot.formats import read_document  # noqa: PLC0415 - only a first use builds, and nobody else should wait
     from bot.ingest.reading import read  # noqa: PLC0415

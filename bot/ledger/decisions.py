@@ -3,14 +3,16 @@
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from bot.ledger.rows import rows
 from bot.models import Model
-from bot.settings import Settings, own_text
 from bot.speakers import Known
 from bot.speakers.known import folded
 from bot.store.interface import Ledger
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 EVERYONE = "*"  # the team of what holds for whoever asks this index
 
@@ -49,7 +51,7 @@ class Decisions:
         found = (Decision.model_validate(row.value) for team in teams for row in rows(self._ledger, team, "people"))
         return tuple(sorted(found, key=lambda decision: decision.at))
 
-    def known(self, settings: Settings) -> Known:
+    def known(self, settings: "Settings") -> Known:
         """Return what is known of people: the embedded register, the user's own, and what was decided."""
         decided = self.all()
         merged = tuple((d.one, d.other) for d in decided if d.verdict == "merged")
@@ -67,4 +69,6 @@ def _register(own: Path | None) -> Known:
     embedded = files("corpus").joinpath("people.toml").read_text(encoding="utf-8")
     if own is None:
         return Known.parse(embedded)
+    from bot.settings import own_text  # noqa: PLC0415 - a process that reads documents needs no settings
+
     return Known.parse(embedded, own_text(own, "register of people (WHOSAID_PEOPLE)"))

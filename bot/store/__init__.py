@@ -1,9 +1,9 @@
 """The one room that remembers: articles and what was read out of them, and what people decided and the bot did."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.errors import StoreError
-from bot.settings import Settings
 from bot.store.interface import (
     Archive,
     Hit,
@@ -16,6 +16,9 @@ from bot.store.interface import (
     Store,
     TermCount,
 )
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 __all__ = [
     "Archive",
@@ -35,7 +38,7 @@ __all__ = [
 CLUSTERS = ("opensearch://", "opensearch+https://")
 
 
-def open_store(url: str, settings: Settings | None = None) -> Store:  # noqa: ARG001 - a cluster will need them
+def open_store(url: str, settings: "Settings | None" = None) -> Store:  # noqa: ARG001 - a cluster will need them
     """Open the store at `url`: a path, `sqlite:///path`, `:memory:`, or `opensearch://host:9200,host:9200/name`.
 
     `StoreError` says why it cannot be opened.

@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from typing import Any
-
-from sqlite_utils import Database
+from typing import TYPE_CHECKING, Any
 
 from bot.models import Article, Reading, Span
 from bot.store.order import moment
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 STATED = ("outlet", "title", "published", "url", "author")
 KINDS = ("body", "headline", "boilerplate")
@@ -42,7 +43,7 @@ def places(first: int, last: int) -> tuple[int, int]:
     return first << _TIE_BITS, (last << _TIE_BITS) | _TIES
 
 
-def placed(db: Database, ids: Iterable[str]) -> dict[str, int]:
+def placed(db: "Database", ids: Iterable[str]) -> dict[str, int]:
     """Return the places of those of these articles that are stored."""
     rows = db.execute(
         "SELECT id, place FROM articles WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
@@ -63,7 +64,7 @@ def _prefix(article_id: str, bits: int) -> int:
     return number >> (64 - bits)
 
 
-def load(db: Database, wanted: Sequence[int]) -> tuple[Reading, ...]:
+def load(db: "Database", wanted: Sequence[int]) -> tuple[Reading, ...]:
     """Return the readings at these places, in this order."""
     chosen = (json.dumps(list(wanted)),)
     among = "IN (SELECT value FROM json_each(?))"
@@ -96,7 +97,7 @@ def load(db: Database, wanted: Sequence[int]) -> tuple[Reading, ...]:
     return tuple(found[at] for at in wanted if at in found)
 
 
-def load_articles(db: Database, wanted: Sequence[int]) -> tuple[Article, ...]:
+def load_articles(db: "Database", wanted: Sequence[int]) -> tuple[Article, ...]:
     """Return the articles at these places without what was read from them, in this order."""
     rows = db.execute(
         f"SELECT {_COLUMNS} FROM articles WHERE place IN (SELECT value FROM json_each(?))", (json.dumps(list(wanted)),)
