@@ -43,8 +43,10 @@ def by_rarer_words(db: Database, asked: Asked, having: Mapping[str, int], wanted
         return None
     counts = [having.get(word, 0) for word in rarest]
     kept = {word for word, n in zip(rarest, counts, strict=True) if n <= max(counts[1], _MORE * counts[0])}
+    if len(kept) == len(rarest):
+        return None
     articles, average = size(db)
-    if len(kept) == len(rarest) or counts[1] * _SHARE > articles or counts[0] * counts[1] > _HELD * articles:
+    if counts[1] * _SHARE > articles or counts[0] * counts[1] > _HELD * articles:
         return None
     pieces = [tuple(piece) for is_kept, piece in groupby(phrases[0], lambda word: indexed(word) in kept) if is_kept]
     wider = matching(asked._replace(query=asked.query.model_copy(update={"phrases": tuple(pieces)})))

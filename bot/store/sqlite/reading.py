@@ -38,7 +38,7 @@ COUNTED = 10_000  # matches counted before an answer says "at least"
 WEIGHED = 1_000  # matches put in order where only the newest articles are looked at, 4 µs each
 # articles with a word, of all words together, up to which SQLite's own bm25 walks them sooner than the counts of an
 # article's repeated words are read (measured at 100,000 and 1,000,000 articles, rare words in two thirds of the time)
-QUICK = 5_000
+QUICK = 2_500
 
 
 class _Marked(NamedTuple):
