@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 from bot.formats import contradicted, digest
 from bot.ingest.files import Document
-from bot.ingest.reading import read
 from bot.ingest.report import LISTED, IngestReport, Outcome, Refused, Understood
 from bot.ledger.bookmarks import Bookmarks, Position
 from bot.ledger.files import Files
@@ -90,7 +89,7 @@ class Intake:
                     self._put(batch)
                     batch = {}
                 if article.id != given.id:  # ids of quotations are made of the article's
-                    batch[article.id] = read(article, self._outlets), article
+                    batch[article.id] = _read(article, self._outlets), article
                 else:
                     batch[article.id] = reading if article is given else _with(reading, article), article
             self._put(batch)
@@ -168,6 +167,12 @@ class Intake:
             articles=tuple(self._listed),
             refused=tuple(self._refused),
         )
+
+
+def _read(article: Article, outlets: Outlets) -> Reading:
+    from bot.ingest.reading import read  # noqa: PLC0415 - most runs store only what other processes read
+
+    return read(article, outlets)
 
 
 def _with(reading: Reading | LaidOut, article: Article) -> Reading:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from bot.errors import ReadError, WhosaidError
 from bot.formats import read_document
 from bot.ingest.files import Document
-from bot.ingest.reading import read
 from bot.models import Reading
 from bot.outlets import Outlets
 from bot.store.interface import LaidOut, opened
@@ -62,6 +61,8 @@ def read_one(document: Document, outlets: Outlets) -> Outcome:
     """Return the readings of one document, or the reason why there are none. No document makes this raise."""
     if document.reason is not None:
         return document.reason
+    from bot.ingest.reading import read  # noqa: PLC0415 - the process that stores what others read needs no rules
+
     try:
         articles = read_document(document.raw, document.source, outlets, ending=document.ending)
         return [read(article, outlets) for article in articles]
@@ -105,6 +106,8 @@ def _begin(outlets: Outlets, layout: Layout) -> None:
     import signal  # noqa: PLC0415 - only a worker process needs it
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends the run, and the workers with it
+    import bot.ingest.reading  # noqa: F401, PLC0415 - before the first document, and frozen with the rest
+
     _own[:] = [(outlets, layout)]
     gc.freeze()  # what was imported stays: looking through it again and again takes a thirtieth of the time
     gc.set_threshold(_OBJECTS)
