@@ -97,8 +97,6 @@ def relays_in(
 
 
 def _cued(text: str, start: int, end: int, names: Names, words: telling.Words) -> Iterator[Relay]:
-    if words.isdisjoint(telling.INTO):
-        words -= telling.SAYING  # nearly half of the sentences in which somebody speaks end here
     for pattern, telltales, trust in _CUES:
         for cue in () if words.isdisjoint(telltales) else pattern.finditer(text, start, end):
             if telltales is telling.TOLD and _UNSAID.search(text, max(start, cue.start() - LONGEST_NAME), cue.start()):

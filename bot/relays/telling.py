@@ -34,8 +34,6 @@ TOLD = telling_words(
     interview conversation comment comments remarks statement letter mail email message ed column article essay report
     story investigation piece dispatch analysis"""
 )
-SAYING = telling_words("said says saying added wrote writes writing argued")  # to an outlet only with one of the next
-INTO = telling_words("on in for")
 POSTED = telling_words(
     """wrote writes writing posted posting post posts published shared statement message thread video tweeted announced
     said added replied commented responded sent took taking turned publishing sharing shares video reel clip stories
