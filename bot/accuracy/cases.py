@@ -103,6 +103,11 @@ def hard() -> tuple[Case, ...]:
     return _packaged("hard.jsonl")
 
 
+def roles() -> tuple[Case, ...]:
+    """Return this project's own labelled news in which many speakers are told by what they are ("the minister")."""
+    return _packaged("roles.jsonl")
+
+
 def _packaged(name: str) -> tuple[Case, ...]:
     text = files(__package__).joinpath(name).read_text(encoding="utf-8")
     return read_cases(text.split("\n"), name)

@@ -35,14 +35,25 @@ def command(gold: Path | None, as_json: bool, as_mistakes: bool) -> None:
     two together, end to end (right stretch and right speaker).
 
     Without --gold it measures news articles, and apart from them noisy web pages, in which most of what stands in
-    quotation marks is not speech, news of many kinds that was written last, and hard news, in which few speakers stand
-    beside their names; with --json these are under "noisy", "varied" and "hard". Last, on news of its own, it measures
-    whom the outlet has it from ("Got it from"), with --json under "relays".
+    quotation marks is not speech, news of many kinds, hard news, in which few speakers stand beside their names, and
+    news that was written last, in which many are told by what they are ("the minister"); with --json these are under
+    "noisy", "varied", "hard" and "roles". Last, on news of its own, it measures whom the outlet has it from ("Got it
+    from"), with --json under "relays".
 
     Example: whosaid-bot accuracy --gold my-labels.jsonl
     """
     # only needed here
-    from bot.accuracy import hard, measure, measure_relays, mistakes, noisy, relay_cases, shipped, varied  # noqa: PLC0415
+    from bot.accuracy import (  # noqa: PLC0415
+        hard,
+        measure,
+        measure_relays,
+        mistakes,
+        noisy,
+        relay_cases,
+        roles,
+        shipped,
+        varied,
+    )
     from bot.ingest import register  # noqa: PLC0415
     from bot.settings import Settings  # noqa: PLC0415
 
@@ -50,6 +61,7 @@ def command(gold: Path | None, as_json: bool, as_mistakes: bool) -> None:
         "noisy": ("noisy web pages", noisy),
         "varied": ("varied news articles", varied),
         "hard": ("hard news articles", hard),
+        "roles": ("news articles full of roles", roles),
     }
     apart = every if gold is None else {}
     cases = shipped() if gold is None else _cases(gold)

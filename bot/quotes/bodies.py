@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.quotes.cast import Cast
-from bot.quotes.firms import FAMILIES, KINDS, going_on_as_firm, told_of
+from bot.quotes.firms import FAMILIES, KINDS, going_on_as_firm, opens, told_of
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.words import SentenceWords, Word
 from bot.text.roles import BODY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES, PLACES
@@ -36,9 +36,11 @@ VAGUE = frozenset("complaint question questions song photo photograph headline p
 _GOES_ON = frozenset({"Gn", ",W", ",D"})  # "Lindmoor, which", of a word that may be small elsewhere
 _GOT = frozenset("was were been got received shown saw read found".split())
 _CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".split())
+_WHERE = frozenset("in of at for from to on".split())
 _LINKED = frozenset({"of", "for"})
 _PUBLIC = set(
-    "commission administration authority department ministry service board centre center bureau office".split()
+    """commission administration authority department ministry service board centre center bureau office inspectorate
+    directorate""".split()
 )
 _KINDS_OF = {  # by what name some go besides, and never the other way round
     "agency": _PUBLIC, "regulator": _PUBLIC | {"agency"}, "watchdog": _PUBLIC | {"agency", "foundation", "trust"},
@@ -51,8 +53,13 @@ _NOT_MEANT = frozenset(
     """party state country nation city town county district village government house staff crew family jury opposition
     regime junta administration army military police force front movement press media cabinet campaign""".split()
 )
-_ANY_BODY = frozenset("company firm group club charity organisation organization business side team".split())
-_ANY_FIRM = _ANY_BODY | (FAMILIES[0] - {"bank"})
+# bodies of states, which no noun of firms and clubs stands for
+_OF_STATES = frozenset(
+    """treasury nato un eu nasa fbi cia imf who unesco unicef opec g7 g20 interpol europol capitol nations states
+    kingdom republic""".split()
+)
+ANY_BODY = frozenset("company firm group club charity organisation organization business side team".split())
+_ANY_FIRM = ANY_BODY | (FAMILIES[0] - {"bank"})
 
 
 class _Place(NamedTuple):
@@ -131,7 +138,9 @@ class Bodies:
 
     def _is_gone_on_with(self, sentence: SentenceWords, first: int, last: int) -> bool:
         """Tell whether the name with which a sentence opens is called a firm in the next one."""
-        if first or sentence.number + 1 not in self._going_on or sentence.words[0].low in PEOPLE_ROLES:
+        if sentence.number + 1 not in self._going_on or not opens(sentence.tags, first, last):
+            return False
+        if sentence.words[0].low in PEOPLE_ROLES:
             return False
         if any(word.low == "by" and next_.tag == "N" for word, next_ in pairwise(sentence.words[last:])):
             return False  # "Lindmoor is owned by Velmara"
@@ -163,12 +172,30 @@ class Bodies:
             of_kind = [(place, body) for place, body in known if body.kinds & _family(mention.head)]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
         if not of_kind and not beside and mention.head in _ANY_FIRM:
-            of_kind = [(place, body) for place, body in known if not body.kinds]
+            of_kind = [(place, body) for place, body in known if not body.kinds and not body.told & _OF_STATES]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
             which = [(place, body) for place, body in of_kind if body.told_by_which == sentence.number - 1]
             of_kind = which or [(place, body) for place, body in of_kind if place.subject and body.acts()]
             return of_kind[0][1] if len(of_kind) == 1 else self._most_named(mention)
         return _nearest(of_kind, sentence)
+
+    def ending(self, name: str, start: int) -> Body | None:
+        """Return the body whose name a longer one ends with, which begins at `start`: "Nordic lender Lind Bank".
+
+        Where something happens is none: "the embassy in Lind".
+        """
+        for body in self._bodies:
+            for place in body.places:
+                before = name[: place.start - start].lower().split() if place.start >= start else ["in"]
+                if place.start < start + len(name) and not _WHERE.intersection(before):
+                    return body
+        return None
+
+    def is_of_another(self, mention: Mention, body: Body) -> bool:
+        """Tell whether the text has called another body than this one by a noun."""
+        if mention.head in body.kinds:
+            return False
+        return any(mention.head in it.kinds and it.last_before(mention.start) is not None for it in self._bodies)
 
     def _most_named(self, mention: Mention) -> Body | None:
         """Return the firm that the text is about: it is named by far the most often so far."""
@@ -180,6 +207,13 @@ class Bodies:
         if most < _OFTEN or not body.says or (len(times) > 1 and times[1][0] * 2 > most) or body.kinds - FAMILIES[0]:
             return None
         return body
+
+
+def goes_with(body: Body, mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether a noun ("the club") may go on with a body: it is of no other kind."""
+    beside = {word.low for word in sentence.words[mention.first + 1 : mention.last - 1]}
+    kinds = {mention.head} | _family(mention.head)
+    return beside <= body.told and (bool(body.kinds & kinds) or (not body.kinds and not body.told & _OF_STATES))
 
 
 def is_bare(mention: Mention, words: list[Word]) -> bool:

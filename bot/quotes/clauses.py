@@ -25,6 +25,7 @@ _TO_DO = frozenset(
 )
 
 
+_ABOUT = frozenset("up about around at over under between nearly almost roughly only more fewer less".split())
 _WORKS = frozenset("sonnet poem song book novel play verse limerick ballad hymn musical opera screenplay".split())
 
 
@@ -63,9 +64,15 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return False  # "said something I had not expected", "said nothing; she left"
     if saying.verb.lemma == "read" or (saying.verb.lemma == "cite" and _is_source(words, first, last)):
         return False  # "read the jury a letter", "citing documents it had obtained"
+    if words[first].low in _ABOUT and words[first].tag in "IAT":
+        counted = next((at for at in range(first + 1, min(first + 3, last)) if words[at].tag == "M"), None)
+        first = first if counted is None else counted  # "said up to 1400 jobs were at risk"
     if _opens_with_pronoun(words, first, last) or (saying.verb.lemma == "say" and _is_statement(words, first, last)):
         return True
-    return words[first].tag not in "IAvRVX" and _is_clause(words, first, last)
+    affected = (
+        words[first].tag == "v" and first + 1 < last and words[first + 1].tag in "nN"
+    )  # "said affected staff would"
+    return (affected or words[first].tag not in "IAvRVX") and _is_clause(words, first, last)
 
 
 def _is_source(words: list[Word], first: int, last: int) -> bool:
@@ -112,6 +119,12 @@ def _is_doing(word: Word) -> bool:
 def _is_demonstrative(words: list[Word], first: int, last: int) -> bool:
     """Tell whether "that" before these words only points: "disputed that account", "rejected that idea on Monday"."""
     at = next((n for n in range(first, last) if words[n].tag != "A" or words[n].low == "there"), first)
+    if (
+        words[first].tag == "v"
+        and words[first + 1].tag in "nN"
+        and any(w.tag in "XVR" for w in words[first + 2 : last])
+    ):
+        return False  # "that subsidised fares will be set"
     if words[first].tag in "XVv" or (at > first and words[at].tag in "XVv" and words[first - 2].tag == "n"):
         return True  # "said at a briefing that just ended"
     alone = words[first].tag == "n" and not words[first].low.endswith("s") and words[first + 1].tag == "I"
@@ -159,9 +172,27 @@ def has_clause(words: list[Word], first: int, last: int, sizes: list[int]) -> bo
     )
 
 
+def has_unknown_verb(words: list[Word], first: int, last: int, *, ends: bool) -> bool:
+    """Tell whether a word that no list has stands where only a verb can: "Copper pays", "Each shelter costs as much".
+
+    `ends` tells that nothing goes on behind: else the last word may be a noun ("Permit delays, it found, had grown").
+    """
+    for at in range(first + 1, last):
+        word, before = words[at], words[at - 1]
+        if word.tag != "n":
+            continue
+        if before.low in {"they", "we", "you", "i"} and at == first + 1 and at + 1 < last:
+            return True  # "They line up with the readings"
+        inflected = word.low.endswith("s") and not word.low.endswith(("ss", "us", "is"))
+        singular = before.tag in "nN" and not before.low.endswith("s")
+        if inflected and singular and (words[at + 1].tag in "IDSPA" if at + 1 < last else ends):
+            return all(inner.tag in "DSNnM" for inner in words[first:at])
+    return False
+
+
 def opens_clause(words: list[Word], at: int) -> bool:
     """Tell whether a clause with a subject of its own begins here: "Lee said, most people have come to believe …"."""
-    if words[at].tag not in "DNPS" or words[at].low in {"who", "which"}:
+    if (words[at].tag not in "DNPS" and words[at].low not in _THINGS) or words[at].low in {"who", "which"}:
         return False
     for word in words[at + 1 : at + 12]:
         if word.tag in ",;:-.Q":

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from bot.quotes.adjuncts import skip_adjuncts
-from bot.quotes.clauses import OPENERS, has_clause, is_loose, is_said, opens_clause
+from bot.quotes.clauses import OPENERS, has_clause, has_unknown_verb, is_loose, is_said, opens_clause
 from bot.quotes.sayings import ACCORDING, Saying, in_leading_aside, is_outlet
 from bot.quotes.words import TAGS, SentenceWords, Word
 
@@ -73,6 +73,9 @@ def _floor(
             continue  # it stands in the relative clause of this saying's subject
         if earlier in silent:
             continue  # "The ministry asked Spain for help, Reuters reported, citing"
+        if sayings[earlier].verb is ACCORDING and sayings[earlier].cue == 0:
+            floor = max(floor, right)  # "According to him, the sides have agreed"
+            continue
         if sayings[earlier].verb.kind == "think" and _is_inserted(words, saying):
             continue  # "He knows them by heart, he says, but"
         if earlier in closed or words[max(saying.left - 2, 0)].tag == "Q" or not _ends_sentence(words, saying):
@@ -136,7 +139,7 @@ def _is_inserted(words: list[Word], saying: Saying) -> bool:
 
 def _ends_sentence(words: list[Word], saying: Saying) -> bool:
     at = skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
-    return at >= len(words) or words[at].tag == "."
+    return at >= len(words) or words[at].tag in ".;"
 
 
 def _left(
@@ -186,8 +189,11 @@ def _left(
     first = _clause_start(words, stop, floor)
     if quoted and all(word.tag in "Q,-C.;" for word in words[first:stop]):
         return first, stop
-    if not has_clause(words, first, stop, sizes) and (
-        not quoted or (stop == at and words[stop - 1].low not in ",.!?…—-")
+    bare = not quoted and first == floor and has_unknown_verb(words, first, stop, ends=_ends_sentence(words, saying))
+    if (
+        not bare
+        and not has_clause(words, first, stop, sizes)
+        and (not quoted or (stop == at and words[stop - 1].low not in ",.!?…—-"))
     ):
         return None
     if (
@@ -250,13 +256,8 @@ _SILENT = frozenset("decline declines declined refuse refuses refused".split())
 def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: bool) -> tuple[int, int] | None:
     """Return the content behind a saying."""
     saying = sayings[number]
-    silent = saying.verb.lemma == "comment" and words[max(saying.cue - 2, 0)].low in _SILENT
-    if silent and any(word.low in {"whether", "if"} for word in words[saying.after : saying.after + 2]):
-        return None  # "declined to comment on whether"
-    if saying.verb.kind == "think" and any(
-        word.low in {"about", "of"} for word in words[saying.after : saying.after + 1]
-    ):
-        return None  # "Lee thinks about this while she reads"
+    if _says_nothing(words, saying):
+        return None
     at = skip_adjuncts(
         words,
         saying.right,
@@ -297,6 +298,8 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
                 at += 1
         if at < len(words) and gap.tag == "," and not goes_on and not saying.turned:
             goes_on = _is_parenthesis(words, saying, at, has_left=has_left)
+        if gap.tag == ";" and has_left and saying.verb.lemma in _IN_PASSING and opens_clause(words, at + 1):
+            at, goes_on = at + 1, True  # "Copper pays, he said; grandmothers do not"
         if at < len(words) and words[at].low in {"who", "which"} and saying.turned:
             at = _behind_relative(words, at)
         if at >= len(words) or (words[at].tag != "Q" and words[at].low != "that" and not goes_on):
@@ -329,6 +332,14 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
     ):
         return None  # "which Lee alleges serve two ends": the content stands before
     return _trim(words, first, last)
+
+
+def _says_nothing(words: list[Word], saying: Saying) -> bool:
+    """Tell whether nothing is said behind a cue: "declined to comment on whether", "thinks about this"."""
+    behind = [word.low for word in words[saying.after : saying.after + 2]]
+    if saying.verb.lemma == "comment" and words[max(saying.cue - 2, 0)].low in _SILENT:
+        return bool({"whether", "if"}.intersection(behind))
+    return saying.verb.kind == "think" and bool({"about", "of"}.intersection(behind[:1]))
 
 
 def _in_relative(words: list[Word], saying: Saying) -> bool:
@@ -469,7 +480,8 @@ def _is_headline_clause(words: list[Word], first: int, end: int) -> bool:
     )
 
 
-_IN_PASSING = frozenset("say explain insist report argue claim".split())
+_IN_PASSING = frozenset("say explain insist report argue claim tell add note recall admit concede recount".split())
+_REASONS = frozenset("because since unless if where and but so or nor".split())
 
 
 def _is_parenthesis(words: list[Word], saying: Saying, at: int, *, has_left: bool) -> bool:
@@ -481,7 +493,7 @@ def _is_parenthesis(words: list[Word], saying: Saying, at: int, *, has_left: boo
         return False
     if opening.tag == "A" and at + 1 < len(words):
         opening = words[at + 1]
-    return opening.tag in "XV" or (has_left and opening.low in {"because", "and", "but", "so"})
+    return opening.tag in "XV" or (has_left and opening.low in _REASONS)
 
 
 _RELAYING = frozenset("quoted reported cited reports noted relayed said told wrote put".split())

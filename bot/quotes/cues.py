@@ -94,6 +94,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     verb, after = found
     if verb.lemma == "tell" and after < len(words) and words[after].low == "to":
         return None  # "Farmers told to vaccinate": they are told
+    if verb.lemma == "write" and after < len(words) and words[after].low == "to" and _tells_nothing(words, after):
+        return None  # "He had written to his successor"
     if verb.lemma == "ask for" and after < len(words) and words[after].low == "anonymity":
         return None
     if verb.lemma == "ask" and _is_asked(words, at, after):
@@ -104,6 +106,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None  # "held a sign that read", "held up a sheet"
     if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
         return None  # "will find it hard to sell", "would find that “rich”"
+    if verb.lemma == "find" and at and [word.tag for word in (words[at - 1], *words[after : after + 1])] == [",", ","]:
+        return None  # "three pallets and a sheet, found, one suspects, at sea"
     if _is_passive(words, at, verb) or (verb.lemma in CALLING and _is_called_by(words, at, after, verb)):
         return _by_whom(words, at, after, verb, people)
     wish = words[after].low if after < len(words) else ""
@@ -158,6 +162,12 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         if alike or previous.subject == span or not any(w.tag in "NP" for w in words[previous.after : at - 1]):
             return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
     return Saying(at, after, verb, span, mention, inherited=joined)
+
+
+def _tells_nothing(words: list[Word], after: int) -> bool:
+    """Tell whether no words of what is written stand behind whom it is written to."""
+    told = any(word.tag == ":" or word.low in {"that", "saying", "asking"} for word in words[after : after + 14])
+    return not told and all(word.tag != "Q" for word in words)
 
 
 def _goes_on_with(words: list[Word], verb: Verb, before: list[Saying]) -> Saying:

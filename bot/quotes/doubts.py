@@ -1,6 +1,7 @@
 """Noun phrases that cannot speak: pieces of a phrase, or a clause read as one. Better nobody than half a phrase."""
 
 from bot.quotes.mentions import Mention
+from bot.quotes.phrases import PARTICIPLES
 from bot.quotes.words import Word
 from bot.text.roles import nominal_kind
 
@@ -61,6 +62,8 @@ def _is_clause(words: list[Word], at: int, first: int) -> bool:
     following = words[at + 1] if at + 1 < len(words) else None
     if any(inner.tag == "W" for inner in words[first:at]) or (following is not None and following.low == "by"):
         return False
+    if word.low in PARTICIPLES and following is not None and following.tag in "ITX" and words[at - 1].tag in "nN":
+        return False  # "an audit report submitted to the committee"
     if word.tag in _FINITE and word.low != "to" and not word.low.endswith("ing"):
         return words[at - 1].tag in "nNAP"
     return word.tag == "v" and words[at - 1].tag in "nNA" and following is not None and following.tag in "ADSTP"

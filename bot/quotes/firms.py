@@ -36,7 +36,10 @@ _TOLD = re.compile(r",(?:[DS]|N+G)?([nNMAvG]*n)(?![nNG])")  # ", a bakery group"
 _IS = re.compile(r"XD([nNMAv]*n)(?![nNG])")  # "is a bakery group"
 _OWN = re.compile(r"[AX]*[RVv][^NP,;:.Q]{0,6}S")  # "slashed its dividend"
 _TELLING = frozenset(",X")  # a comma, "is"
-_GOING_ON = re.compile(r"Dn[AX]*[RVv]")  # "The company said"
+_GOING_ON = re.compile(r"(?:I[DSnNAMT]+,)?(?P<firm>Dn)[AX]*[RVv]")  # "The company said", "In a note, the company said"
+_ADDED = re.compile(r",(?P<firm>Dn)[AX]*R")  # "It was late, the company added"
+_SET_BEFORE = re.compile(r"Dn,$")  # "The builder, Lind Vesta,"
+_SHORTEST = 2  # words of a name cut short
 _OFTEN = 3  # times in full and never by the last word
 
 
@@ -58,7 +61,10 @@ def find_firms(runs: list[Run], goes_on: frozenset[int]) -> frozenset[tuple[str,
         and (words[0] in alone or count >= _OFTEN)
     }
     doubtful |= {run.words for run in full if not is_given_name(run.words[0]) and _is_told_one(run)}
+    doubtful |= {run.words for run in full if not is_given_name(run.words[0]) and _is_which(run)}
     found = doubtful - {run.words for run in full if run.words in doubtful and _is_persons(run)}
+    longer = {words[:size] for words in found for size in range(_SHORTEST, len(words))}
+    found |= {run.words for run in full if run.words in longer and not run.title}  # "Lind North", of Lind North Health
     if not goes_on:
         return frozenset(found)
     gone_on = {run.words for run in full if not is_given_name(run.words[0]) and _is_gone_on_with(run, goes_on)}
@@ -83,16 +89,35 @@ def find_lone_firms(
 
 def going_on_as_firm(sentences: list[SentenceWords]) -> frozenset[int]:
     """Return the numbers of the sentences that open with a firm and its verb: "The company said", "The club wants"."""
-    return frozenset(
-        sentence.number
-        for sentence in sentences
-        if _GOING_ON.match(sentence.tags) and sentence.words[0].low == "the" and sentence.words[1].low in _FIRMS
+    opening = (
+        (it, _ADDED.search(it.tags) if it.words and it.words[0].low == "it" else _GOING_ON.match(it.tags))
+        for it in sentences
     )
+    return frozenset(
+        sentence.number for sentence, match in opening if match and _is_firm(sentence.words, match.start("firm"))
+    )
+
+
+def _is_firm(words: list[Word], at: int) -> bool:
+    return words[at].low == "the" and words[at + 1].low in _FIRMS
 
 
 def _is_gone_on_with(run: Run, goes_on: frozenset[int]) -> bool:
     """Tell whether a name that opens a sentence with its verb or what is told of it is called a firm in the next."""
-    return run.first == 0 and run.sentence.number + 1 in goes_on and run.sentence.tags[run.last : run.last + 1] in _DOES
+    tags = run.sentence.tags
+    goes_on_so = run.sentence.number + 1 in goes_on and tags[run.last : run.last + 1] in _DOES
+    return goes_on_so and opens(tags, run.first, run.last)
+
+
+def _is_which(run: Run) -> bool:
+    """Tell whether "which" goes on with a name: "Lind North Health, which runs the hospital,"."""
+    words = run.sentence.words[run.last : run.last + 2]
+    return [word.low for word in words] == [",", "which"]
+
+
+def opens(tags: str, first: int, last: int) -> bool:
+    """Tell whether a sentence opens with a name, alone or set between commas: "Lindmoor", "The builder, Lindmoor,"."""
+    return first == 0 or (_SET_BEFORE.fullmatch(tags, 0, first) is not None and tags[last : last + 1] == ",")
 
 
 def _is_of_one(run: Run) -> bool:

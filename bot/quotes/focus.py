@@ -2,17 +2,26 @@
 
 import re
 from collections import Counter
+from functools import cached_property
 
 from bot.quotes.ages import of_age
 from bot.quotes.mentions import Mention
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE, TRADES
-from bot.quotes.offices import has_trade, is_of_other_trade, may_be_called
+from bot.quotes.offices import goes_with, has_trade, is_of_other_trade, may_be_called
 from bot.quotes.people import Gender, Person, Place, title_gender
 from bot.quotes.so_far import SoFar
 from bot.quotes.words import SentenceWords
+from bot.text.roles import DEMONYMS
 
 _ANYBODY = frozenset("man woman person boy girl".split())
+_DEFINITE = re.compile("D[nA]{0,2}n(?![nNGI])")  # "the plumber", "the old plumber", not "the head of the port"
+_COUNTRYMAN = re.compile("(?:man|woman|democrat)$")
 _GOING_ON = re.compile("-year-old$|-of-")
+# of the nouns that often bring in somebody else, those by which a text goes on with who has just spoken
+_GOING_ON_ALSO = frozenset(
+    """diplomat author actor actress singer investor buyer paramedic nurse driver officer inspector translator victim
+    survivor suspect official candidate nominee columnist strategist pollster announcer host""".split()
+)
 _ASKING = frozenset("ask asks asked asking".split())
 _BARE = 2  # words of a noun with nothing but its article
 _OFTEN = 6  # times that the text is about whom it portrays
@@ -36,7 +45,12 @@ class Focus:
         asked = self._so_far.asked(sentence)
         if asked is not None and (mention.head in OFTEN_SOMEBODY_ELSE or mention.head.endswith("-year-old")):
             return asked  # "Poe asked Lee how late it was. “Ten,” the witness said."
-        if mention.head in OFTEN_SOMEBODY_ELSE or self._is_unnamed_going_on(mention, sentence):
+        if self._is_unnamed_going_on(mention, sentence):
+            return None
+        if len(words) <= _BARE and self._is_known(mention) and mention.head in TRADES - SEATS_OF_ONE:
+            return None  # "The team doctor came. … the doctor said"
+        often = mention.head in OFTEN_SOMEBODY_ELSE
+        if often and (mention.head not in _GOING_ON_ALSO or not self._has_just_spoken(sentence)):
             return None
         gender: Gender = "unknown"
         for word in words:
@@ -47,10 +61,56 @@ class Focus:
         if before and before[-1].tag == "I" and (not cited or self._cast.count_in(sentence)):
             return None  # "was found by the county auditor": who comes in behind a preposition is somebody else
         if len(words) > _BARE or _GOING_ON.search(mention.head) or mention.head in OFFICES:
-            return self._only_one_told_of(gender, mention, sentence) or self._described(gender, mention, sentence)
-        found = self._only_one_near(gender, mention, sentence)
+            found = self._only_one_told_of(gender, mention, sentence) or self._described(gender, mention, sentence)
+        else:
+            found = self._only_one_near(gender, mention, sentence)
+        if often and (self._so_far.last is None or found is not self._so_far.last[1].person):
+            found = None
+        found = found if found is not None or cited else self._right_before(gender, mention, sentence)
         ages = of_age(mention.head)
         return None if found is not None and ages and found.age is not None and found.age not in ages else found
+
+    def _right_before(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return who spoke right before, or else is the only one named there: a new noun tells more of them.
+
+        Not of whom the text knows by another post or trade, nor where somebody without a name spoke.
+        """
+        words = [word.low for word in sentence.words[mention.first : mention.last]]
+        if self._is_part_of_name(mention, sentence):
+            return None
+        of = words.index("of") if "of" in words[:-1] and mention.head != "head" else None
+        if of is not None and sentence.words[mention.first + of + 1].tag != "M":
+            return None  # "the keeper of the pier", not "the gran of four"
+        clause = sentence.tags[mention.last : mention.last + 2].lstrip(",")[:1] == "W"
+        if clause and not _GOING_ON.search(mention.head):
+            return None  # "the midwife who helped her"
+        if "G" in sentence.tags[mention.first : mention.last] or (len(words) <= _BARE and self._is_known(mention)):
+            return None  # "the truck's driver"; "the plumber has arrived", and "the plumber" is no new noun
+        self._so_far.advance(mention.start)
+        before = self._told_before(sentence)
+        ahead = self._sentences[self._so_far.at[before]]
+        last = self._so_far.last
+        person: Person | None = None
+        if last is not None and last[0] >= before:
+            person = last[1].person
+        else:
+            told = {id(person): person for place, person in self._so_far.recent if place.sentence == before}
+            person = next(iter(told.values())) if len(told) == 1 else None
+        if person is None or (gender != "unknown" and person.gender not in {gender, "unknown"}):
+            return None
+        if ahead.paragraph != sentence.paragraph and self._opens_anew(words, mention, sentence):
+            return None
+        others = [it for it in self._cast.people if it is not person and it.span[0] < mention.start]
+        if len(words) <= _BARE and any(it.is_called(mention.head) for it in others):
+            return None
+        if any(word.low in _ASKING for word in ahead.words):
+            return None  # who was asked answers
+        return person if goes_with(person, mention.head, words) else None
+
+    def _has_just_spoken(self, sentence: SentenceWords) -> bool:
+        """Tell whether a person whose name is known spoke in the sentence before."""
+        last = self._so_far.last
+        return last is not None and last[1].person is not None and last[0] >= self._told_before(sentence)
 
     def _is_unnamed_going_on(self, mention: Mention, sentence: SentenceWords) -> bool:
         """Tell whether "the man" is who spoke last without a name ("Another guest, who gave no name, said")."""
@@ -154,6 +214,36 @@ class Focus:
             here = [person for place, person in self._so_far.recent if place.paragraph == sentence.paragraph]
             near = {id(p): (True, p) for p in here if gender == "unknown" or p.gender in {gender, "unknown"}}
         return next(iter(near.values()))[1] if len(near) == 1 else None
+
+    def _is_part_of_name(self, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether a noun is part of a name and no word for somebody: "the Coast Guard"."""
+        told = sentence.words[mention.first : mention.last]
+        capital = any(word.tag == "N" and word.low == mention.head for word in told)
+        return capital and mention.head not in DEMONYMS and not _COUNTRYMAN.search(mention.head)
+
+    def _opens_anew(self, words: list[str], mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether a paragraph brings in somebody: "“No,” said the chief cook", "The U.N. chief urged"."""
+        verb = sentence.words[mention.first - 1] if mention.first else None
+        if verb is not None and verb.tag == "R" and len(words) > _BARE and "of" not in words:
+            return True
+        seat = mention.head in SEATS_OF_ONE or mention.head.endswith("-general")
+        inner = sentence.words[mention.first + 1 : mention.last]
+        return seat and mention.first == 0 and any(word.tag == "N" for word in inner)
+
+    def _is_known(self, mention: Mention) -> bool:
+        """Tell whether the text has told of somebody by this noun as known."""
+        return self._definite.get(mention.head, mention.start) < mention.start
+
+    @cached_property
+    def _definite(self) -> dict[str, int]:
+        """Return by noun where the text first tells of somebody by it as known: "the plumber"."""
+        found: dict[str, int] = {}
+        for sentence in self._sentences:
+            for match in _DEFINITE.finditer(sentence.tags):
+                words = sentence.words[match.start() : match.end()]
+                if words[0].low == "the":
+                    found.setdefault(words[-1].low, words[0].start)
+        return found
 
     def _told_before(self, sentence: SentenceWords) -> int:
         """Return the number of the sentence before that is more than a quotation."""

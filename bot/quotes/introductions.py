@@ -5,7 +5,8 @@ import re
 from bot.quotes.cast import Cast
 from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers
-from bot.quotes.people import Person, Place
+from bot.quotes.offices import is_of_other_trade
+from bot.quotes.people import Person, Place, own_words
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import INDEFINITE
 from bot.text.roles import FEMALE_ROLES, HONORIFICS, MALE_ROLES, PERSON_ROLES, nominal_kind
@@ -14,19 +15,22 @@ _PHRASE = re.compile(r"[DSG][NnA]*n(?![NnG])")
 _OPENING = frozenset("the its his her their our".split())
 _ANYBODY = frozenset(
     """source official insider deputy friend colleague man woman boy girl candidate nominee
-    opponent rival critic supporter voter""".split()
+    opponent rival critic supporter voter correspondent reporter""".split()
 )
 _ROLES = (PERSON_ROLES | MALE_ROLES | FEMALE_ROLES) - HONORIFICS - KIN - _ANYBODY
 _BESIDE = re.compile("D[nNAv]*[nN],$")
 _GOING_ON = frozenset("added adds adding also continued continues concluded concludes too".split())
 _NAMELESS = frozenset("name named identified anonymity unnamed anonymous".split())
-_TELLS_NAME = re.compile(r"n,?W[RVXv](?:[SP]nI|[SPn]?I)(?=N)")
+_TELLS_NAME = re.compile(r"n,?WA?[RVXv](?:[SP]nA?I|[SPn]?A?I)(?=N)")
 _NAMED_SO = ("gave name as", "gave the name as", "identified himself as", "identified herself as", "named himself as")
+_PHRASE_OF_ONE = re.compile(r"[DS][NnAMGvT]*n(?![NnGv])")
+_BRINGING_IN = frozenset("a an his her its their".split())
 _PHRASE_OF_ANY = re.compile(r"D[NnAMGv]*n(?![NnGv])")
 # "A retired teacher who", "A GRAN has", "A former guard at Lind, the bakery, says", "Velmara's foreign minister has"
 _LEADING = re.compile(r"(?:N+G|D)(?P<role>[NnAv]*n)(?:I[DNn]{1,4})?(?:,[DNnSGI]{2,8},)?[AT]*[XRVvW]")
 _DATELINE = re.compile(r"(?:N+(?:,[NTM.]+)?)?-")
 _QUOTED = re.compile(r"Q,?")
+_ABOVE = 3  # sentences
 _LEAD = 8  # sentences, headlines among them
 _FULL = 2  # words of a name that brings in somebody
 
@@ -53,7 +57,12 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
             known.add(id(person))
             role = None
             if _comes_in(place, person, sentences[at]):
-                role = _role_before(place, at, sentences, named) or _lead(place, at, sentences, named)
+                role = _role_before(place, at, sentences, named)
+            if role is None and len(person.words) >= _FULL and place.subject and not place.possessive:
+                role = _lead(place, at, sentences, named)
+                if role is not None and is_of_other_trade(person, role[-1].low):
+                    role = None
+            _learn_told_above(person, at, sentences, found)
             if place.subject and at:
                 _learn_one_of_them(person, place, sentences[at], sentences[at - 1])
             if role is not None and newcomers is None:
@@ -81,9 +90,8 @@ def _comes_in(place: Place, person: Person, sentence: SentenceWords) -> bool:
         return False
     behind = [word.low for word in sentence.words if word.start >= place.end][:2]
     first = next(at for at, word in enumerate(sentence.words) if word.start >= place.start)
-    beside = _BESIDE.search(sentence.tags, 0, first)
-    if beside is not None and sentence.words[beside.start()].low in INDEFINITE:
-        return False  # "a baker, Ann Lee"
+    if _BESIDE.search(sentence.tags, 0, first) is not None:
+        return False  # "a baker, Ann Lee", "The coxswain, Ann Lee"
     if behind[:1] == ["("] or (behind[:1] == [","] and behind[1:] in (["of"], ["from"], ["a"], ["an"])):
         return False
     return not any(span[1] > sentence.start and span[0] < sentence.end for _, span in person.roles)
@@ -96,7 +104,7 @@ def _learn_given_name(
     words, tags = sentence.words, sentence.tags
     for match in _TELLS_NAME.finditer(tags):
         noun, at = words[match.start()], match.end()
-        low = " ".join(word.low for word in words[match.start() : at] if word.tag not in "S,")
+        low = " ".join(word.low for word in words[match.start() : at] if word.tag not in "S,A")
         person = cast.named_at(words[at].start) if low.endswith(_NAMED_SO) else None
         if person is None:
             continue
@@ -136,6 +144,25 @@ def _lead(place: Place, at: int, sentences: list[SentenceWords], named: int) -> 
         return None
     words = before.words[first : phrase.end("role")]
     return words if words[-1].low in _ROLES else None
+
+
+def _learn_told_above(person: Person, at: int, sentences: list[SentenceWords], found: dict[int, Person]) -> None:
+    """Take down that somebody was told of above by the role with which the name comes in.
+
+    "… said a Lind councillor", then "Cllr Ann Lee"; "his driver told jurors", then "said the driver, Ann Lee".
+    """
+    here = sentences[at]
+    heads = {w for role, span in person.roles if here.start <= span[0] < here.end for w in own_words(role)} & _ROLES
+    if not heads:
+        return
+    for above in reversed(sentences[max(0, at - _ABOVE) : at]):
+        if above.tags.strip("Q.,") and any(word.tag == "N" and word.low in heads for word in above.words):
+            return
+        for match in _PHRASE_OF_ONE.finditer(above.tags):
+            noun = above.words[match.end() - 1]
+            if noun.low in heads and above.words[match.start()].low in _BRINGING_IN:
+                found.setdefault(noun.start, person)
+                return
 
 
 def _learn_one_of_them(person: Person, place: Place, sentence: SentenceWords, before: SentenceWords) -> None:

@@ -58,6 +58,8 @@ def find_stretches(text: str) -> list[Stretch]:
         marks = _double_marks(text, *paragraph)
         found = list(_pair(text, paragraph, marks)) if marks else []
         found = _with_singles(text, paragraph, found)
+        if number + 1 < len(paragraphs):
+            found += _left_open(text, paragraph, paragraphs[number + 1], found)
         if found and not found[-1].closed and number + 1 < len(paragraphs):
             follower = paragraphs[number + 1][0]
             if text[follower] in "\"“„«‘'`":
@@ -191,6 +193,26 @@ def _with_singles(text: str, paragraph: Bounds, doubles: list[Stretch]) -> list[
         at = stretch.outer_end
     out.extend(_singles(text, _single_marks(text, paragraph, at, paragraph[1])))
     return out
+
+
+def _left_open(text: str, paragraph: Bounds, following: Bounds, found: list[Stretch]) -> list[Stretch]:
+    """Return the stretch between single marks that runs on into the next paragraph, which opens with one again."""
+    opens = _SINGLE.match(text, following[0])
+    if opens is None or not _is_opening(text, opens, following):
+        return []
+    start = found[-1].outer_end if found else paragraph[0]
+    for match in _SINGLE.finditer(text, start, paragraph[1]):
+        before = text[max(paragraph[0], match.start() - 2) : match.start()]
+        if (before in {"", ": ", ", ", ". ", "? ", "! "}) and _is_opening(text, match, paragraph):
+            inner = _trimmed(text, match.end(), paragraph[1])
+            if inner and text[inner[1] - 1] in ".!?…":
+                return [Stretch(*inner, match.start(), inner[1], closed=False, single=True)]
+    return []
+
+
+def _is_opening(text: str, match: re.Match[str], paragraph: Bounds) -> bool:
+    mark = _single_mark(text, match, *paragraph)
+    return mark is not None and mark.side == "o"
 
 
 def _around(text: str, paragraph: Bounds, doubles: list[Stretch]) -> list[Stretch]:

@@ -54,10 +54,16 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     core = _core_end(words, first, last)
     if core == first or (core - first == 1 and words[first].low in NO_ONE):
         return None
-    if core - first == 1 and words[first].tag == "N" and words[first].low in _ANYBODY:
+    if (
+        core - first == 1
+        and words[first].tag == "N"
+        and (words[first].low in _ANYBODY or (words[first].low not in people and _are_people(words, first)))
+    ):
         return _nominal(words, first, core, last, people)  # a plain noun that opens the sentence
     head = words[core - 1]
     if head.tag in "DMnN" and core < last and words[core].low == "of" and head.low in _COUNTS:
+        if words[core + 1 : core + 2] and words[core + 1].low == "them" and _is_told_behind(words, core + 2, last):
+            return read_mention(words, core + 3, last, people)  # "One of them, a driver,"
         inner = read_mention(words, core + 1, last, people)
         if inner is not None:
             kind: SpeakerKind = "unnamed" if inner.kind == "pronoun" else inner.speaker
@@ -72,8 +78,24 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     return _nominal(words, first, core, last, people)
 
 
+def _is_told_behind(words: list[Word], comma: int, last: int) -> bool:
+    """Tell whether who or what somebody is stands behind a comma: ", a driver", ", Ann Lee"."""
+    if comma + 1 >= last or words[comma].tag != ",":
+        return False
+    return words[comma + 1].tag == "N" or words[comma + 1].low in {"a", "an", "the"}
+
+
 NO_ONE = frozenset("nobody nothing none everybody everyone everything anyone anybody".split())
 SOMEBODY = frozenset("someone somebody".split())
+_NOT_SAYING = BODY_NAME_WORDS | {"readers", "viewers", "listeners"}  # "Readers will remember that"
+_PEOPLE = re.compile("[a-z-]{2,}(?:er|or|ist|ian|eer)s$")
+
+
+def _are_people(words: list[Word], at: int) -> bool:
+    """Tell whether a word that opens a sentence is a plural of those who do something: "Commuters", "Shoppers"."""
+    return at == 0 and _PEOPLE.match(words[0].low) is not None and words[0].low not in _NOT_SAYING
+
+
 _ANYBODY = PEOPLE_ROLES | SOMEBODY
 _PAIR = 2  # words: "the two"
 SEVERAL = frozenset("most many some several few others two three four five six seven eight nine ten".split())
@@ -157,6 +179,13 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
         begin -= 1
     while begin < core and words[begin].tag == "p":
         begin += 1
+    joined = begin
+    while joined - 2 >= first and words[joined - 1].low == "&" and words[joined - 2].tag == "N":
+        joined -= 2
+        while joined > first and words[joined - 1].tag == "N":
+            joined -= 1
+    if joined < begin:
+        return _mention(words, "name", "body", first, core, words[core - 1].low, (joined, core))  # "Lind & Poe"
     name = name_in_run(words, begin, core)
     determined = begin > first and words[begin - 1].tag in "DS"
     if name is None and begin == core - 1 and not determined and words[begin].low in people:
@@ -291,6 +320,8 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
     begin = stop
     while begin > core and words[begin - 1].tag in "Np":
         begin -= 1
+    if begin < stop and words[begin - 1].tag == ")" and words[stop - 1].low in people:
+        return begin, stop  # "Commissioner of Police (Traffic) A. Lee"
     for name in range(begin, stop - 1):
         if any(word.low == "by" for word in words[core:begin]):
             break  # "a panel of guards led by the Gazette's Ann Lee"
@@ -312,6 +343,11 @@ def _apposed_from(words: list[Word], comma: int, last: int) -> int | None:
         return None
     if words[at].low == "the" and at + 1 < last and words[at + 1].low in DEMONYMS and words[at + 1].tag == "N":
         return at + 1
+    named = at
+    while named < last and words[named].tag in "DnA":
+        named += 1
+    if at < named < last and words[at].tag == "D" and words[named].tag == "N" and words[named - 1].low in NAMING_ROLES:
+        return named  # "her partner, the wine merchant Ann Lee"
     owner = at
     while owner < last and words[owner].tag == "N":
         owner += 1

@@ -5,7 +5,7 @@ import re
 
 from bot.quotes.mentions import LONGEST_NAME, NO_ONE, SOMEBODY, name_in_run
 from bot.quotes.words import SentenceWords, Word
-from bot.text.given_names import GIVEN_NAMES, is_given_name
+from bot.text.given_names import FAMILY_NAMES, GIVEN_NAMES, is_given_name
 from bot.text.lexicon import OUTLET_NOUNS
 from bot.text.roles import (
     BODY_NAME_WORDS,
@@ -99,6 +99,8 @@ def _cut(run: Run) -> Run:
 
 def is_body(run: Run) -> bool:
     """Tell whether a run names a body, a place or a people."""
+    if len(run.words) > 1 and run.words[0] in _ARTICLES:
+        return True  # "Le Quotidien"
     return any(word in BODY_NAME_WORDS or word in PLACES or word in DEMONYMS for word in run.words)
 
 
@@ -134,6 +136,8 @@ def speaks(run: Run) -> bool:
     if _is_kin(run):
         return True
     words = run.sentence.words
+    if _gives_name(run):
+        return True
     if run.first and words[run.first - 1].tag == "I":
         return False  # "the minister of Velmara said"
     follower = words[run.last] if run.last < len(words) else None
@@ -185,6 +189,9 @@ _WITHIN = frozenset("in across throughout inside outside near".split())
 _GEOGRAPHY = frozenset("republic kingdom capital port coast north south east west people territory island".split())
 
 
+_ARTICLES = frozenset("la el il der die das los le".split())
+
+
 def is_full_name(run: Run) -> bool:
     """Tell whether a run of several words is the full name of a person."""
     if run.first and run.sentence.words[run.first - 1].low in OUTLET_NOUNS:
@@ -199,6 +206,8 @@ def is_full_name(run: Run) -> bool:
         return True
     if run.determined or is_body(run):
         return False
+    if run.words[0] in FAMILY_NAMES and len(run.words) in {2, 3}:
+        return True  # "Wang Jiefang"
     return len(run.words) in {2, 3} and _follows_like_a_person(run)
 
 
@@ -210,6 +219,12 @@ def _follows_like_a_person(run: Run) -> bool:
         return words[from_there.end() - 1].low == "who"  # "went to Tovi Runde of Velmara, who was late"
     if run.first and words[run.first - 1].low in {"of", "in", "at", "near", "from", "to", "for"}:
         return False
+    if run.first and words[run.first - 1].low.endswith(("-year-old", "-year-olds")):
+        return True
+    if _gives_name(run):
+        return True
+    if run.sentence.tags[run.last : run.last + 2] == "GN":
+        return False  # "His predecessor, Lind Cymru's Ann Lee"
     if run.first > 1 and words[run.first - 1].tag == "," and words[run.first - 2].low in NAMING_ROLES:
         return True  # "Lind's foreign minister, Erlan Teller,"
     following = words[run.last : run.last + 3]
@@ -226,6 +241,12 @@ def _follows_like_a_person(run: Run) -> bool:
         )
     before = words[run.first - 1] if run.first else None
     return before is not None and (before.tag == "R" or before.low in NAMING_ROLES)
+
+
+def _gives_name(run: Run) -> bool:
+    """Tell whether somebody gives this as a name: "who gave her name only as Valentina"."""
+    before = [word.low for word in run.sentence.words[max(0, run.first - 4) : run.first]]
+    return before[-1:] == ["as"] and "name" in before
 
 
 def _is_role_owned(words: list[Word], at: int) -> bool:

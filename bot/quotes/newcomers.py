@@ -13,7 +13,7 @@ _BEING = frozenset("is are was were be been being as become became becomes calle
 
 
 def find_newcomers(sentences: list[SentenceWords]) -> dict[str, list[int]]:
-    """Return by head noun the characters where somebody without a name comes in, in order.
+    """Return by head noun the characters where it brings in somebody without a name, in order.
 
     What is told of somebody who has a name ("Lee, a nurse", "Lee is a nurse", "a nurse, Ann Lee") brings in nobody.
     """
@@ -25,7 +25,7 @@ def find_newcomers(sentences: list[SentenceWords]) -> dict[str, list[int]]:
             if words[first].low in INDEFINITE and not tells_of_a_name(sentence, first, last):
                 head = words[last - 1].low
                 if nominal_kind(head) == "unnamed":
-                    found[head].append(words[first].start)
+                    found[head].append(words[last - 1].start)
     return dict(found)
 
 

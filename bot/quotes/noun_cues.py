@@ -1,6 +1,6 @@
 """Cues that are no verbs: "according to", "in the words of", "her claim that", "used the term"."""
 
-from bot.quotes.mentions import read_mention
+from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.phrases import phrase_right
 from bot.quotes.sayings import ACCORDING, BE, Saying
 from bot.quotes.subjects import clause_subject
@@ -11,10 +11,24 @@ from bot.text.verbs import Verb
 def according_to(words: list[Word], at: int, start: int, people: frozenset[str]) -> Saying | None:
     """Read "according to Lee": the phrase that begins at `start` says it."""
     span = phrase_right(words, start, len(words))
+    if (
+        start < len(words)
+        and words[start].low in _OBJECTS
+        and (start + 1 == len(words) or words[start + 1].tag in ",.")
+    ):
+        him = words[start]  # "According to her, the house"
+        told = Mention("pronoun", "person", start, start + 1, him.start, him.end, him.low)
+        return Saying(at, start, ACCORDING, (start, start + 1), told, turned=True)
     if span is None:
         return None
     mention = read_mention(words, *span, people)
+    if mention is not None and mention.head in _NOBODY:
+        return None  # "According to information obtained by this newspaper"
     return Saying(at, start, ACCORDING, span, mention, turned=True)
+
+
+_OBJECTS = frozenset("him her them it".split())
+_NOBODY = frozenset("information tradition legend custom".split())
 
 
 _CALLS = frozenset("shout shouts cry cries yell yells call calls chant chants voice voices reply answer".split())

@@ -37,7 +37,8 @@ SEATS_OF_ONE = frozenset(
 )
 _CHIEFS = frozenset(
     """secretary president chair chairman chairwoman chairperson director executive commissioner head leader chief boss
-    manager founder coordinator superintendent principal convener governor""".split()
+    manager founder coordinator superintendent principal convener governor chancellor premier mayor
+    minister""".split()
 )
 _SCHOLARS = frozenset(
     """scientist researcher historian economist sociologist anthropologist archaeologist psychologist criminologist
@@ -49,6 +50,7 @@ _SCHOLARS = frozenset(
 ALSO_CALLED: dict[str, frozenset[str]] = {
     "minister": frozenset({"secretary", "chancellor", "premier", "undersecretary"}),
     "secretary": frozenset({"minister"}),
+    "governor": frozenset({"head", "leader"}), "mayor": frozenset({"head"}),
     "leader": _CHIEFS, "chief": _CHIEFS, "boss": _CHIEFS, "head": _CHIEFS,
     "executive": frozenset("director president founder ceo chairman chairwoman officer".split()),
     "senator": frozenset("chair chairman chairwoman head leader democrat republican".split()),
@@ -72,7 +74,8 @@ _BESIDES = frozenset(
     bystander onlooker caller viewer reader listener senior-official politician democrat republican conservative
     liberal socialist communist progressive independent libertarian commenter counterpart successor predecessor
     ally backer half-brother twin aunt mentor employee associate confidant proponent magnate graduate advocate
-    pal thief hostage moderate user regular passer-by narrator questioner heckler shareholder holder signatory
+    pal thief hostage moderate user regular passer-by local villager islander gran granny grandad granddad grandma
+    grandpa mam nan nanny narrator questioner heckler shareholder holder signatory
     octogenarian septuagenarian nonagenarian centenarian laureate official seller buyer hunter attendant
     assistant servant star player athlete""".split()
 )

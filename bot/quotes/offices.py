@@ -1,11 +1,10 @@
 """Offices and other roles: which exclude each other, go by several names, mostly bring in somebody; and who has one."""
 
 import itertools
-import re
 
 from bot.quotes.mentions import Mention
 from bot.quotes.occupations import ALSO_CALLED, OFFICES, SAME_OFFICE, SEATS_OF_ONE, TRADES
-from bot.quotes.people import Person, own_words, words_of
+from bot.quotes.people import Person, own_words, without_owner, words_of
 from bot.quotes.words import Word
 from bot.text.function_words import DETERMINERS
 from bot.text.roles import BODY_NOUNS, DEMONYMS
@@ -21,6 +20,7 @@ _OF_COURTS = frozenset("prosecutor barrister lawyer attorney solicitor judge cou
 _LONG = 3  # nouns of a phrase that is told by half of them
 _TOLD_MORE = 2  # nouns
 _GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())
+_ANY = frozenset("senior top veteran long-time longtime longstanding young elderly soft-spoken seasoned".split())
 _GONE = _GIVEN_UP | {"retired"}
 _PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
 
@@ -28,6 +28,7 @@ _PARTIES = frozenset("republican democratic democrat labour conservative tory li
 def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[Person]:
     """Return the persons of whom the article has given this role before."""
     nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GONE]
+    nouns = [word for word in nouns if word not in _ANY or word == mention.head]
     lasting = [word for word in nouns if word not in _GONE]
     wanted = [words_ for heads, words_ in SAME_OFFICE if heads & set(nouns)]
     found: list[Person] = []
@@ -87,7 +88,7 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
         return False  # "the band leader" is no president
     if any(word in NATIONS and word not in known for word in nouns):
         return False  # "the Velmish leader" is not the head of anything else
-    own = " ".join(["", *re.split("[, -]+", role[role.rfind("'s ") + 1 :]), ""])
+    own = f" {' '.join(without_owner(role)).replace('-', ' ')} "
     return any(f" {office.replace('-', ' ')} " in own for group in wanted for office in group)
 
 
@@ -112,8 +113,9 @@ def is_barred(person: Person, head: str, words: list[str]) -> bool:
         return False
     if may_be_called(person, head, words):
         return False
+    nouns = {word for role, _ in person.roles + person.told for word in own_words(role)}
     if head in SEATS_OF_ONE or head.endswith("-general"):
-        return True
+        return bool(nouns & (SEATS_OF_ONE | TRADES))
     return is_of_other_trade(person, head) if head in OFFICES else is_office(head, words)
 
 
@@ -137,11 +139,36 @@ def may_be_called(person: Person, head: str, words: list[str]) -> bool:
     )
 
 
+def goes_with(person: Person, head: str, words: list[str]) -> bool:
+    """Tell whether a noun may be told of somebody beside what the article calls them: one post, one trade, what else.
+
+    A director may be "the economist", a chairman "the union leader", a cook "the former engineer"; no mayor is "the
+    minister", and no baker "the engineer".
+    """
+    if may_be_called(person, head, words) or not person.roles:
+        return True
+    nouns = {word for role, _ in person.roles + person.told for word in own_words(role)}
+    if head in SEATS_OF_ONE or head.endswith("-general"):
+        return not nouns & (SEATS_OF_ONE | TRADES)
+    if head in TRADES:
+        return bool(_GONE.intersection(words)) or not nouns & TRADES - SEATS_OF_ONE
+    return True
+
+
+_PROFESSIONS = frozenset(
+    """economist engineer lawyer doctor scientist teacher professor architect farmer chef baker nurse surgeon physicist
+    biologist chemist historian sociologist psychologist pharmacist accountant banker journalist novelist poet
+    mathematician ecologist physician geologist vet veterinarian electrician carpenter mechanic""".split()
+)
+
+
 def is_of_other_trade(person: Person, head: str) -> bool:
     """Tell whether the article knows a person by a trade that a noun is not: no coach is called "the director"."""
     if head not in TRADES:
         return False
     known = {word for role, _ in person.roles + person.told for word in own_words(role)} & TRADES
+    if head in _PROFESSIONS:
+        known -= SEATS_OF_ONE  # a director may be an economist by trade
     return bool(known) and head not in known and not any(_are_one(head, word) for word in known)
 
 

@@ -88,11 +88,19 @@ _LINKING = frozenset("of for to at in from with on who and".split())
 @lru_cache(maxsize=_REMEMBERED)
 def own_words(role: str) -> frozenset[str]:
     """Return the words of a role that tell what its holder is: of "the mayor's chief of staff" not the mayor."""
+    own = without_owner(role)
+    return words_of(" ".join(own[: _link(own)]))
+
+
+def without_owner(role: str) -> list[str]:
+    """Return the words of a role without whose it is: of "the mayor's chief of staff" the last three."""
     words = role.replace(",", " ").split()
-    owner = max((at for at, word in enumerate(words) if word in {"'s", "'"}), default=-1)
-    own = words[owner + 1 :]
-    stop = next((at for at, word in enumerate(own) if at and word in _LINKING), len(own))
-    return words_of(" ".join(own[:stop]))
+    owner = max((at for at, word in enumerate(words[: _link(words)]) if word in {"'s", "'"}), default=-1)
+    return words[owner + 1 :]
+
+
+def _link(words: list[str]) -> int:
+    return next((at for at, word in enumerate(words) if at and word in _LINKING), len(words))
 
 
 @lru_cache(maxsize=_REMEMBERED)
@@ -249,7 +257,8 @@ def _role_start(words: list[Word], at: int) -> int:
 
 
 def _add_role(person: Person, words: list[Word], first: int, last: int) -> None:
-    owned = max((at for at in range(first, last) if words[at].tag == "G"), default=first - 1)
+    link = next((at for at in range(first + 1, last) if words[at].tag == "I"), last)
+    owned = max((at for at in range(first, link) if words[at].tag == "G"), default=first - 1)
     for word in words[owned + 1 : last]:  # "Mr. Lee's daughter" is a daughter
         if word.tag == "I":
             break
@@ -269,9 +278,17 @@ def learn_pronoun(person: Person, run: Run, *, subject: bool) -> None:
 
 def pronoun_behind(run: Run) -> Gender:
     """Return the pronoun that follows a name before another name does."""
-    for word in run.sentence.words[run.last : run.last + 25]:
+    words = run.sentence.words
+    for at, word in enumerate(words[run.last : run.last + 25], run.last):
         if word.tag == "N":
             return "unknown"
+        if (
+            word.low in {"her", "him"}
+            and words[at - 1].tag in "RVv"
+            and words[at + 1 : at + 2]
+            and words[at + 1].tag not in "nA"
+        ):
+            continue  # "Lee, who has coached her since": somebody else
         if word.low in {"he", "his", "him", "himself"}:
             return "he"
         if word.low in {"she", "her", "herself"}:

@@ -25,12 +25,17 @@ def _is_reduced(words: list[Word], at: int) -> bool:
     if at + 1 >= len(words) or at == 0:
         return False
     if words[at].low.endswith("ing"):  # "a source speaking to the paper"
+        if words[at].low in _STAYING and words[at + 1].tag == "I" and words[at - 1].tag == "n":
+            return True  # "a villager sitting beneath a tree"
         beside = words[at + 1].tag == "I" or (words[at + 1].tag in "NDS" and at > 1 and words[at - 2].tag == "D")
         return beside and words[at - 1].tag == "n" and nominal_kind(words[at - 1].low) == "unnamed"
     following = words[at + 1]
     if following.low == "by" or (words[at].low in PARTICIPLES and (following.tag in "ITM" or following.low == "last")):
         return words[at - 1].tag in "nN"
     return False
+
+
+_STAYING = frozenset("sitting standing waiting walking living working staying queueing queuing watching".split())
 
 
 def _opens_clause(words: list[Word], first: int, end: int) -> bool:
@@ -148,8 +153,20 @@ def _is_inside(words: list[Word], at: int, first: int, ceiling: int) -> bool:
         return False
     if words[at].tag in "QA":
         return words[at - 1].tag in "DSG" and (words[at].tag == "A" or words[at + 1].tag == "n")
+    if words[at].tag == "C" and words[at - 1].tag == "n" and _is_in_name_of_body(words, at, first, ceiling):
+        return True
     adjectives = words[at].tag == "C" and at + 2 < ceiling and words[at + 1].tag == "n" and words[at + 2].tag == "n"
     return adjectives and at - first == 1 and nominal_kind(words[at - 1].low) == "none"
+
+
+def _is_in_name_of_body(words: list[Word], conjunction: int, first: int, ceiling: int) -> bool:
+    """Tell whether what "and" joins is what a body is for: "the agriculture and rural affairs bureau"."""
+    if nominal_kind(words[conjunction - 1].low) != "none" or words[first].tag not in "DSNn":
+        return False
+    stop = conjunction + 1
+    while stop < ceiling and words[stop].tag == "n":
+        stop += 1
+    return stop > conjunction + 1 and nominal_kind(words[stop - 1].low) == "body"
 
 
 def _is_named_by_day(words: list[Word], at: int, ceiling: int) -> bool:
@@ -192,6 +209,9 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
         tag = word.tag
         if tag == ")":
             at = _opening_bracket(words, at - 1, floor)
+            continue
+        if word.text in "$£€¥" and at < end and words[at].tag == "M":
+            at -= 1  # "an alliance that has spent $4 million"
             continue
         if word.text == "%" and at - 2 >= floor and words[at - 2].tag == "M":
             at -= 2  # "31% of voters"

@@ -12,7 +12,7 @@ from bot.quotes.people import Person, own_words
 from bot.quotes.pronouns import WINDOW, Pronouns
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
 from bot.quotes.so_far import SoFar
-from bot.quotes.words import SentenceWords
+from bot.quotes.words import SentenceWords, Word
 from bot.text.roles import PERSON_ROLES
 
 OPPOSITE = ["opposite", "number"]
@@ -24,8 +24,9 @@ _SOMEBODY_ELSE = (OFTEN_SOMEBODY_ELSE | SEATS) - POSTS
 class RoleHolders:
     """Finds who has a role."""
 
-    def __init__(self, so_far: SoFar, pronouns: Pronouns) -> None:
-        """Look at what was told so far, which changes as the article is read."""
+    def __init__(self, so_far: SoFar, pronouns: Pronouns, introduced: dict[int, Person]) -> None:
+        """Look at what was told so far, which changes as the article is read, and at nouns that a name goes on with."""
+        self._named_later = introduced
         self._so_far = so_far
         self._text = so_far.text
         self._cast = so_far.cast
@@ -45,12 +46,21 @@ class RoleHolders:
         words = sentence.words[mention.first : mention.last]
         side = next((word.low for word in words if word.low in SIDES), None)
         if side is None or self._sides is None:
-            return holders(self._cast.people, mention, sentence.words)
+            return holders(self._cast.people, mention, sentence.words) or self._predecessors(mention, words)
         home, away = self._sides
         others = [word for word in sentence.words if word.low not in SIDES]
         first = next(at for at, word in enumerate(others) if word.start >= mention.start)
         found = holders(self._cast.people, mention._replace(first=first, last=first + len(words) - 1), others)
         return of_side(found, home, away) if side in AT_HOME else of_side(found, away, home)
+
+    def _predecessors(self, mention: Mention, words: list[Word]) -> list[Person]:
+        """Return whose predecessors "the former chief" are, where somebody is the chief."""
+        if not any(word.low in {"former", "ex", "previous"} for word in words):
+            return []
+        known = [person for person in self._cast.people if person.span[0] < mention.start]
+        if not any(person.is_called(mention.head) for person in known):
+            return []
+        return [person for person in known if person.is_called("predecessor")]
 
     @cached_property
     def _sides(self) -> tuple[frozenset[str], frozenset[str]] | None:
@@ -92,7 +102,8 @@ class RoleHolders:
 
     def came_in(self, mention: Mention, person: Person | None) -> bool:
         """Tell whether somebody without a name came in by this noun since `person`, who has that role, was named."""
-        latest = max((at for at in self._newcomers.get(mention.head, ()) if at < mention.start), default=-1)
+        came = [at for at in self._newcomers.get(mention.head, ()) if at < mention.start]
+        latest = max((at for at in came if at not in self._named_later), default=-1)
         if person is None:
             return latest >= 0 or self._told_apart.get(mention.head, mention.start) < mention.start
         return latest > max((place.start for place in person.places if place.start < mention.start), default=-1)

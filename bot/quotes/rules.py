@@ -355,8 +355,9 @@ class _Reader:
                 state = voice.state
         elif voice is not None:
             state = voice.state
+        reopened = stretches[0] > 0 and self._stretches[stretches[0] - 1].reopens
         if voice is not None and state == "inferred" and voice.speaker.kind not in {"person", "document"}:
-            voice = None  # who nobody names does not go on in the next paragraph
+            voice = voice if reopened else None  # who nobody names goes on in the next paragraph by its mark alone
         if voice is None:
             self._waiting.extend((sentence.paragraph, self._stretches[number]) for number in stretches)
             return

@@ -70,6 +70,7 @@ def in_leading_aside(words: list[Word], at: int) -> bool:
 ACCORDING = Verb("according to", "say", "plain")
 
 
+_PAIRS = frozenset("couple pair duo trio family".split())
 _SHARES = frozenset("majority minority half third quarter".split())
 _PARTS = SEVERAL | _SHARES
 _PRICED = frozenset("shares stocks bonds prices futures yields".split())
@@ -80,7 +81,7 @@ def _is_plural(mention: Mention, words: list[Word], at: int) -> bool:
     """Tell whether a plain form fits its subject: a plural, or a modal between them."""
     if mention.head.endswith("s") or mention.head in PEOPLE_ROLES or mention.head in _PARTS:
         return True
-    if any(word.tag == "C" for word in words[mention.first : mention.last]):
+    if any(word.tag == "C" for word in words[mention.first : mention.last]) or mention.head in _PAIRS:
         return True
     return any(word.low in _MODALS or word.low.endswith(("n't", "not")) for word in words[max(0, at - 4) : at])
 

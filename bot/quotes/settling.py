@@ -64,8 +64,19 @@ def settle_nouns(words: list[Word]) -> None:
             word.tag = "A"  # "Her mother once told"
         elif word.tag == "R" and word.low.endswith("ed") and _is_adjective(words, at):
             word.tag = "v"
+        elif word.tag == "R" and word.low.endswith("ing") and _is_of_trade(words, at):
+            word.tag = "n"  # "a machine learning engineer"
+        elif word.low == "lead" and at + 1 < len(words) and words[at + 1].low in NAMING_ROLES:
+            word.tag = "n"  # "said lead author Ann Lee"
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
             word.tag = "I"
+
+
+def _is_of_trade(words: list[Word], at: int) -> bool:
+    """Tell whether a word in -ing tells what somebody works at: "machine learning engineer"."""
+    if not 1 < at < len(words) - 1 or words[at - 1].tag != "n" or words[at - 1].low.endswith("s"):
+        return False
+    return words[at + 1].tag == "n" and words[at + 1].low in NAMING_ROLES and words[at - 2].tag in "DnNQCGS"
 
 
 _PRONOUNS_TOO = frozenset(
@@ -74,7 +85,7 @@ _PRONOUNS_TOO = frozenset(
 _CLAIMED = frozenset("reports claims doubts fears hopes complaints comments remarks promises plans".split())
 _NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
 _NAMES_TOO = frozenset("will may june april jan sun an per so do".split())
-_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to"}
+_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to", "lead"}
 
 
 def _is_adjective(words: list[Word], at: int) -> bool:

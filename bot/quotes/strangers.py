@@ -60,7 +60,11 @@ def _read(text: str, sentence: SentenceWords, first: int, last: int) -> Stranger
 
 def is_plural(head: str) -> bool:
     """Tell whether a noun stands for several: no one person is "the chairmen" or "the groups"."""
-    return head in PEOPLE_ROLES or head.endswith(("people", "men")) or (head.endswith("s") and head not in NAMING_ROLES)
+    return (
+        head in PEOPLE_ROLES
+        or head.endswith(("people", "men"))
+        or (head.endswith("s") and not head.endswith("ss") and head not in NAMING_ROLES)
+    )
 
 
 def weigh(stranger: Stranger, gender: Gender, sentence: SentenceWords, *, spoke: bool) -> float | None:

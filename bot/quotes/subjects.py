@@ -46,8 +46,11 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
 
 
 def _behind_opening(words: list[Word], found: tuple[int, int]) -> tuple[int, int]:
-    """Return a subject without what somebody was asked about: "Asked about the fire, the mayor, Ann Poe, said"."""
+    """Return a subject without a dateline, or what somebody was asked about: "Asked about it, the mayor, Lee, said"."""
     begin, end = found
+    if begin == 0 and words[0].text.isupper():
+        dash = next((at for at in range(1, min(end, 4)) if words[at].tag == "-"), end)
+        return (dash + 1, end) if dash + 1 < end else found  # "LIND – The mayor, Ann Poe, said"
     if begin == 0 or words[begin].low != "about" or words[begin - 1].tag not in "Rv":
         return found
     comma = next((at for at in range(begin, end) if words[at].tag == ","), end)
@@ -135,6 +138,7 @@ def _is_adjective(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and words[at + 1].tag == "n"
 
 
+_OFF = frozenset("down away up along apart off".split())
 _EMBEDDING = frozenset("who whom what why how whether".split())
 
 
@@ -149,6 +153,8 @@ def _skip_between(words: list[Word], verb: int, floor: int) -> int:
             at -= 1
             while at > floor and (words[at - 1].low in BEFORE_TIME or words[at - 1].tag == "T"):
                 at -= 1
+        elif word.low in _OFF and at - 2 > floor and words[at - 2].tag == "n" and words[at - 3].tag in "MD":
+            at -= 3  # "a woman two doors down"
         elif (word.tag == "G" and at - 1 > floor and words[at - 2].tag == "P") or word.low in {
             "himself",
             "herself",

@@ -5,6 +5,7 @@ What is told so is known of a person like a role beside the name, and never prin
 
 from bot.quotes.names import Run
 from bot.quotes.words import Word
+from bot.text.roles import NAMING_ROLES
 
 _VERBS_OF = {
     "leader head": "lead leads led leading head heads headed heading",
@@ -50,6 +51,7 @@ _ALONE = frozenset("teacher coach farmer singer player campaigner".split())  # w
 _BESIDE = {  # how somebody takes part in a trial, between commas
     "prosecuting": "prosecutor barrister lawyer", "defending": "defence barrister lawyer",
     "in mitigation": "defence barrister lawyer", "for the defence": "defence barrister lawyer",
+    "mitigating": "defence barrister lawyer", "representing": "lawyer barrister",
     "for the prosecution": "prosecutor barrister lawyer", "for the crown": "prosecutor barrister lawyer",
 }  # fmt: skip
 _LONGEST_ASIDE = 12  # words
@@ -60,6 +62,9 @@ _LEFT = frozenset("resigned retired quit".split())
 _BESIDE_OPENING = frozenset(phrase.split()[0] for phrase in _BESIDE)
 _ENDING = _LEFT | {"stepped"}
 _WITNESSING = frozenset("testified gave told".split())
+_SERVING = frozenset(
+    "resigned quit serves served works worked acts acted appointed named elected reelected re-elected sworn".split()
+)
 _BEING = frozenset("is are was were be been being".split())
 _HAVING = frozenset("has have".split())
 _LONGEST_OBJECT = 8  # words
@@ -76,7 +81,7 @@ def told_role(run: Run) -> str | None:
     tag, low = words[at].tag, words[at].low
     if tag in ",-":
         if words[at + 1].low == "who":
-            return "former" if _leaves(words, at + 2) else _agent(words, at + 2)
+            return "former" if _leaves(words, at + 2) else (_agent(words, at + 2) or _post(words, at + 2))
         return _set_between_commas(words, at) if tag == "," else None
     if low == "who":
         return _agent(words, at + 1)
@@ -85,6 +90,9 @@ def told_role(run: Run) -> str | None:
             return "former"
         told = _agent(words, at) if low in _HAVING else None  # "Lee has designed ninety rooms"
         return None if told is not None and told.startswith("author") else told  # who has written need be no author
+    serves = _serves_as(words, at)
+    if serves is not None:
+        return serves
     if low in _ENDING:
         return "former" if _leaves(words, at) else None
     return "witness" if low in _WITNESSING and _testifies(words, at) else None
@@ -124,6 +132,34 @@ def _beside(words: list[Word], at: int) -> str | None:
     low = [word.low for word in words[at : at + _LONGEST_BESIDE]]
     found = (_BESIDE.get(" ".join(low[:size])) for size in range(1, len(low) + 1))
     return next((role for role in found if role is not None), None)
+
+
+def _serves_as(words: list[Word], at: int) -> str | None:
+    """Return what somebody resigned or serves as: "Ann Lee resigned as minister"."""
+    while at < len(words) and words[at].tag in "XAT":
+        at += 1
+    if at + 2 >= len(words) or words[at].low not in _SERVING or words[at + 1].low != "as":
+        return None
+    stop = at + 2
+    while stop < len(words) and words[stop].tag in "DnNA":
+        stop += 1
+    return " ".join(word.low for word in words[at + 2 : stop]) if words[stop - 1].low in NAMING_ROLES else None
+
+
+def _post(words: list[Word], at: int) -> str | None:
+    """Return what a clause tells that somebody is: "has been foreign minister since May", "is a retired teacher"."""
+    begin = at
+    while begin < len(words) and words[begin].tag in "XA":
+        begin += 1
+    if begin == at or begin == len(words) or words[begin - 1].low not in {"is", "been", "was", "became"}:
+        return None
+    begin += words[begin].tag == "D"
+    stop = begin
+    while stop < len(words) and words[stop].tag in "nNA":
+        stop += 1
+    if stop == begin or words[stop - 1].low not in NAMING_ROLES or words[at].low == "was":
+        return None
+    return " ".join(word.low for word in words[begin:stop])
 
 
 def _agent(words: list[Word], at: int) -> str | None:

@@ -4,12 +4,22 @@ import re
 from functools import cached_property
 
 from bot.kinds import State
-from bot.quotes.bodies import VAGUE, Bodies, Body, between_commas, is_bare, last_paper, opening_phrase
+from bot.quotes.bodies import (
+    ANY_BODY,
+    VAGUE,
+    Bodies,
+    Body,
+    between_commas,
+    goes_with,
+    is_bare,
+    last_paper,
+    opening_phrase,
+)
 from bot.quotes.cast import Cast
 from bot.quotes.focus import Focus
 from bot.quotes.introductions import find_introductions
 from bot.quotes.mentions import Mention, read_mention
-from bot.quotes.occupations import OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE
+from bot.quotes.occupations import OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE, TRADES
 from bot.quotes.offices import (
     is_barred,
     most_likely,
@@ -28,7 +38,9 @@ from bot.text.roles import DEMONYMS, PEOPLE_ROLES, nominal_kind
 
 _NEAR = 2  # sentences; "it" does not reach further back
 _APPOSED = re.compile("[,-]D[nA]*n(?![nNG])")
+_STANDING = frozenset("above below beneath underneath beside behind over under outside near".split())
 _BARE = 2  # words of a noun with nothing but its article
+_ONE: dict[str, Gender] = {"he": "he", "him": "he", "she": "she", "her": "she"}
 _GENDERS: tuple[Gender, ...] = ("he", "she")
 
 
@@ -43,8 +55,8 @@ class Voices:
         self._so_far = SoFar(text, cast, sentences)
         self._focus = Focus(self._so_far)
         self._pronouns = Pronouns(self._so_far, self._is_known)
-        self._roles = RoleHolders(self._so_far, self._pronouns)
         self._introduced = find_introductions(cast, sentences)
+        self._roles = RoleHolders(self._so_far, self._pronouns, self._introduced)
         self._bodies: list[tuple[int, Voice]] = []
         self._unnamed: dict[str, tuple[int, Voice]] = {}  # by head noun
         self._narrated: list[SentenceWords] = []  # in which nobody speaks
@@ -219,9 +231,13 @@ class Voices:
         if beside is not None:
             return self._of_body(beside, printed)._replace(state="named")
         bare = kind == "body" and state == "role" and is_bare(mention, words)
-        body = self._of_bodies.meant(mention, sentence) if bare else None
-        if body is not None:
-            return self._of_body(body, printed)
+        if bare:
+            spoke = self._body_that_spoke(mention, sentence)
+            if spoke is not None:
+                return spoke
+            body = self._of_bodies.meant(mention, sentence)
+            if body is not None:
+                return self._of_body(body, printed)
         if [word.low for word in words[-2:]] == OPPOSITE:
             other = self._roles.one(mention, sentence)
             return voice if other is None else Voice(self._speaker(other, name), "role", printed, other)
@@ -230,6 +246,21 @@ class Voices:
         if kind == "unnamed" and not definite:
             self._unnamed[mention.head] = (sentence.number, voice)
         return voice
+
+    def _body_that_spoke(self, mention: Mention, sentence: SentenceWords) -> Voice | None:
+        """Return the body that spoke in the sentence before, by its name, where a noun goes on with it: "the club"."""
+        if not self._bodies or self.last is None or self.last[1] is not self._bodies[-1][1]:
+            return None
+        number, voice = self._bodies[-1]
+        if voice.speaker.kind not in {"body", "person"} or voice.mention is None or sentence.number - number != 1:
+            return None
+        body = self._of_bodies.ending(voice.speaker.name or "", voice.mention[0])
+        if body is None:
+            plain = voice.speaker.kind == "body" and mention.last - mention.first == _BARE and mention.head in ANY_BODY
+            return voice._replace(state="role", mention=(mention.start, mention.end)) if plain else None
+        if not goes_with(body, mention, sentence) or self._of_bodies.is_of_another(mention, body):
+            return None
+        return self._of_body(body, (mention.start, mention.end))
 
     def _takes_apposed(self, mention: Mention, sentence: SentenceWords, voice: Voice) -> None:
         """Take down by what else somebody without a name goes: "The team's leader, a sergeant who gave no name"."""
@@ -256,13 +287,16 @@ class Voices:
             # "a diplomat", then "the diplomat": the one nobody names, unless a person of that very role came since
             if latest < known[0] or (person and not any(mention.head in role.split() for role, _ in person.roles)):
                 return known[1]._replace(state="role", mention=as_printed.mention)
+        if person is None and opening == "the":
+            person = self._brought_in(mention)
         if opening == "the" and self._roles.came_in(mention, person):
             return as_printed
         if person is None and opening == "the" and not found and not is_plural(mention.head):
             person = self._focus.person(mention, sentence)
             if person is not None and is_barred(person, mention.head, words):
                 return as_printed
-            if person is not None and len(words) > _BARE and not _is_named_behind(person, mention, sentence):
+            new = len(words) > _BARE or mention.head in TRADES - SEATS_OF_ONE
+            if person is not None and new and not _is_named_behind(person, mention, sentence):
                 person.told.append((" ".join(words), (mention.start, mention.end)))  # and goes by it from now on
         elif person is not None and self._roles.is_left(person, mention, sentence, owned=opening in {"his", "her"}):
             return as_printed
@@ -271,6 +305,12 @@ class Voices:
         if person is None or _is_named_behind(person, mention, sentence):
             return as_printed
         return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
+
+    def _brought_in(self, mention: Mention) -> Person | None:
+        """Return the only one called by a noun, where that noun told of them before their name: "a Lind councillor"."""
+        called = [person for person in self._cast.people if person.is_called(mention.head)]
+        told = [person for start, person in self._introduced.items() if start < mention.start and person in called]
+        return told[0] if told and len(called) == 1 and called[0].span[0] < mention.start else None
 
     def _of_body(self, body: Body, printed: tuple[int, int] | None) -> Voice:
         return Voice(Speaker(kind="body", name=_clean(self._text[slice(*body.span)])), "role", printed)
@@ -295,11 +335,14 @@ class Voices:
 
     def _pronoun(self, mention: Mention, sentence: SentenceWords, at: int) -> Voice:
         printed = (mention.start, mention.end)
-        if mention.head in {"he", "she"}:
-            unnamed = self._pronouns.unnamed_before("he" if mention.head == "he" else "she", at, sentence)
+        topic = self._topic(mention, sentence)
+        if topic is not None:
+            return topic._replace(state="pronoun", mention=printed)
+        if mention.head in _ONE:
+            told = _ONE[mention.head]
+            unnamed = self._pronouns.unnamed_before(told, at, sentence)
             if unnamed is not None:
                 return unnamed._replace(state="pronoun", mention=printed)
-            told: Gender = "he" if mention.head == "he" else "she"
             who = self._pronouns.who(told, at, sentence)
             self._pronouns.take_up(who, told, printed, sentence)
             if who is None:
@@ -311,6 +354,17 @@ class Voices:
         return (
             found._replace(state="pronoun", mention=printed) if found else Voice(Speaker(), "not_attributed", printed)
         )
+
+    def _topic(self, mention: Mention, sentence: SentenceWords) -> Voice | None:
+        """Return whom a sentence announces as its topic: "As for the engineer, he said"."""
+        words = sentence.words
+        comma = sentence.tags.find(",")
+        if [word.low for word in words[:2]] != ["as", "for"] or not 0 < comma < mention.first:
+            return None
+        topic = read_mention(words, 2, comma, self._cast.surnames)
+        if topic is None or topic.kind == "pronoun" or topic.speaker == "none":
+            return None
+        return self.resolve(topic, sentence)
 
     def _of_thing(self, mention: Mention, sentence: SentenceWords) -> Voice | None:
         """Return the body, document or people that "it" or "they" goes on with."""
@@ -345,6 +399,7 @@ def _is_named_behind(person: Person, mention: Mention, sentence: SentenceWords) 
 def _holds_name(words: list[Word]) -> bool:
     """Tell whether a name stands in a noun phrase before its head: "the Lind council", "Poe's letter"."""
     owned = len(words) > 1 and words[1].tag == "G"
+    words = words[: next((at for at, word in enumerate(words) if word.low in _STANDING), len(words))]
     return any(word.tag == "N" and word.low not in DEMONYMS for word in words[0 if owned else 1 : -1])
 
 

@@ -17,7 +17,7 @@ PREPOSITIONS = frozenset(
     """of in on at by for from to with into over under between about against during after before through without
     within along across behind beyond among amid around near outside inside toward towards upon via per despite
     like unlike since until till alongside following regarding concerning versus including off as than out up down
-    throughout besides""".split()
+    throughout besides beneath underneath amidst amongst atop aboard beside above below onto""".split()
 )
 CONJUNCTIONS = frozenset("and or but nor yet &".split())
 SUBORDINATORS = frozenset(
@@ -26,6 +26,7 @@ SUBORDINATORS = frozenset(
 )
 AUXILIARIES = frozenset(
     """is are was were be been being am has have had having do does did will would can could may might must shall should
+    ought
     'd ’d 'll ’ll 've ’ve 'm ’m 're ’re isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't
     wouldn't can't couldn't shouldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t
     wouldn’t can’t couldn’t shouldn’t cannot""".split()

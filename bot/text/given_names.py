@@ -6,192 +6,266 @@ A name in both lists tells that a person is meant, not which pronoun.
 from bot.text.folding import fold
 
 MALE_NAMES = frozenset(
-    """aaron abdul abdullah abel abraham adam adem adil adnan adrian ahmad ahmed akira al alan albert alberto aldo
-    alec alejandro aleksandr aleksei alessandro alex alexander alexandre alexandru alexei alexey alexis alfonso alfred
-    alfredo ali alistair allan allen alvin amadou amir amit amos anand anatoly anders andre andreas andrei andrej
-    andres andrew andrey andrzej andy angelo angus anil antanas anthony antoine anton antonin antonio anwar ari arjun
-    armando arnold art arthur arturo arvind asad asher ashok aslan atif austin axel aziz baljit barack barney barry
-    bart bartosz bashar basil ben benedict benjamin benny bernard bernardo bernd bernie bert bill billy bjorn blake
-    bob bobby boris brad bradley brandon brendan brent bret brett brian bruce bruno bryan bryce byron caleb calvin
-    cameron carl carlo carlos carlton carsten cary cecil cedric cesar chad charles charlie chester chris christian
-    christoph christophe christopher chuck clarence clark claude claudio clay clayton cliff clifford clint clive
-    clyde cody colin conor connor conrad corey cornel cory craig curt curtis cyril cyrus dale damian damien damon dan
-    daniel daniele danny dante darrell darren darryl daryl dave david davide dean declan denis dennis derek desmond
-    devin dexter didier diego dieter dilip dimitri dimitris dirk djibril dmitri dmitriy dmitry dominic dominik don
-    donald donnie doug douglas drew duane duncan dustin dwayne dwight dylan earl ed eddie edgar edmund eduard eduardo
-    edward edwin efraim egor ehud eitan eli elias elijah elliot elliott elon emanuel emil emiliano emilio emmanuel
-    enrico enrique eric erich erik ernest ernesto erwin esteban ethan etienne eugene evan evgeny fabian fabio faisal
-    farid farouk felipe felix ferdinand fernando fidel filip finn fletcher floyd francesco francis francisco franco
-    francois frank franklin franz fred freddie frederic frederick fritz gabor gabriel gareth garrett garry gary gavin
-    gene gennady geoff geoffrey georg george georges georgi geraint gerald gerard gerhard gerry ghassan gianni gideon
-    gilbert giles giorgio giovanni giuseppe glen glenn gordon graeme graham grant greg gregg gregor gregory guido
-    guillaume guillermo gunnar gunther gus gustav gustavo guy habib hakan hal hamid hamza hank hans haris harold
-    harris harry harvey hasan hashim hassan hector heinrich heinz helmut hendrik henri henrik henry herbert herman
-    hernan hideo hiroshi homer horace horst howard hubert hugh hugo humphrey hussain hussein ian ibrahim ignacio igor
-    ilham ilya imran ioannis ion irving isaac isaiah ismail israel itamar ivan ivo jack jackson jacob jacques jaime
-    jair jake jakob jakub jamal james jamie jan janos jared jaroslav jarrod jason jasper javed javier jay jean jeb jed
-    jeff jefferson jeffrey jens jeremiah jeremy jerome jerry jesse jesus jim jimmy joachim joao joaquin jochen joe joel
-    joerg johan johann johannes john johnathan johnny jon jonas jonathan jordan jorge jose josef joseph josh joshua
-    josip juan jude juergen jules julian julien julio julius jurgen justin kai kamal karel karim karl kazimierz keir
-    keith kelvin ken kenji kenneth kenny kent kevin khaled khalid kiran kirill kirk klaus kofi konrad konstantin
-    kristian kumar kurt kwame kyle lamar lambert lance larry lars laszlo laurent lawrence lee leif len lenny leo leon
-    leonard leonardo leonid leopoldo leroy leslie lester lewis liam lincoln lindsey lionel lloyd logan lorenzo lou
-    louis lucas lucian luciano ludwig luigi luis luiz luka lukas luke luther lyle lyndon mahmoud malcolm malik manfred
-    manuel marc marcel marcelo marcin marco marcos marcus marek mariano mario marius mark marko marlon marshall martin
-    martino marty marvin masoud massimo mateo mateusz mathew mathias mathieu matt matteo matthew matthias matthieu
-    maurice mauricio mauro max maxim maximilian maxime maxwell mehdi mehmet mel melvin michael michal michel miguel
-    mihai mike mikhail miles milo milos milton miroslav misha mitch mitchell mitt mohamad mohamed mohammad mohammed
-    mohsen morgan morris mostafa muhammad murat murray musa mustafa nabil nadir naftali narendra nasser nathan
-    nathaniel ned neil nelson nestor neville newt nicholas nick nicola nicolae nicolas nicolás nigel nikita nikola
-    nikolai nikos noah noam noel norbert norman octavio oleg oleh oleksandr oliver olivier omar oren orlando oscar
-    osman otis otto owen pablo paolo pascal pat patricio patrick paul paulo pavel pedro per percy pete peter petr
-    petro phil philip philippe phillip pierre pieter piotr prakash preston quentin rafael rahul rainer raj rajesh
-    rajiv ralf ralph ramesh rami ramon ramón rand randall randy raphael rashid raul ravi ray raymond recep reginald
-    reinhard reince remy rene reuben rex reza ricardo richard rick ricky rob robbie robert roberto robin rod roderick
-    rodney rodrigo rodolfo roger roland rolf roman romeo ron ronald ronnie rory ross roy ruben rubén rudolf rudolph
-    rudy rupert russ russell ryan sadiq saeed said salman salvador salvatore sam sami samir sampson samuel sanjay
-    santiago saul sayed scott sean sebastian sebastien selim serge sergei sergey sergio serhiy seth seymour shane
-    shaun shawn shimon sidney siegfried silvio simon slobodan solomon soren spencer stan stanislav stanley stefan
-    stefano stephan stephen sterling steve steven stewart stig stuart suleiman sultan sunil sven syed taha takeshi
-    tamas tariq taro tarek taylor ted teddy terence terrence terry thaddeus theo theodore thierry thomas thorsten
-    tim timo timothy tobias toby todd tom tomas tomasz tommy tony travis trevor tristan troy tyler tyrone ulrich umar
-    usman uwe vaclav vadim valentin valery vasily ted vernon viacheslav victor viktor vince vincent vincenzo vinod
-    vishal vitali vitaly vitor vivek vlad vladimir volker volodymyr vyacheslav wade wallace walter warren wayne
-    wendell werner wes wesley wilfred wilhelm will willem william willie willy wilson winston wojciech wolfgang
-    woodrow wyatt xavier yair yakov yann yannick yaroslav yasser yevgeny yitzhak yosef yuri yury yusuf yves zachary
-    zack zbigniew zoran liang jianguo jinping keqiang hassanal bassem tarique nayib lula gianluca antony jonny dusty
-    chip trent brock chase dallas tucker kellan kieran niall eamon ruairi seamus cormac cillian alasdair hamish ewan
-    euan rhys dafydd gethin huw ieuan emlyn emyr idris yoav dov zvi avi moshe uri amos reuven
-    abdoulaye andris antti anurag arman armen arsen arvydas askar babatunde bolat brady burak caden carter
-    cem cengiz chandler cheikh chet chidi chinua cole colton darnell deepak demetrius deshawn edgars elmer
-    emeka emre esa ezra geir gintautas giorgi grady graydon hakon heikki hiro ibrahima irakli jabu jaein janis
-    jarle jassim jermaine jian joon juha junichiro jussi jyrki kazuo kemal kendrick kenta kerwin khalifa kojo
-    kwabena kwesi lamont landon lavon levan levi malachi mamadou mamuka manish maris marquis matti mick mickey minho
-    mishaal moussa naveen nitin nurlan obinna olav olusegun orhan orville ousmane pekka pradeep pranab raimonds
-    rasheed reggie rohit roscoe rufus ruslan rustam rusty sachin sandeep saud sauli serkan seung
-    shashi shinzo sipho sizwe souleymane suresh sverre taavi tayyip terrell thabo thad themba tigran timur toomas
-    torbjorn tremaine trond tunde turki tyrell urmas vahan valdis virat virgil volkan vytautas wilbur yoshihide zane
-    zurab
-    abebe aidan aiden ainsley alain alaric alastair aled alfie alun ambrose ankit anselm archie arjan arkady arlo
-    arnaud arne arun aurelio balthazar baptiste barnabas barnaby bartholomew bastian benicio benito benoit bilal
-    birger bjarne bogdan bogumil bohdan branko bronislaw bryn callum calum caspar casper cassius cathal chinedu
-    chukwuemeka ciaran clement corentin cosmo crispin cuthbert damir danilo dariusz dawit dermot derrick dewi dietmar
-    dinesh dino domingo donal dougal dragan drago dusan eamonn edmond edvard egon eirik eivind elio eliseo elmar emery
-    enda enzo eoin ephraim ercan erling evander evaristo fabrice fabrizio fela femi ferenc fergal fergus fermin finlay
-    finley finnegan finnian fraser frederik fredrik fyodor gaetan ganesh gaspard gaston gebre gennaro gerardo germain
-    germano gervase gheorghe giacomo giancarlo gilles gino gleb godfrey gonzalo gopal goran gottfried gregoire griff
-    grigori grzegorz gudmund gwilym haile hakeem hannes harish haruki heiko helge henning hermann hristo humberto
-    hywel ifor ikenna imanol ioan ionut irwin isidro ismael itai ivar ivor iwan jaap jabulani jago jakov janez janusz
-    jarek jerzy jiri jonah jorn juhani jukka kamau kaspar kasper kelechi kieron kjell kostas kristof krzysztof kwaku
-    lachlan lazar leandro lennart leopold levent lino linus lorcan lothar luc ludovic lwazi maarten maciej mads magnus
-    mahesh malachy mandla manoj mansoor marcelino marten mattias mihail mikael mikko mirko morten mungo murdo mwangi
-    mykola nadeem naveed nenad nikhil niklas niko nils olaf olu olumide omer oskar osvaldo otieno ove owain padraig
-    patrice pavol pawel peder percival petar petros piers pietro pontus quintin radek radoslaw rafal rafe raffaele
-    raoul rasmus reg reinhold remi renato renzo rhodri rogelio rohan romain sacha sandor satish satoshi segun sergej
-    siddharth silas simeon sinan sreten stanislaus stavros steffan stein struan svein sylvain sylvester szymon tadeusz
-    tadhg tafadzwa taras tarquin tayo teemu tendai tesfaye teun theodor thibault thijs tito tobiah tomislav tommaso
-    tomos torsten torvald trygve tuomas tyrese ugo ulf uros vasil veikko venkat vesa vidar viggo vijay vikram vilhelm
-    viliam vito vladislav vojtech waldemar walid wieslaw wiktor wilf yiannis yonas zach zain zdenek zeljko zoltan
-    zsolt""".split()
+    """aaron abbas abdelkader abdou abdoulaye abdul abdullah abdulrahman abebe abel abiodun ablaye aboubacar abraham
+    achille adam adama adebayo adekunle adem ademola adil adnan adolfo adrian afonso agostinho agus ahmad ahmed
+    ahmet aidan aiden aigars ailton ainsley aivars akash akhil akin akinwumi akira al alaa alain alan alaric
+    alasdair alassane alastair albert alberto albin aldo alec aled alejandro aleksander aleksandr aleksei
+    alessandro alex alexander alexandre alexandru alexei alexey alexis alfie alfonso alfred alfredo alhassan ali
+    aliou alioune alisher alistair allan allen altaf alun alvaro alvin amadi amadou amanuel amare ambrose aminu
+    amir amit amos amr anand anantha anatoly anders andile andre andreas andrei andrej andres andreu andrew andrey
+    andrii andris andrzej andy angelo angus anil ankit anselm anselmo ansumane antanas anthonius anthony antoine
+    anton antonin antonio antony antti anurag anvar anwar arash archie ari arjan arjun arkady arlo arman armand
+    armando armen arnaud arne arno arnold arpad arsen arslan art artem arthur artur arturo arturs arun arvids
+    arvind arvydas asad asher ashish ashok ashwin asif askar aslan atanas atif atilla augustin augusto aurelio
+    austin avi axel ayodele ayub azamat aziz babak babatunde bahram balaji balazs baljit balthazar baptiste barack
+    barnabas barnaby barney barry bart bartholomew bartolomeu bartosz basel bashar basil bassem bastian baurzhan
+    bayram bekele bela ben benedict benicio benito benjamin benny benoit berat bernard bernardo bernd bernie bert
+    besnik bharat bheki bhupesh bilal bill billy biniam birger bjarne bjorn blake bob bobby bogdan bogumil bohdan
+    bojan bolat boris boubacar brad bradley brady brahim brandon branimir branislav branko brendan brent bret
+    brett brian brock bronislaw bruce bruno bryan bryce bryn budi burak byron caden caleb callum calum calvin
+    cameron carl carlo carlos carlton carsten carter cary casimir caspar casper cassius cathal cecil cedric cem
+    cengiz cenk cesar cesare chad chandan chandler charanjit charles charlie chase cheikh chester chet chidi
+    chijioke chike chima chinedu chinonso chinua chip chris christian christoph christophe christopher chuck
+    chukwuemeka chukwuma ciaran cillian cipriano clarence clark claude claudio clay clayton clemens clement cliff
+    clifford clint clive clyde cody cole colin colton connor conor conrad constantin corentin corey cormac cornel
+    cory cosmin cosmo craig crispin cristian cristiano cristobal curt curtis cuthbert cyril cyrus dafydd daisuke
+    dale dallas damian damien damir damon dan daniel daniele danilo danny dante danylo dariusz darko darnell
+    darrell darren darryl daryl dave david davide davor dawid dawit dean declan deepak dejan demba demetrio
+    demetrius denes denis dennis denys derek dermot derrick deshawn desmond devin dewi dexter dhruv diarmuid
+    dickson didier diego dieter dietmar dieudonne dilip dimitar dimitri dimitris dinesh dino diogo dirk djibril
+    djordje dmitri dmitriy dmitry dogan domagoj domingo domingos dominic dominik don donal donald donato donnie
+    doug dougal douglas dov dragan drago drew duane dumisani duncan dusan dustin dusty dwayne dwight dylan eamon
+    eamonn earl ebenezer ebrima ed eddie edgar edgars edmond edmund edson eduard eduardo edvard edward edwin eero
+    efraim efrain egidijus egon egor ehsan ehud eirik eitan eivind ejike elhadj eli elias eliezer elijah elio
+    eliseo elliot elliott elmar elmer elon eloy emanuel emeka emery emil emiliano emilio emin emir emlyn emmanuel
+    emre emyr enda endre eneko enrico enrique enver enzo eoin ephraim ercan erdem erhan eric erich erik erkki
+    erlan erling ernest ernesto ernests ernst ervin erwin esa eskil esteban ethan etienne euan eugene evaldas evan
+    evander evaristo evgeny ewan eyal ezequiel ezra fabian fabio fabrice fabricio fabrizio faisal farhad farid
+    faris farouk farrukh fatih fausto federico fela felician felipe felix femi ferdinand ferenc fergal fergus
+    fermin fernand fernando fidel fikret filip filippo finlay finley finn finnegan finnian firas fletcher florian
+    florin floyd folarin francesc francesco francis francisco franco francois frank franklin franz fraser fred
+    freddie frederic frederick frederik fredrik fritz fyodor gabor gabriel gabriele gaetan gagik galip ganesh
+    gareth garrett garry gary gaspar gaspard gaston gaurav gavin gavril gebre gediminas geir gene gennady gennaro
+    geoff geoffrey georg george georges georgi georgios geraint gerald gerard gerardo gerd gerhard germain germano
+    gerrit gerry gervase getachew gethin ghassan gheorghe ghulam giacomo giancarlo gianluca gianni gideon gilbert
+    gilberto giles gilles gino gintaras gintautas giorgi giorgio giovanni girish girolamo giulio giuseppe gleb
+    glen glenn godfrey godwin gonzalo gopal goran gordon gottfried gracjan grady graeme graham grant graydon greg
+    gregg gregoire gregor gregory griff grigori grigory grzegorz gudmund guido guilherme guillaume guillermo
+    gunnar gunther guram gurpreet gus gustav gustavo guy gwilym gyorgy gyula habib habtamu hadi haile hailu hakan
+    hakeem hakon hal hamad hamed hamid hamish hamza hank hannes hans harald hari haris harish harjit harold haroun
+    harris harry haruki harvey hasan hashim hassan hassanal hassane havard hector heikki heiko heinrich heinz
+    helge helmut hendrik henning henri henrik henry herbert herman hermann hernan herve hicham hideo hiro hironobu
+    hiroshi hisham homer horace horst howard hristo hryhoriy hubert hugh hugo humberto humphrey husam huseyin
+    hussain hussein huw hyun hywel ian ibrahim ibrahima idris idrissa ieuan ifeanyi ifor igbal ignacio igor ihor
+    ikechukwu ikenna iker ilham ilir ilkka illia ilya imad imanol imran imre inaki indra ingmar ioan ioann ioannis
+    ion ionut irakli irving irwin isaac isaiah isidro iskandar ismael ismail israel issa issam istvan itai itamar
+    iurii ivan ivar iven ivica ivo ivor iwan iyad jaakko jaan jaap jabu jabulani jacinto jack jackson jacob
+    jacques jaein jago jaime jair jake jakob jakov jakub jamal james jamie jan janez janis jannik janos janusz
+    jared jarek jari jarle jaroslav jaroslaw jarrod jasim jason jasper jassim javed javier jawad jay jayant jean
+    jeb jed jeff jefferson jeffrey jens jeremiah jeremy jermaine jeroen jerome jerry jerzy jesse jesus jian
+    jianguo jim jimmy jinping jiri joachim joao joaquim joaquin jochem jochen joe joel joerg johan johann johannes
+    john johnathan johnny jokubas jon jonah jonas jonathan jonathon jonny joon jordan jordi jorge joris jorn jose
+    josef joseph josh joshua josip jovan jozef jozsef juan jude juergen juha juhani jukka jules julian julien
+    julio julius junichiro jurgen jussi justas justin jyrki kaan kabir kabiru kacper kader kai kamal kamau kamil
+    kapil karanja karel karim karl karlis kaspar kasper katsuya kazimierz kazuki kazuo kebede keir keisuke keith
+    kelechi kellan kelvin kemal ken kenan kendrick kenichi kenji kenneth kenny kent kenta keqiang kerem kerwin
+    keshav kestutis kevin khaled khalid khalifa khamis kieran kieron kiran kirill kirk kjell klaus kofi koichi
+    kojo komla konrad konstantin koos korhan kostas krasimir kresimir kristian kristjan kristof krzysztof kuba
+    kumar kunal kurt kwabena kwaku kwame kwasi kwesi kyle lachlan ladislav lamar lambert lamin lamine lamont lance
+    landon larry lars lasse laszlo laurent laurentiu lavon lawrence lazar leandro lech lee leif len lennart lenny
+    leo leon leonard leonardo leonid leopold leopoldo leroy leslie lester leszek levan levent levi lewis liam
+    liang linas lincoln lindsey lino linus lionel livio ljubo lloyd logan lorcan lorenzo lorne lothar lou louis
+    lubomir luc luca lucas lucian luciano ludovic ludwig luigi luis luiz luka lukas lukasz luke lula luther lwazi
+    lyle lyndon maarten maciej madhav mads magnus mahamadou mahesh mahir mahmoud maksim maksym malachi malachy
+    malam malcolm malik mamadou mamoun mamuka mandla manfred manish manoel manoj mansoor manuel marat marc marcel
+    marcelino marcell marcelo marcin marcio marco marcos marcus marek mariano marijan mario maris marius mark
+    markku marko markus marlon marouane marquis marshall marten martijn martin martino marty marvin marwan maryan
+    masoud massimiliano massimo matas mate matej mateo mateusz mathew mathias mathieu mathijs mati matija mats
+    matt matteo matthew matthias matthieu matthijs matti mattias maurice mauricio mauro max maxence maxim maxime
+    maximilian maxwell maynard mbaye mehdi mehmet mel melaku melchior melvin mert mesut methembe michael michal
+    michel mick mickey miguel miguelito mihai mihail mihaly mikael mike mikhail mikkel mikko milad milan miles
+    milivoj milo milorad milos milton minho mirko miroslav mirza misha mishaal mitch mitchell mitt modou moeen
+    mohamad mohamed mohammad mohammed mohan mohannad mohsen mohsin moises momcilo momodou morgan moritz morris
+    morten moshe mostafa moussa mpho mthunzi muhammad mukesh mukhtar mungo munir murali murat murdo murray musa
+    mustafa mustapha mwangi mykhailo mykola nabeel nabil nadeem nader nadir naftali narendra nasser nathan
+    nathaniel naveed naveen nawaz nayib nazar nebojsa ned neeraj neil nelson nemanja nenad nestor neville newt
+    niall nicanor niccolo nicholas nick nicola nicolae nicolas nicolás niels nigel nihad nikhil nikita niklas niko
+    nikola nikolai nikolaos nikolas nikolay nikos nils nitin njabulo njoroge nnamdi noah noam nodir noel norbert
+    norberto norman nuno nurlan nursultan nyasha obafemi obinna ochieng octavio odin ognjen okan okechukwu olaf
+    olafur olav oleg oleh oleksandr oleksii oleksiy oliver olivier olli olu olumide olusegun oluwaseun omar omari
+    omer onur oren orhan orlando orlin orville osama oscar oskar osman ossi osvaldo otieno otis otto ousmane ove
+    owain owen oyvind ozan paavo pablo padraig panagiotis pankaj paolo paresh pascal pasquale pat patrice patricio
+    patrick patryk paul paulo pavel pavlo pavol pawel peder pedja pedro pekka pelle per percival percy petar pete
+    peter peteris petr petras petri petro petros petteri petur phil philip philippe phillip pierre piers pieter
+    pietro piotr pius plamen pontus pradeep prakash pranab pranav prasad prashant praveen predrag preston
+    przemyslaw qasim quentin quintin radek radoslaw rafael rafal rafe raffaele rahul raimonds raimund rainer raj
+    rajan rajat rajendra rajesh rajiv rajkumar rakesh ralf ralph raman ramazan ramesh rami ramil ramiz ramon
+    ramunas ramón rand randall randy ranjit raoul raphael rasheed rashid rasmus rastislav raul ravi ravil ray
+    rayan raymond razvan recep reg reggie reginald reidar reijo reince reinhard reinhold remi remigiusz remy
+    renato rene renzo reuben reuven rex reza rhodri rhys ricardo riccardo richard rick ricky rinat rishi ritvars
+    rob robbie robert robertas roberto robin rod roderick rodney rodolfo rodrigo rogelio roger rohan rohit roko
+    roland rolandas rolf romain roman romeo romuald romulo ron ronald ronan ronnie roope rory roscoe roshan ross
+    rostislav roy ruairi ruben rubén rudolf rudolph rudy rufus rupert ruslan russ russell rustam rusty ryan
+    ryszard saad sabelo sabri sacha sachin sadiq saeed said saikou sajid saleh salif salih salim salman salomon
+    salvador salvatore sam sami samir sampson samson samu samuel sandeep sandor sandro sani sanjay sanjeev sanjin
+    santiago santosh sarath saro sasa satish satoshi saud saul sauli saulius savo sayed scott sead seamus sean
+    sebastian sebastien sedat segun seifu seiji sekou selim semyon senad serdar serge sergei sergej sergey sergio
+    serhii serhiy serkan seth seung severin seymour shahid shahin shailesh shakil shamil shane shankar sharif
+    shashi shaun shawn sheku sherzod shimon shinzo shiv shivam shoaib shota siaka sibusiso siddharth sidney
+    siegbert siegfried sigurd silas silvio simao simeon simon sinan sindre siphiwe sipho siyabonga sizwe slavko
+    slavomir slobodan soeren sohail solomon soren sotiris souleymane spencer srdjan sreten srinivas stan
+    stanislaus stanislav stanislaw stanley stavros stefan stefano stefanos steffan steffen stein stepan stephan
+    stephane stephen sterling stevan steve steven stewart stian stig stipe stjepan stoyan struan stuart subhash
+    sudhir sulaiman sule suleiman sultan sunil suraj suresh suryakant svein sven sverre syed sylvain sylvester
+    szymon taavi tadas tadesse tadeusz tadhg tafadzwa taha taiwo takashi takeshi tamas tamer tanvir tapio taras
+    tarek tariq tarique tarmo taro tarquin tatenda tawanda tayfun taylor tayo tayyip ted teddy teemu tekle
+    temitope tendai teodor terence terrell terrence terry tesfaye tetsuya teun thabo thad thaddeus thami themba
+    theo theodor theodore theunis thibault thierry thijs thomas thorbjorn thorsten thulani tiago tibor tigran
+    tihana tihomir tim timo timothy timur tinashe tito titus tobiah tobias toby todd toivo tolga tom tomas tomasz
+    tomislav tommaso tommy tomos tonino tony toomas torben torbjorn tore torgeir torsten torvald travis tremaine
+    trent trevor tristan trond troy trygve tshepo tsvetan tucker tuncay tunde tuomas turgay turki tvrtko tyler
+    tyrell tyrese tyrone ubirajara udo ugo ugur ulf ulises ulrich umar umberto umit uri uriel urmas uros urs usama
+    usman uwe uzair uzoma vaclav vadim vahan vaidas valdas valdis valentin valentyn valerio valeriu valeriy valery
+    varun vasco vasil vasile vasily vasyl veikko veli venkat vernon vesa veselin viacheslav vicente victor vidar
+    vidas viggo vijay vikas vikram viktor vilem vilhelm viliam ville vilmos vinay vincas vince vincent vincenzo
+    vinicius vinod virat virgil visar vishal vitali vitalii vitalijs vitaliy vitaly vito vitor vivek vlad vladan
+    vladimir vladislav vladlen vojtech volkan volker volodia volodymyr vuk vusi vyacheslav vytautas wade wahid
+    waldemar waleed walid wallace walter waqar warren wasim wayne wendell werner wes wesley wieslaw wiktor wilbur
+    wilf wilfred wilhelm will willem william willie willy wilson wim winston witold wojciech wojtek wolfgang
+    woodrow wouter wyatt xabier xavi xavier yaakov yahia yahya yair yakov yakub yaman yanis yann yannick yaroslav
+    yasin yasser yaw yazid yehor yevgeny yevhen yiannis yigal yitzhak yoav yonas yonatan yoram yosef yoshihide
+    yossi youcef younes youssef yuri yuriy yury yusuf yves zach zachary zack zafar zaid zain zakaria zaki zane
+    zaur zbigniew zdenek zdravko zeljko zenon zeynal zhivko ziad zijad zlatan zlatko zoltan zoran zsolt zubair
+    zurab zvi""".split()
 )
 FEMALE_NAMES = frozenset(
-    """abby abigail ada adela adele adriana agatha agnes agnieszka aicha aida aileen aisha alana alba alejandra
-    aleksandra alessandra alexa alexandra alexandria alexis alia alice alicia alina alison allison allyson alma
-    alyssa amal amalia amanda amber amelia amina amira amrita amy ana anastasia andrea angela angelica angelina angie
-    anika anita anja ann anna annabel anne annemarie annette annie annika antonia april ariana arianna arlene
-    ashley astrid audrey aung ava ayelet ayesha barbara bea beatrice beatriz becky belinda berenice bernadette
-    bernice bertha beth bethany betsy betty beverly bianca bonnie brenda bridget brigitte brittany brooke camila
-    camilla camille candace carla carly carmen carol carole carolina caroline carolyn carrie cassandra cassie
-    catalina catherine cathy cecilia celeste celia celine chantal charlene charlotte chelsea cheryl chiara chloe
-    christa christiane christina christine christy cindy claire clara clarissa claudia colette colleen connie
-    constance consuelo cora courtney cristina crystal cynthia dagmar daisy dana danielle daphne dara darlene
-    daria dawn deanna debbie deborah debra deirdre delia delphine denise diana diane dianne dilma dina
-    dolores dominique donna dora doreen doris dorothea dorothy ebony edith edna eileen elaine eleanor elena eleni
-    elisa elisabeth elise eliza elizabeth ella ellen elsa elsie elvira emilia emily emma erica erika erin erna
-    esmeralda esperanza estelle esther ethel eugenia eunice eva eve evelyn faith fatima fatoumata federica felicia
-    fiona flora florence frances francesca frida gabriela gabriella gabrielle gail galina gemma genevieve georgia
-    georgina geraldine gertrude ghislaine gillian gina giorgia giovanna gisela giulia gladys glenda gloria grace greta
-    gretchen guadalupe gwen gwendolyn hanna hannah harriet hattie hazel heather heidi helen helena helene helga
-    henrietta hilary hillary hilda hiroko holly hope huma ida ilana ilona imelda imogen ines ingrid irena irene irina
-    iris irma isabel isabella isabelle isla ivana ivanka ivy jacinda jackie jacqueline jana jane janelle janet janice
-    janine jasmine jayne jeanette jeanne jeannie jen jenna jennie jennifer jenny jessica jill jillian jo joan joanna
-    joanne jocelyn johanna josephine joy joyce juana juanita judith judy julia juliana julie juliet juliette june
-    justine kamala karen karin karina karla kate katharina katharine katherine kathleen kathryn kathy katie katrina
-    katrin katy katya kay kayla kayleigh keiko kelly kellyanne kelsey kendra kerry kiara kim kimberly kirsten krista
-    kristen kristi kristin kristina kylie lana lara larissa laura lauren laurie lea leah leanne leila lena leni
-    leona leslie leticia lidia lila lilian lillian lily lina linda lindsay lindsey lisa liz liza lizzie lois lola
-    lorena loretta lori lorraine lottie louisa louise lucia lucille lucinda lucy luisa luz lydia lynda lyndsay lynette
-    lynn lynne mabel madeleine madeline madison maggie malala mandy manuela mara marcela marcia margaret margarita
-    margot marguerite maria mariah mariam marian mariana marianne marie marielle marilyn marina marine marion marisa
-    marissa marjorie marlene marta martha martina mary maryam matilda maureen mavis maxine maya meera meg megan meghan
-    melania melanie melinda melissa mercedes meredith mia michaela michele michelle mika mila mildred milena mimi
-    mina mindy miranda miriam moira mollie molly mona monica monika monique muriel myra nadezhda nadia nadine naima
-    nancy naomi natalia natalie natalya natasha nell nellie nicola nicole nikki nina noa noor nora norma octavia
-    odette olga olive olivia oksana olena ophelia oprah orla paige paloma pam pamela paola patricia patti patty
-    paula paulette pauline pearl peggy penelope penny petra philippa phoebe phyllis pilar polly priscilla priti priya
-    rachel ramona rania raquel rebecca regina renata renee rhonda rita roberta robin rocio rosa rosalind rosario rose
-    rosemary rosie roxanne ruth sabine sabrina sadie sally salma samantha samia sandra sandy sanna sara sarah saskia
-    savannah selena selma serena shannon shari sharon sheila shelby shelley sheryl shirin shirley sian siobhan silvia
-    simone sinead sofia sonia sonja sophia sophie stacey stacy stefanie stella stephanie sue suella summer sunita susan
-    susana susanna susanne susie suzanne svetlana sviatlana sybil sylvia sylvie tabitha tamara tamika tammy tanya
-    tara tatiana tatyana teresa tess tessa thelma theresa therese tiffany tina toni tonya tracey tracy trisha
-    trudy ulrike uma urszula ursula valentina valeria valerie vanessa vera veronica vicki vickie vicky victoria
-    viola violet virginia viviana vivian vivienne wanda wendy whitney wilhelmina wilma winifred xiomara yasmin yasmine
-    yelena yoko yolanda yulia yuliya yvette yvonne zainab zahra zara zeinab zoe zsuzsanna zuzana angharad bronwen carys
-    cerys delyth eirlys ffion gwenllian nerys rhian sioned aoife caoimhe ciara grainne mairead niamh orlaith roisin
-    saoirse mhairi eilidh catriona morag agathe amelie aurelie elodie margaux maud solene keisha lakisha latoya
-    tanisha ana-maria anne-marie mary-lou delcy corina ximena itziar nuria montserrat aiko akiko emiko haruka naoko
-    sakura yuki meiling tsai ingeborg sigrid solveig ulla ragnhild annalena ursula
-    aaliyah adaeze addison aigerim aliya aminata anjali aubree aysel bailee briana brianna brielle caitlin
-    chiamaka dalia deana deanne deb deepa dinara divya dixie dottie edie effie elif ellie emine esra ettie eunji
-    fatma fatou fay faye folake fumiko ginger ginny glinda gulnara gunel hailey haley hulya ilze imani ina inese
-    inez iva jada janie jeri jerri jiwoo jodi jolene joni kaitlyn katelyn kathi kathie kavita kaylee kazuko kersti
-    keziah kirsi kristy lakeisha lakshmi lali laquita latasha latifa leyla liisa lindiwe lorna lorrie louella lucile
-    luna lupe madina mae maisie marci marcy marge margie mariama maribel maricela mariya marju marla marlena marva
-    maryann maryanne mattie mckenna meral merle merry michiko millie minji missy mitzi nan nanette natela neha
-    ngozi nia nino nirmala nola nomvula nona noriko noura nur paisley paivi patsy pattie pooja queenie radha
-    reba reiko rekha rena rhoda riitta robyn rochelle rosalie rosalyn rosanna rosanne roslyn roxana ruby
-    ruthie salome sayuri selin shana shaniqua sheikha sheree sherri sherrie sherry shreya skye sondra stacie
-    susannah sushma swati tamar tami tammie tamron tania tarja tawana terri thandi tomoko tonia tricia trina trish
-    trista tuula twila tyra vaira vandana velma verna winnie xiu yasmeen yetunde zanele zelda zeynep zhanna
-    zoey
-    abena achieng adwoa afua agneta ailsa aishwarya aisling akosua albina aleida alena alessia alexia alfreda alis
-    allegra almaz alva amaka amara amaya anahita ananya anat androulla anette angelique anke annabelle anneke
-    anneliese anouk ansa antonella aparna apolline arabella arantxa ariadne arlette arminda arzu aslaug asma assumpta
-    aud augusta ayla azadeh barbora beata beate berit bernarda berta beryl bethan birgit birgitte blanca blathnaid
-    bojana bozena branka bridie brigid brita britt britta bronagh bukola camelia candida carina carlotta carmela
-    catarina catrin cecile cecily celestine charmaine chioma chiyo christel clare claudine clemence clementine cleo
-    clodagh constanza coralie cordelia cosima cressida dagny dalila damaris daniela daniella danuse danuta darina
-    davina deepika demelza desiree dilek dimitra dominika dorota dorte dragana dubravka dympna ebba eda edda edita
-    edwina efua eglantine eilish eithne ekaterina ekin elfriede eliane elisabet elisabetta elke elspeth emanuela
-    emiliana emmeline encarnacion ermintrude esme eudora eugenie eulalia euphemia evangelina evdokia evgenia evie ewa
-    fadia farah feodora fernanda fiammetta filippa fionnuala fleur floriane fotini franca francoise franziska
-    frederica frederique freja freya frieda funmilayo gayle geeta georgette gerda germaine gilda ginevra giselle
-    glenys gordana graciela graziella gretel griselda gudrun gulsen gunilla gunvor gwenda gwyneth hadiza halina hallie
-    hana hanne hannelore hatice hayley hedda hedwig heike heloise hermine hermione hester hiba hilde hildegard hiwot
-    honora hortense huda idoia ifeoma ilaria ilse indira inga inger ingunn ioana iolanda ione irmgard iryna isadora
-    isaura ismay isobel isolde iwona jacinta jadwiga jagoda janina jarmila jasmin jasmina jelena jemima jerusha
-    jindriska joana jocasta jolanta jorunn josefa josefina josiane jovana judit jutta kadija kaisa kamila kaori
-    karolina katalin katarina katarzyna katerina kateryna katja keira kerstin khadija khalida kiera kimberley kinga
-    kirsty klara kristiina kriszta krystyna ksenia laetitia laila larisa layla leocadia leonie leonora leontine
-    letizia lieke liesbeth lieselotte ligia liliana lilith linnea lioba lisbeth liv ljiljana lotte loveday lowri lucja
-    ludivine ludmila luise lujza luzia lykke lyubov lyudmila macarena madhuri maeva maeve magali magda magdalena mahsa
-    maike maja makeda malgorzata malin marcelina marcella mareike margarida margherita margit margriet mariella marija
-    marijke marika marilena marisol marit marja marjan marjolein marketa marlies martine masha mathilde matylda maura
-    meena merete mergim merike meryem mette mihaela milada milica minna mireille mirela mirjam mojca morwenna moyra
-    nadege najat nana narges nasreen natasa nathalie nazanin nettie nicolette nieves nilufer nisha njeri nkechi noelle
-    noemi noemie nokuthula nomsa noreen nour nurul odile ofelia oleksandra olwen onyeka oonagh oriel ornella osnat
-    ottilie ottoline parisa parveen patrizia paulina perpetua petronella petunia philomena pia polina prunella radmila
-    ragna rahel raisa rashida rebeca regan regine reinhild renate reyhan rhiannon rhona ricarda romana romy rosalba
-    rosamund roswitha rowena roya ros roz rubina rukhsana sabina safiya sahar saida sakina saliha salwa samar samira
-    samina sapna seema selam selina senga serpil severine shabana shahida shaista shanice shazia shireen shona sibongile
-    sidonie sienna sigourney silje silke simona siri siv sladjana snezana sofie solange soledad sorcha stana
-    stanislava steffi stine sukie sunniva suzanna sybille synnove szilvia tahira tahmina taisiya tamsin tamsyn tanja
-    tatjana teodora tereza thandiwe thea thekla theodora thora tigist tiina tilda tilly tora tordis torunn tove trine
-    turid uchenna undine unni urmila ursel usha ute vala valerija vanja vasiliki veerle venetia verena verity vesna
-    vibeke vida vigdis vilma vimala viorica virginie viveka vlasta waltraud wambui wanjiku wendeline wiebke wiktoria
-    wilhelmine wioletta xanthe yael yasemin yesim ylva ynez yolande yordanka ysabel yuliana zdenka zeba zehra zelie
-    zenobia zerrin zeynab zita zlata zodwa zofia zora zoya zsofia zuleika""".split()
+    """aaliyah abby abeba abena abigail achieng ada adaeze addison adela adele adelina aditi adjoa adriana adwoa afia
+    afua agatha agathe agnes agnese agneta agnieszka ahlam aicha aida aigerim aiko aileen ailsa aine ainhoa aino
+    aisha aishah aishwarya aisling akiko akosua alana alba albana albina aleida alejandra aleksandra alena
+    alessandra alessia alexa alexandra alexandria alexia alexis alfreda alia alice alicia alicja aliki alina aline
+    alis alisa alison aliya aliza allegra allison allyson alma almaz alva alyssa amaka amal amalia amanda amani
+    amara amaya amber amelia amelie amina aminata amira amparo amrita amy ana ana-maria anahit anahita anais
+    anamaria ananya anastasia anastasiia anastasija anat ancuta andjela andrea andreea androulla aneta anette
+    angela angelica angelina angelique angharad angie anika aniko anita anja anjali anke ann anna annabel
+    annabelle annalena anne anne-marie anneke annelie anneliese annemarie annette annie annika annike anouk anoush
+    ansa antje antonella antonia antonija anu anuradha anusha aoi aoife aparna apinya apolline april arabella
+    araceli arantxa archana areti ariadna ariadne ariana arianna arja arlene arlette arminda armine aroha arwa
+    arzu asa ase ashley ashwini aslaug asma assumpta asta astrid asya aubree aud audrey augusta aung aurelie ausra
+    ava awa aya ayaka ayan ayelet ayesha ayla ayse aysel ayumi azadeh azra baiba bailee barbara barbora basma bea
+    beata beate beatrice beatriz becky begona belinda bella benedetta benedicte bente berenice berit bernadette
+    bernarda bernice berta bertha beryl beth bethan bethany betsy bettina betty beverly bhavna bianca biljana
+    binta birgit birgitta birgitte birte blanca blathnaid bojana bonnie bozena branka brenda briana brianna
+    bridget bridie brielle brigid brigitta brigitte brita britt britta brittany bronagh bronwen bronwyn brooke
+    bukola busisiwe caitlin camelia camila camilla camille candace candelaria candida caoimhe carina carla
+    carlotta carly carme carmela carmen carol carole carolina caroline carolyn carrie carys cassandra cassie
+    catalina catarina catherine cathy catrin catriona cecile cecilia cecily celeste celestine celia celine cerys
+    chantal charlene charlotte charmaine charu chelsea cheryl chiamaka chiara chidinma chinwe chioma chipo chiyo
+    chloe christa christel christiane christina christine christy ciara cindy claire clara clare clarissa claudia
+    claudine clemence clementine cleo clodagh clotilde colette colleen concepcion connie constance constanza
+    consuelo cora coralie cordelia corina cosima courtney cressida cristiana cristina crystal cvetka cynthia
+    dagmar dagny daina daisy daiva dalal dalia dalila damaris damla dana danica daniela daniella danielle danuse
+    danuta daphne dara daria dariga darina darlene daryna davina dawn deana deanna deanne deb debbie deborah debra
+    deepa deepika deirdre delcy delia delphine delyth demelza denisa denise desiree desislava despina devika diana
+    diane dianne dilara dilek dilma dilnoza dimitra dina dinara divya dixie dolores dominika dominique donna dora
+    doreen doris dorota dorothea dorothy dorte dottie dovile dragana dubravka dunja dusica dympna ebba ebele ebony
+    ebru eda edda edie edina edita edith edna edwina edyta effie efua eglantine eileen eilidh eilish eimear eirini
+    eirlys eithne ekaterina ekaterini ekin elaheh elaine eleanor elena eleni elfriede elham eliane elif elisa
+    elisabet elisabeth elisabetta elise eliska eliza elizabeth elke ella ellen ellie elmira elodie elsa elsie
+    elspeth elvira elzbieta emanuela emese emi emiko emilia emiliana emily emine emma emmeline encarnacion eniko
+    enkhjin erica erika erin ermintrude erna esma esme esmeralda esperanza esra estela estelle ester esther eszter
+    eteri ethel ettie eudora eugenia eugenie eulalia eunice eunji euphemia eva evangelina evdokia eve evelyn
+    evgenia evie ewa eylem ezgi fabiola fadia fadila fadumo faith faiza farah fariba farida farzana fatema fatiha
+    fatima fatma fatmata fatou fatoumata fatuma fay faye federica felicia feodora feride fernanda ffion fiammetta
+    filippa filomena fiona fionnuala flavia fleur flora florence florentina floriane folake fotini franca frances
+    francesca francoise franziska frederica frederique freja freya frida frieda fumiko funmilayo gabija gabriela
+    gabriella gabrielle gail galina galyna gamze gayane gayle geeta gemma genevieve genoveva georgette georgia
+    georgina geraldine gerda germaine gertrude ghada ghislaine giedre gilda gillian gina ginevra ginger ginny
+    gintare giorgia giovanna gisela giselle giulia gladys glenda glenys glinda gloria gloriana gohar gordana
+    goretti grace graciela grainne grazia graziella greta gretchen gretel grethe griselda guadalupe gudrun gulnara
+    gulsen gunel gunilla gunvor gurdeep gwen gwenda gwendolyn gwenllian gwyneth hadiza hadja haifa hailey hala
+    haley halima halina hallie halyna hana hanan hande hanna hannah hanne hanneke hannele hannelore harriet haruka
+    hatice hattie hauwa hayley hazel heather heba hedda hedwig heide heidi heike helen helena helene helga heloise
+    hend henrietta henrike hermine hermione hester hiba hilary hilda hilde hildegard hillary hiroko hiwot hoda
+    holly honora hope hortense houda huda hulya huma hyacinth ibolya ida idoia ieva ifeoma ijeoma ikram ilana
+    ilaria ildiko ilona ilse ilze iman imani imelda imke imogen ina inara inci indira ines inese inez inga
+    ingeborg inger ingrid ingunn inka inmaculada ioana ioanna iolanda ione irena irene irina iris irma irmgard
+    iryna isabel isabella isabelle isadora isatou isaura ishani isla ismay isobel isolde ita itziar iva ivana
+    ivanka iveta ivona ivy iwona izabela jacinda jacinta jackie jacqueline jada jadranka jadwiga jagoda jana jane
+    janelle janet janice janie janina janine jarmila jasmin jasmina jasmine jasna jaya jayne jeanette jeanne
+    jeannie jelena jemima jen jenna jennie jennifer jenny jeri jerri jerusha jessica jette jill jillian jindriska
+    jitka jiwoo jo joan joana joanna joanne jocasta jocelyn jodi johanna jolanta jolene joni jorunn josefa
+    josefina josephine josiane jovana jowita joy joyce juana juanita judit judith judy julia juliana julie juliet
+    juliette june justine jutta jyoti kadiatou kadija kadri kaisa kaitlyn kalina kamala kamila kamini kaori karen
+    karin karina karla karoliina karolina kasia katalin katarina katarzyna kate katelyn katerina kateryna
+    katharina katharine katherine kathi kathie kathleen kathrin kathryn kathy katie katja katrin katrina katy
+    katya kavita kay kayla kaylee kayleigh kazuko keiko keira keisha kelly kellyanne kelsey kendra kerry kersti
+    kerstin keziah khadija khadijah khalida khanyi kiara kiera kim kimberley kimberly kinga kirsi kirsten kirsti
+    kirsty klara klaudia klavdija kornelia krista kristen kristi kristiina kristin kristina kristy kriszta
+    krystyna ksenia kumiko kylie kyoko laetitia laila lakeisha lakisha lakshmi lale lali lamia lana laquita lara
+    larisa larissa latasha latifa latoya laura lauren laurence laurie lavinia layla lea leah leanne leila leire
+    lena leni leocadia leona leonie leonor leonora leontine leslie leticia letizia leyla liat lidia lieke liene
+    liesbeth lieselotte ligia liina liisa lila lilia lilian liliana lilith lilla lillian lily lina linda lindiwe
+    lindsay lindsey linnea lioba liora lisa lisbeth lise liudmila liv livia liz liza lizzie ljiljana ljubica lois
+    lola lorena loretta lori lorna lorraine lorrie lotte lottie loubna louella louisa louise lourdes loveday lowri
+    lubna lucia luciana lucie lucija lucile lucille lucinda lucja lucy ludivine ludmila luisa luise lujza luna
+    lupe luz luzia lydia lykke lynda lyndsay lynette lynn lynne lyubov lyudmila maarit mabel macarena madeleine
+    madeline madhuri madina madison mae maeva maeve mafalda magali magda magdalena magdolna maggie maha mahsa mai
+    maija maike mairead maisie maja makeda malala malgorzata malin manal mandy manon mansi manuela mara marcela
+    marcelina marcella marci marcia marcy mareike marga margaret margarida margarita margaux marge margherita
+    margie margit margot margrethe margriet marguerite mari maria mariah mariam mariama marian mariana marianne
+    maribel maricela marie marieke mariella marielle marija marijana marijke marika marilena marilyn marina marine
+    marion marisa marisol marissa marit mariya marja marjan marjolein marjorie marju marketa marla marleen marlena
+    marlene marlies marta martha martina martine martyna marva mary mary-lou maryam maryann maryanne maryna masha
+    mathilde matilda matilde mattie matylda maud maude maura maureen mavis maxine maya mayumi mckenna meena meera
+    meg megan meghan mehwish meike meiling melania melanie melike melinda melissa meltem meral mercedes meredith
+    merete mergim merike merita merle merry merve meryem mette mhairi mia michaela michele michelle michiko
+    mihaela mihoko mika mila milada milagros mildred milena milica millie mimi mina mindy minji minna mira miranda
+    mireia mireille mirela miriam mirjam mirjana miroslava missy mitzi miyuki moira mojca mollie molly mona monica
+    monika monique montserrat morag morwenna mounia moyra munira muriel myra myriam nada nadege nadezhda nadia
+    nadine nadira nadja naima najat nalini namrata nan nana nancy nanette naoko naomi narges nasreen natalia
+    natalie nataliia natalija nataliya natalya natasa natasha natela nathalie nawal nazanin neda neeta neha nela
+    nele nell nellie nermin nerys nesrin nettie neus nevena ngozi nia niamh nicola nicole nicoleta nicolette
+    nieves nihal nikki nikolina nilufar nilufer nimet nina ninfa nino nirmala nisha nives njeri nkechi noa noelia
+    noella noelle noemi noemie nokuthula nola nomsa nomvula nona noor nora noreen noriko norma nour noura nur
+    nuray nuria nurul nusrat octavia odalys odette odile ofelia oksana oleksandra olena olga olha olive olivia
+    oluchi olwen onyeka oonagh ophelia oprah oriel orla orlaith ornella orsolya osnat ottilie ottoline ozlem paige
+    paisley paivi palesa paloma pam pamela paola parisa parveen patricia patrizia patrycja patsy patti pattie
+    patty paula paulette paulina pauline pearl peggy penelope penny pernille perpetua petra petronella petunia
+    petya philippa philomena phoebe phyllis pia pilar pinar piroska polina polly pooja poonam pratibha preeti
+    prisca priscilla priti priya priyanka prunella queenie rachel radha radka radmila ragna ragnhild rahel raisa
+    rajani ramona randi rania raquel rasa rasha rashida ratna raushan reba rebeca rebecca rebeka reem regan regina
+    regine reiko reinhild rekha rena renata renate renee renuka reyhan rhian rhiannon rhoda rhona rhonda ricarda
+    riitta rima rina rita ritu riya roberta robin robyn rochelle rocio roisin roksana romana romy ros rosa rosalba
+    rosalia rosalie rosalind rosalyn rosamund rosanna rosanne rosario rosaura rose rosemary rosie rosina roslyn
+    roswitha rowena roxana roxanne roya roz roza ruba rubina ruby rukhsana rukmini ruta ruth ruthie ruzica sabah
+    sabina sabine sabrina sadaf sadia sadie safiya sahar saida saima sakina sakura saliha salima sally salma
+    salome saloni salwa samantha samar samia samina samira sandhya sandra sandy sangeeta sanja sanna saoirse sapna
+    sara sarah saskia savannah savitri sawsan sayuri seda seema sefika segolene selam selena selin selina selma
+    sema semra senga senka serap serena serpil sevda severine sevgi sevim shabana shabnam shahida shaimaa shaista
+    shakuntala shalini shana shanice shaniqua shannon shanthi shari sharmila sharon shazia sheikha sheila shelby
+    shelley sheree sherri sherrie sherry sheryl shireen shirin shirley shobha shona shreya shweta sian sibel
+    sibongile sidonie sidsel sienna sigourney sigrid silje silke silvia simona simone sina sinazo sinead siobhan
+    sioned siri sirpa siv skye sladjana slavica sneha snezana sofia sofie sofija solange soledad solene solveig
+    sonali sondra sonia sonja sophia sophie soraya sorcha sri stacey stacie stacy stana stanislava stanka stefania
+    stefanie steffi stella stephanie stina stine sue suella suhair sukie sumaya sumitra summer sunita sunniva
+    susan susana susanna susannah susanne sushma susie suzanna suzanne svenja svetlana sviatlana svitlana swati
+    sybil sybille sylvia sylvie synne synnove szilvia tabitha tahira tahmina taina taisiya tamar tamara tami
+    tamika tammie tammy tamron tamsin tamsyn tania tanisha tanja tanya tara tarja tatiana tatjana tatyana tawana
+    tea tebogo teodora teresa tereza terhi terri tess tessa teuta thandeka thandi thandiwe thea thekla thelma
+    theodora theresa therese thokozile thora thuy tiffany tigist tihana tiina tilda tilly tina tinka titilayo
+    tiziana tjasa tomoko toni tonia tonya tora tordis torunn tove tracey tracy tricia trina trine trish trisha
+    trista trudy tsai tuba tuija turid tuula tuva twila tyra tzipi uchenna ulla ulrike ulviyya uma undine unni
+    urmila ursa ursel ursula urszula usha ute vaira vaishali vala valentina valeria valerie valerija vandana
+    vanessa vania vanja varvara vasiliki veerle velma venetia vera verena verica verity verna veronica veronika
+    vesna viara vibeke vicki vickie vicky victoria victorine vida vidya vigdis viktoria viktoriia vilma vimala
+    vineta viola violet violeta viorica virginia virginie virginija viveka vivian viviana vivienne vlasta wafa
+    wairimu waltraud wambui wanda wangari wanjiku wanjiru wendeline wendy weronika whitney wiebke wiktoria
+    wilhelmina wilhelmine wilma winifred winnie winnifred wioletta xanthe xenia ximena xiomara xiu yael yamina
+    yana yara yasemin yasmeen yasmin yasmine yayoi yelena yeliz yesim yetunde yevgeniya yevheniia ylva ynez yoko
+    yolanda yolande yordanka youmna ysabel yuki yulia yuliana yuliia yuliya yumiko yvette yvonne zahra zainab
+    zalina zandile zanele zaneta zara zdenka zeba zehra zeinab zelda zelie zenobia zerrin zeynab zeynep zhanna
+    zina zinaida zita zlata zodwa zoe zoey zofia zora zoya zsofia zsuzsa zsuzsanna
+    zuhal zuleika zuleikha zuzana""".split()
 )
 _EITHER = frozenset(
     """alex ali amal angel ariel aubrey avery bailey bobbie cameron carey casey charlie chris dale dana dominique drew
@@ -203,6 +277,15 @@ _EITHER = frozenset(
 MALE_NAMES |= _EITHER
 FEMALE_NAMES |= _EITHER
 GIVEN_NAMES = MALE_NAMES | FEMALE_NAMES
+
+# Chinese, Korean and Vietnamese family names that are no English words: they stand first
+FAMILY_NAMES = frozenset(
+    """bae bai bui cai cao chae chen cheng cho choi choo cui dai dang deng ding dinh doan dong duan duong feng fu gao
+    geng gong guo hao heo hoang hou hwang huynh jang jeon jeong jia jiang jin jung kang kong kwak kwon lai liang liao
+    lin liu lu luo luong ma mao meng nguyen nie oh pan peng pham phan qian qin qiu ren ryu seo shao shen shi shin su
+    tan tang tian tran trinh truong tsai vu wang wei wen wu xi xia xiang xiao xie xiong xu xue yan yao yi yin yoon yu
+    yuan zeng zhang zhao zheng zhong zhou zhu zou""".split()
+)
 
 
 def is_given_name(low: str) -> bool:

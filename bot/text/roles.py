@@ -16,46 +16,48 @@ FEMALE_ROLES = frozenset(
 )
 PERSON_ROLES = frozenset(
     """president vice-president chancellor premier minister secretary senator representative lawmaker legislator mp mep
-    deputy governor mayor councillor councilor councilmember commissioner ambassador diplomat envoy consul
-    attaché general colonel major captain lieutenant sergeant admiral commander officer soldier marine pilot detective
-    inspector sheriff constable chief head leader director manager executive ceo cfo coo founder co-founder cofounder
-    owner boss chair chairperson spokesperson spox aide adviser advisor strategist operative consultant
-    analyst expert economist scientist researcher professor lecturer academic scholar historian author writer novelist
-    poet journalist reporter correspondent editor columnist commentator anchor host moderator broadcaster presenter
-    lawyer attorney solicitor barrister prosecutor judge justice magistrate recorder juror witness defendant plaintiff
-    suspect victim survivor neighbor neighbour resident voter citizen protester protestor activist campaigner organizer
-    organiser demonstrator supporter critic opponent rival candidate nominee contender challenger incumbent
-    front-runner frontrunner hopeful frontman billionaire mogul tycoon developer entrepreneur investor trader
-    banker broker farmer worker driver teacher student pupil principal headteacher headmaster dean doctor physician
-    surgeon nurse patient paramedic firefighter coach trainer player striker goalkeeper defender midfielder
-    skipper captain quarterback pitcher batsman bowler batter sprinter runner swimmer boxer golfer athlete champion
-    winner referee umpire musician singer drummer guitarist bassist composer conductor artist painter sculptor
-    curator photographer designer architect engineer developer programmer chef baker actor comedian director producer
-    screenwriter filmmaker dancer choreographer bishop archbishop pastor reverend rabbi imam cleric veteran
-    retiree pensioner parent child teenager teen youth grandparent cousin friend colleague partner relative
-    spouse couple customer client shopper visitor tourist passenger guest owner tenant landlord shopkeeper
-    publican bartender barista mechanic electrician plumber builder contractor official
-    treasurer accountant auditor registrar coroner superintendent trustee counsel counselor counsellor therapist
-    psychologist psychiatrist sociologist anthropologist archaeologist biologist ecologist chemist physicist
-    astronomer astronaut geologist geographer meteorologist forecaster climatologist epidemiologist virologist
-    immunologist pathologist veterinarian vet zookeeper ranger warden guard bodyguard
-    delegate elector superdelegate donor fundraiser pollster pundit surrogate insider source whistleblower
-    whistle-blower informant defector dissident exile refugee migrant immigrant bystander onlooker caller viewer
-    reader listener fan whip speaker undersecretary under-secretary chargé nobleman monarch
-    ombudsman commandant marshal trooper cop specialist technician operator dealer seller buyer planner landowner
-    rancher grower producer brewer fisher angler hunter gardener librarian archivist co-author coauthor co-owner
-    negotiator mediator interlocutor senior-official politician democrat republican conservative liberal
-    socialist communist progressive independent libertarian lobbyist attendee participant volunteer member
-    columnist blogger tweeter user commenter headmistress vicar curate lifeguard mountaineer climber sailor rower
-    counterpart successor predecessor ally backer surrogate half-brother twin aunt mentor landlady captain-elect
-    attendant assistant accountant agent servant merchant regular passer-by teller narrator questioner heckler
-    shareholder holder signatory campaigner-in-chief octogenarian septuagenarian nonagenarian centenarian basketballer
-    cardiologist neurosurgeon three-quarter winger hooker prop forward keeper wicketkeeper seamer headliner laureate
-    jockey cyclist racer navigator boatman skier employee associate equerry confidant wonk proponent magnate graduate
-    advocate pal thief hostage moderate mum-of-two mum-of-three mother-of-two mother-of-three clerk cleaner cashier
-    voice-over voiceover waiter waitress porter carpenter mason tailor butcher typist courier janitor caretaker
-    steward midwife obstetrician gynaecologist paediatrician pediatrician anaesthetist anesthesiologist oncologist
-    hydrologist oceanographer botanist zoologist neuroscientist criminologist toxicologist agronomist""".split()
+    deputy governor mayor councillor councilor councilmember commissioner ambassador diplomat envoy consul attaché
+    general colonel major captain lieutenant sergeant admiral commander officer soldier marine pilot detective
+    inspector sheriff constable chief head leader director manager executive ceo cfo coo founder co-founder
+    cofounder owner boss chair chairperson spokesperson spox aide adviser advisor strategist operative consultant
+    analyst expert economist scientist researcher professor lecturer academic scholar historian author writer
+    novelist poet journalist reporter correspondent editor columnist commentator anchor host moderator broadcaster
+    presenter lawyer attorney solicitor barrister prosecutor judge justice magistrate recorder juror witness
+    defendant plaintiff suspect victim survivor neighbor neighbour resident voter citizen protester protestor
+    activist campaigner organizer organiser demonstrator supporter critic opponent rival candidate nominee contender
+    challenger incumbent front-runner frontrunner hopeful frontman billionaire mogul tycoon developer entrepreneur
+    investor trader banker broker farmer worker driver teacher student pupil principal headteacher headmaster dean
+    doctor physician surgeon nurse patient paramedic firefighter coach trainer player striker goalkeeper defender
+    midfielder skipper captain quarterback pitcher batsman bowler batter sprinter runner swimmer boxer golfer
+    athlete champion winner referee umpire musician singer drummer guitarist bassist composer conductor artist
+    painter sculptor curator photographer designer architect engineer developer programmer chef baker actor comedian
+    director producer screenwriter filmmaker dancer choreographer bishop archbishop pastor reverend rabbi imam
+    cleric veteran retiree pensioner parent child teenager teen youth grandparent cousin friend colleague partner
+    relative spouse couple customer client shopper visitor tourist passenger guest owner tenant landlord shopkeeper
+    publican bartender barista mechanic electrician plumber builder contractor official treasurer accountant auditor
+    registrar coroner superintendent trustee counsel counselor counsellor therapist psychologist psychiatrist
+    sociologist anthropologist archaeologist biologist ecologist chemist physicist astronomer astronaut geologist
+    geographer meteorologist forecaster climatologist epidemiologist virologist immunologist pathologist
+    veterinarian vet zookeeper ranger warden guard bodyguard delegate elector superdelegate donor fundraiser
+    pollster pundit surrogate insider source whistleblower whistle-blower informant defector dissident exile refugee
+    migrant immigrant bystander onlooker caller viewer reader listener fan whip speaker undersecretary under-
+    secretary chargé nobleman monarch ombudsman commandant marshal trooper cop specialist technician operator dealer
+    seller buyer planner landowner rancher grower producer brewer fisher angler hunter gardener librarian archivist
+    co-author coauthor co-owner negotiator mediator interlocutor senior-official politician democrat republican
+    conservative liberal socialist communist progressive independent libertarian lobbyist attendee participant
+    volunteer member columnist blogger tweeter user commenter headmistress vicar curate lifeguard mountaineer
+    climber sailor rower counterpart successor predecessor ally backer surrogate half-brother twin aunt mentor
+    landlady captain-elect attendant assistant accountant agent servant merchant regular passer-by teller narrator
+    questioner heckler shareholder holder signatory campaigner-in-chief octogenarian septuagenarian nonagenarian
+    centenarian basketballer cardiologist neurosurgeon three-quarter winger hooker prop forward keeper wicketkeeper
+    seamer headliner laureate jockey cyclist racer navigator boatman skier employee associate equerry confidant wonk
+    proponent magnate graduate advocate pal thief hostage moderate mum-of-two mum-of-three mother-of-two mother-of-
+    three clerk cleaner cashier voice-over voiceover waiter waitress porter carpenter mason tailor butcher typist
+    courier janitor caretaker steward midwife obstetrician gynaecologist paediatrician pediatrician anaesthetist
+    anesthesiologist oncologist hydrologist oceanographer botanist zoologist neuroscientist criminologist
+    toxicologist agronomist evacuee detainee trainee interviewee absentee appointee escapee devotee franchisee
+    licensee deportee returnee internee left-hander right-hander local villager islander passerby gran granny
+    grandad granddad grandma grandpa mam nan nanny pa ma'am""".split()
 )
 PEOPLE_ROLES = frozenset(
     """officials sources people experts analysts critics supporters aides advisers advisors lawmakers police
@@ -86,7 +88,7 @@ BODY_NOUNS = frozenset(
     channel portal guild publication daily tabloid broadsheet
     archdiocese diocese orchestra theatre theater library media press taliban hamas hezbollah campaigners band
     think-tank prosecution defense defence lab
-    laboratory centre center command brigade directorate headquarters consortium""".split()
+    laboratory centre center command brigade directorate inspectorate headquarters consortium camp""".split()
 )
 DOCUMENT_NOUNS = frozenset(
     """letter report document documents statement study survey poll article email e-mail memo memorandum filing lawsuit
@@ -110,7 +112,8 @@ SPEECH_NOUNS = frozenset(
 )
 HONORIFICS = frozenset(
     """mr mrs ms miss mx dr prof sir dame lord lady sen sens rep reps gov gen lt col maj sgt capt adm cmdr rev fr hon
-    cpl det insp supt cllr di dci brig cdr pte st judge justice""".split()
+    cpl det insp supt cllr di dci brig cdr pte st judge justice comrade alhaji alhaja hajia mallam engr barr shri smt
+    datuk dato tun""".split()
 )
 MALE_TITLES = frozenset("mr sir lord king prince duke father brother pope emperor sheikh imam cardinal fr".split())
 FEMALE_TITLES = frozenset("mrs ms miss lady dame queen princess duchess sister madam madame".split())
@@ -118,24 +121,23 @@ FEMALE_TITLES = frozenset("mrs ms miss lady dame queen princess duchess sister m
 NAMING_ROLES = PERSON_ROLES | MALE_ROLES | FEMALE_ROLES | HONORIFICS
 # words that end the name of a body, so that what stands before them is no person
 BODY_NAME_WORDS = frozenset(
-    """party committee commission council court university college institute foundation association union agency
-    department ministry office bureau administration company corp corporation inc ltd llc group bank times post news
-    journal herald tribune gazette guardian telegraph daily press network radio television tv channel magazine review
-    house senate congress parliament assembly street hall city county state states kingdom republic nations
-    international national hospital church school club team league federation society center centre
-    organization organisation board authority service services police army navy force forces guard corps
-    campaign project fund trust coalition alliance movement front brigade museum gallery theatre theater
-    studios records entertainment airlines airways motors systems technologies media reuters bloomberg
-    politico buzzfeed breitbart facebook twitter google apple microsoft amazon cnn bbc nbc abc cbs msnbc npr pbs
-    fox ap afp tass xinhua efe axios vox slate salon yahoo youtube instagram tiktok reddit wikipedia wikinews
-    pentagon kremlin taliban hamas hezbollah isis nato un eu fbi cia nasa who imf opec unicef unesco
-    democrats republicans tories conservatives labour act bill amendment stadium arena park square bridge
-    airport island islands river sea ocean valley mountains airlines cup championship championships games
-    foods chemicals terminals holdings industries laboratories labs pharma pharmaceuticals therapeutics logistics
-    telecom communications robotics aerospace securities insurance minerals railways breweries
-    rovers wanderers albion hotspur homes partners ventures solutions properties estates stores supermarkets hotels
-    award awards prize festival show tower plaza hotel capitol dnc rnc gop
-    diario jornal gazeta gazzetta corriere giornale folha""".split()
+    """dal sabha party committee commission council court university college institute foundation association union
+    agency department ministry office bureau administration company corp corporation inc ltd llc group bank times
+    post news journal herald tribune gazette guardian telegraph daily press network radio television tv channel
+    magazine review house senate congress parliament assembly street hall city county state states kingdom republic
+    nations international national hospital church school club team league federation society center centre
+    organization organisation board authority service services police army navy force forces guard corps campaign
+    project fund trust coalition alliance movement front brigade museum gallery theatre theater studios records
+    entertainment airlines airways motors systems technologies media reuters bloomberg politico buzzfeed breitbart
+    facebook twitter google apple microsoft amazon cnn bbc nbc abc cbs msnbc npr pbs fox ap afp tass xinhua efe
+    axios vox slate salon yahoo youtube instagram tiktok reddit wikipedia wikinews pentagon kremlin taliban hamas
+    hezbollah isis nato un eu fbi cia nasa who imf opec unicef unesco democrats republicans tories conservatives
+    labour act bill amendment stadium arena park square bridge airport island islands river sea ocean valley
+    mountains airlines cup championship championships games foods chemicals terminals holdings industries
+    laboratories labs pharma pharmaceuticals therapeutics logistics telecom communications robotics aerospace
+    securities insurance minerals railways breweries rovers wanderers albion hotspur homes partners ventures
+    solutions properties estates stores supermarkets hotels award awards prize festival show tower plaza hotel
+    capitol dnc rnc gop diario jornal gazeta gazzetta corriere giornale folha""".split()
 )
 PLACES = frozenset(
     """washington moscow london paris berlin beijing tokyo kyiv kiev caracas havana tehran jerusalem brussels
@@ -162,7 +164,16 @@ DEMONYMS = frozenset(
     belarusian saudi yemeni lebanese jordanian kuwaiti qatari emirati latino hispanic democratic republican
     conservative liberal labour tory socialist communist green independent libertarian christian muslim jewish
     catholic protestant western eastern northern southern soviet czech slovak texan californian us u.s uk u.k eu
-    un u.n south north new former then vice deputy acting senior""".split()
+    un u.n south north new former then vice deputy acting senior
+    slovenian bosnian ghanaian ecuadorian uruguayan paraguayan latvian lithuanian estonian albanian kosovan macedonian
+    montenegrin moldovan uzbek kyrgyz tajik turkmen bangladeshi nepali nepalese cambodian laotian singaporean fijian
+    samoan tongan icelander dane finn swede luxembourger maltese cypriot bahraini omani eritrean somali ugandan rwandan
+    tanzanian zambian zimbabwean malawian mozambican angolan namibian congolese cameroonian gabonese ivorian senegalese
+    malian guinean liberian gambian jamaican trinidadian barbadian haitian dominican guatemalan honduran salvadoran
+    panamanian mongolian crimean chechen tatar kurdish basque catalan bavarian sicilian texas-born virginian floridian
+    londoner parisian berliner liverpudlian mancunian glaswegian yorkshireman yorkshirewoman dutchman frenchman
+    englishman irishman scotsman scot welshman spaniard briton serb croat turk pole burundian mauritian malagasy
+    sri-lankan""".split()
 )
 
 
@@ -188,6 +199,17 @@ _NO_PEOPLE = frozenset(
 )
 
 
+_PARENTS = frozenset(
+    """mum mom mam dad father mother parent gran nan granny grandad granddad grandma grandpa grandmother grandfather
+    grandparent""".split()
+)
+
+
+def _is_parent(low: str) -> bool:
+    """Tell whether a noun tells whose parent somebody is: "the dad-of-three"."""
+    return "-of-" in low and low.partition("-of-")[0].rpartition("-")[2] in _PARENTS
+
+
 def _are_several(low: str) -> bool:
     """Tell whether a noun is the plural of people or bodies."""
     one = low[:-3] + "y" if low.endswith("ies") else low[:-1]
@@ -202,8 +224,7 @@ def nominal_kind(low: str) -> SpeakerKind:
         return "body"
     if low in DOCUMENT_NOUNS or (low.endswith("s") and low[:-1] in DOCUMENT_NOUNS):
         return "document"
-    if low in PERSON_NOUNS or _are_several(low):
-        return "unnamed"
-    if low.endswith(_PEOPLE_ENDINGS) and low not in _NO_PEOPLE:
+    several = low in PERSON_NOUNS or _are_several(low)
+    if several or _is_parent(low) or (low.endswith(_PEOPLE_ENDINGS) and low not in _NO_PEOPLE):
         return "unnamed"
     return "none"

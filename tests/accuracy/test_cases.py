@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.accuracy import Case, hard, noisy, read_cases, shipped, varied
+from bot.accuracy import Case, hard, noisy, read_cases, roles, shipped, varied
 from bot.errors import ReadError
 
 
@@ -42,7 +42,9 @@ def test_group_is_the_genre_without_its_particulars() -> None:
     assert [case.group for case in cases] == ["sport", "courts", ""]
 
 
-@pytest.mark.parametrize("cases", [shipped(), noisy(), varied(), hard()], ids=["news", "noisy", "varied", "hard"])
+@pytest.mark.parametrize(
+    "cases", [shipped(), noisy(), varied(), hard(), roles()], ids=["news", "noisy", "varied", "hard", "roles"]
+)
 def test_shipped_labels_are_clean(cases: tuple[Case, ...]) -> None:
     """No label starts or ends in a blank, and what stands in marks lies in no second stretch."""
     for case in cases:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.accuracy import Case, Engine, Figures, Share, hard, measure, noisy, read_cases, shipped, varied
+from bot.accuracy import Case, Engine, Figures, Share, hard, measure, noisy, read_cases, roles, shipped, varied
 from bot.kinds import State
 from bot.models import Article, Quotation, Span, Speaker
 from bot.quotes import attribute
@@ -92,7 +92,9 @@ def test_what_is_left_open_is_not_judged() -> None:
     assert figures.detection_precision.n == 0
 
 
-@pytest.mark.parametrize("cases", [shipped(), noisy(), varied(), hard()], ids=["news", "noisy", "varied", "hard"])
+@pytest.mark.parametrize(
+    "cases", [shipped(), noisy(), varied(), hard(), roles()], ids=["news", "noisy", "varied", "hard", "roles"]
+)
 @pytest.mark.parametrize("broken", [swapped, nearest_name, silent, credulous])
 def test_a_broken_engine_lowers_the_figures(broken: Engine, cases: tuple[Case, ...]) -> None:
     """Speakers swapped, taken from the nearest name or never named: end to end falls by more than a quarter."""
@@ -125,7 +127,7 @@ def test_a_deaf_engine_finds_nothing() -> None:
 
 
 @needs_shared
-@pytest.mark.parametrize("name", ["gum-news", "labelled", "later", "noisy", "varied", "hard"])
+@pytest.mark.parametrize("name", ["gum-news", "labelled", "later", "noisy", "varied", "hard", "roles"])
 def test_figures_agree_with_the_shared_scorer(tmp_path: Path, name: str) -> None:
     """The scorer beside the project finds the same detection, end to end, speakers by mention, and whole contents."""
     gold = (SHARED / "quotes" if name == "gum-news" else Path(str(files("bot.accuracy")))) / f"{name}.jsonl"

@@ -1,6 +1,6 @@
 """The list of mistakes: each in one line, under its word, and nothing that is right."""
 
-from bot.accuracy import Case, hard, measure, mistakes, noisy, shipped, varied
+from bot.accuracy import Case, hard, measure, mistakes, noisy, roles, shipped, varied
 from bot.models import Article, Quotation
 from tests.accuracy.engines import silent
 from tests.accuracy.test_measure import LABELS, said
@@ -35,7 +35,7 @@ def test_a_silent_engine_is_listed_as_open() -> None:
 
 def test_the_list_has_as_many_wrong_lines_as_the_figures() -> None:
     """Speakers shown and not right, by the figures, are the lines with a speaker in the list."""
-    for cases in (shipped(), noisy(), varied(), hard()):
+    for cases in (shipped(), noisy(), varied(), hard(), roles()):
         states = measure(cases).states.values()
         shown = [
             line for line in mistakes(cases) if line.startswith(("WRONG", "NOBODY")) and "a quotation |" not in line

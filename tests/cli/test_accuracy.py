@@ -17,6 +17,7 @@ from bot.accuracy import (
     measure_relays,
     noisy,
     relay_cases,
+    roles,
     shipped,
     varied,
 )
@@ -32,6 +33,7 @@ def test_json_is_the_measurement() -> None:
     assert Figures.model_validate(found.pop("noisy")) == measure(noisy())
     assert Figures.model_validate(found.pop("varied")) == measure(varied())
     assert Figures.model_validate(found.pop("hard")) == measure(hard())
+    assert Figures.model_validate(found.pop("roles")) == measure(roles())
     relays = measure_relays(relay_cases(), register(Settings()))
     assert RelayFigures.model_validate(found.pop("relays")) == relays
     assert Figures.model_validate(found) == measure(shipped())
@@ -47,14 +49,15 @@ def test_json_of_one_s_own_labels_is_theirs_alone(tmp_path: Path) -> None:
 
 
 def test_each_set_has_its_table() -> None:
-    """News, noisy pages, varied and hard news are measured apart, each with a line for every state, kind and genre."""
-    news, web, many, far = CliRunner().invoke(command, []).stdout.split("\n\nEngine ")
-    assert "\n\nWhom the outlet has it from, on 34 articles" in far
+    """News, noisy pages, varied, hard and role-full news have tables, with a line for every state, kind and genre."""
+    news, web, many, far, what = CliRunner().invoke(command, []).stdout.split("\n\nEngine ")
+    assert "\n\nWhom the outlet has it from, on 34 articles" in what
     assert "labelled articles" in news
     assert "noisy web pages" in web
     assert "varied news articles" in many
     assert "hard news articles" in far
-    for text, cases in ((news, shipped()), (web, noisy()), (many, varied()), (far, hard())):
+    assert "news articles full of roles" in what
+    for text, cases in ((news, shipped()), (web, noisy()), (many, varied()), (far, hard()), (what, roles())):
         for word in (
             "named",
             "by pronoun",

@@ -24,6 +24,7 @@ _SHIPPED = {
     "noisy": "noisy.jsonl",
     "varied": "varied.jsonl",
     "hard": "hard.jsonl",
+    "roles": "roles.jsonl",
     "relays": "relays.jsonl",
 }
 

@@ -8,6 +8,7 @@ from bot.quotes import ENGINE, ENGINE_VERSION
 from bot.text.pieces import Piece
 from tests.quotes.body_cases import AGAINST, BETWEEN, BODIES, DOCUMENTS, NO_CONTENTS, PARTED, PASSED_ON
 from tests.quotes.cases import ALL, NOBODY
+from tests.quotes.epithet_cases import EPITHETS
 from tests.quotes.hard_cases import HARD, NO_SPEECH
 from tests.quotes.harder_cases import HARDER, NOBODYS
 from tests.quotes.noun_cases import NO_NOUNS, NOUNS
@@ -40,6 +41,7 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         *PARTED,
         *PASSED_ON,
         *TOLD,
+        *EPITHETS,
     ],
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:

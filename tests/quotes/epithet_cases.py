@@ -1,0 +1,118 @@
+"""Sentences of our own in which a new word tells more of who has just spoken, and those in which it does not.
+
+The form is that of `cases.py`.
+"""
+
+from tests.quotes.cases import Case
+
+NEW_WORDS: list[Case] = [  # a noun that nobody was given, right behind who spoke or was named
+    ("Carl Dent, the chairman of the seamen's union, said it was late. The labour leader vowed that men would stay.",
+     [("men would stay", "Carl Dent", "role")]),
+    ("Ida Fell, who runs the institute, called it odd. The old kiln would close, the economist said.",
+     [("The old kiln would close", "Ida Fell", "role")]),
+    ("Ann Poe met Carl Dent. Dent said it rained. “We are wet,” the Lind boss said.",
+     [("We are wet", "Carl Dent", "role")]),
+    ("Ann Poe said that it was late. “Go home,” the former flanker added.", [("Go home", "Ann Poe", "role")]),
+    (("Carl Dent, ambassador to Lind, said it was late. «It is a timetable,» the diplomat said. «We wait,» the senior "
+      "diplomat noted."), [("It is a timetable", "Carl Dent", "role"), ("We wait", "Carl Dent", "role")]),
+    ("Carl Dent won. The dad-of-three said it was his last race.", [("it was his last race", "Carl Dent", "role")]),
+    (("Police Chief Ida Fell was late. Her predecessor, Carl Dent, who hired Vera Low, was not. In a note the former "
+      "chief said it was late."), [("it was late", "Carl Dent", "role")]),
+    ("Ida Fell resigned as minister. The minister insisted that she had read it.",
+     [("she had read it", "Ida Fell", "role")]),
+    (("Carl Dent, who has been harbour master and foreign minister since May, was late. “I am wet,” the foreign "
+      "minister wrote."), [("I am wet", "Carl Dent", "role")]),
+    ("Ida Fell, chief engineer of the group's tunnel division, said it was warm. “We dug,” the chief engineer said.",
+     [("We dug", "Ida Fell", "role")]),
+    ("Ida Fell spoke for Lind. “No,” the Velmish Democrat said.", [("No", "Ida Fell", "role")]),
+]  # fmt: skip
+
+SOMEBODY_ELSE: list[Case] = [  # who is told of as known already, is told apart, or opens a paragraph, is another one
+    ("Ann Poe left. The team doctor was less merry. Carl Dent had a cold, the doctor said.",
+     [("Carl Dent had a cold", "the doctor", "role")]),
+    ("Ida Fell left. Ann Poe said it was late. The truck's driver told guards he had slept.",
+     [("he had slept", "The truck's driver", "role")]),
+    ("Ida Fell left. Ann Poe said it was late. Even the organiser of a rally said it rained.",
+     [("it rained", "the organiser of a rally", "role")]),
+    (("Ida Fell left. “It is late,” said Ann Poe. “I am off.”\n\nThe U.N. secretary-general, who flew in, "
+      "urged guests “to sit”."),
+     [("to sit", "The U.N. secretary-general", "role")]),
+    ("Ida Fell spoke of Lind, Carl Dent said.\n\nThe Coast Guard said it rained.",
+     [("it rained", "The Coast Guard", "role")]),
+]  # fmt: skip
+
+BEFORE_THE_NAME: list[Case] = [  # told of by what they are first, by name below
+    (("The plan was called “daft” by a Lind councillor.\n\nCllr Carl Dent spoke on Monday.\n\n‘It is late,’ the "
+      "Velmish councillor said."), [("daft", "Carl Dent", "role"), ("It is late", "Carl Dent", "role")]),
+    (("A contractor from Lind told senators that he had built none.\n\nCarl Dent, "
+      "owner of Lind Walls, came to a hearing."),
+     [("he had built none", "Carl Dent", "role")]),
+    ("So did his night driver, who told jurors he had slept. “I woke,” said the driver, Carl Dent.",
+     [("he had slept", "Carl Dent", "role")]),
+    ("A trader said it was dear. “I left,” said the trader, who gave her name only as Mama Ruvo.",
+     [("it was dear", "Mama Ruvo", "role"), ("I left", "Mama Ruvo", "role")]),
+    ("Our correspondent was there. Ann Poe said it was late.", [("it was late", "Ann Poe", "named")]),
+    ("The thefts came to light, the prosecutor said.\n\nThe coxswain, Carl Dent, wept.",
+     [("The thefts came to light", "the prosecutor", "role")]),
+]  # fmt: skip
+
+NAMES: list[Case] = [  # of which languages they are, and what stands around them
+    ("“It is late,” said Luo Jinmei, head of the village. “We wait,” the head said.",
+     [("We wait", "Luo Jinmei", "role")]),
+    ("In Lind, 58-year-old Tavi Rundel fetched wood. “We washed,” the farmer said.",
+     [("We washed", "Tavi Rundel", "role")]),
+    ("Le Quotidien Velmar said it rained. He left.", [("it rained", "Le Quotidien Velmar", "named")]),
+    ("LIND – The head of the power firm Enor, Carl Dent, assured guests that it was safe.",
+     [("it was safe", "Carl Dent", "named")]),
+    ("Commissioner of Police (North) Carl Dent said it was late.", [("it was late", "Carl Dent", "named")]),
+    ("His predecessor, Lind Cymru's Carl Dent, was blunt. “No,” he said.", [("No", "Carl Dent", "pronoun")]),
+    ("Her partner in the firm, the wine merchant Carl Dent, said it was late.",
+     [("it was late", "Carl Dent", "named")]),
+    ("One of them, a rickshaw driver, said he was late.", [("he was late", "a rickshaw driver", "role")]),
+    ("“No,” said one of them, Ida Fell.", [("No", "Ida Fell", "named")]),
+    ("Travel & Trade, which has 21,000 members, said up to 400 jobs would go.",
+     [("up to 400 jobs would go", "Travel & Trade", "named")]),
+    ("“It rains,” said lead author Ida Fell, a botanist.", [("It rains", "Ida Fell", "named")]),
+    ("“I left,” said a machine learning engineer who had slept.", [("I left", "a machine learning engineer", "role")]),
+    ("Carl Dent laughed. According to him, the ferry, named the Gull, will sail.",
+     [("the ferry, named the Gull, will sail", "Carl Dent", "pronoun")]),
+    ("Ida Fell laughed. According to her, the house is hers.", [("the house is hers", "Ida Fell", "pronoun")]),
+    ("Ann Poe was there. As for the guard, he said it was late.", [("it was late", "the guard", "pronoun")]),
+]  # fmt: skip
+
+BODIES_GOING_ON: list[Case] = [  # a body by its name, then by what it is
+    ("The builder, Orlan Vesta, denied any lapse. In a short note, the firm said the crack was old.",
+     [("the crack was old", "Orlan Vesta", "role")]),
+    ("Wexley said in a note that it would ask again. The club also said it was glad.",
+     [("it was glad", "Wexley", "role")]),
+    ("The Velmish Treasury called it dear. The company called the tax “a joke”.", [("a joke", "The company", "role")]),
+    ("Yields fell, according to the county's farming and rural affairs bureau.",
+     [("Yields fell", "the county's farming and rural affairs bureau", "role")]),
+    ("An audit report submitted to the board said “two walls” were gone.",
+     [("two walls", "An audit report submitted to the board", "role")]),
+]  # fmt: skip
+
+REACHES: list[Case] = [  # how far what is said reaches, and which words say it
+    ("Ann Poe sat down. She came here, she tells me, because nobody else would.",
+     [("She came here", "Ann Poe", "pronoun"), ("because nobody else would", "Ann Poe", "pronoun")]),
+    ("Carl Dent laughed. Copper pays, he said; grandmothers do not.", [("Copper pays", "Carl Dent", "pronoun")]),
+    ("Ann Poe laughed. They line up with the readings, she says.",
+     [("They line up with the readings", "Ann Poe", "pronoun")]),
+    ("Carl Dent left. The seventh, Dent said, ought to have been his.",
+     [("ought to have been his", "Carl Dent", "named")]),
+    ("He had written to his heir in May, Carl Dent said, and had got two lines.",
+     [("He had written to his heir in May", "Carl Dent", "named")]),
+    ("The mayor noted that subsidised fares will be kept.", [("subsidised fares will be kept", "The mayor", "role")]),
+    ("The memo, which went out at 6:04 a.m., said affected staff would leave.",
+     [("affected staff would leave", "The memo", "role")]),
+    ("A woman two doors down claimed she had been ill.", [("she had been ill", "A woman", "role")]),
+    ("A couple from Lind say they wrote it twice.", [("they wrote it twice", "A couple from Lind", "role")]),
+    ("A ports group that has spent $4 million on ads said it would vote no.",
+     [("it would vote no", "A ports group", "role")]),
+    ("Fell, 73, fumed: ‘They can jail me. I’m not moving.\n\n‘I have sat here for years.’",
+     [("They can jail me. I’m not moving.", "Fell", "named"), ("I have sat here for years", "Fell", "inferred")]),
+    ("A spokesman for the council said: 'We are glad. We wait.\n\n'The notice is off.'",
+     [("The notice is off", "A spokesman for the council", "inferred")]),
+]  # fmt: skip
+
+EPITHETS = [*NEW_WORDS, *SOMEBODY_ELSE, *BEFORE_THE_NAME, *NAMES, *BODIES_GOING_ON, *REACHES]
