@@ -26,12 +26,15 @@ _TO_DO = frozenset(
 
 
 _ABOUT = frozenset("up about around at over under between nearly almost roughly only more fewer less".split())
-_WORKS = frozenset("sonnet poem song book novel play verse limerick ballad hymn musical opera screenplay".split())
+_WORKS = frozenset(
+    """sonnet poem song book novel play verse limerick ballad hymn musical opera screenplay blog column newsletter diary
+    biography""".split()
+)
 
 
 def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened: bool) -> bool:
     """Tell whether words without marks are what somebody says: a clause, or the object of a verb like "denied"."""
-    works = words[first].tag == "D" and first + 1 < last and words[first + 1].low in _WORKS
+    works = words[first].tag == "D" and any(word.low in _WORKS for word in words[first + 1 : min(first + 4, last)])
     if works and saying.verb.lemma == "write" and not opened:
         return False  # "has written a sonnet rhyming “whisk” with “risk”"
     if any(word.tag == "Q" for word in words[first:last]):

@@ -106,6 +106,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None  # "held a sign that read", "held up a sheet"
     if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
         return None  # "will find it hard to sell", "would find that “rich”"
+    if verb.lemma == "want" and after < len(words) and words[after].low == "for":
+        return None  # "Volunteers wanted for the “Fruit Machine”"
     if verb.lemma == "find" and at and [word.tag for word in (words[at - 1], *words[after : after + 1])] == [",", ","]:
         return None  # "three pallets and a sheet, found, one suspects, at sea"
     if _is_passive(words, at, verb) or (verb.lemma in CALLING and _is_called_by(words, at, after, verb)):
@@ -325,6 +327,8 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     signed = mention.kind == "name" and mention.speaker == "person" and (stop == len(words) or words[stop].tag in ",.")
     left = subject_before(words, at) if words[back].tag == "," and not signed else None
     own = read_mention(words, *left, people) if left is not None and not behind_quote else None
-    if own is not None and (own.kind != "nominal" or own.speaker != "none"):
-        return None
+    done = left is not None and any(word.tag in "XV" for word in words[left[1] : at])
+    ends = stop == len(words) or words[stop].tag in ",."
+    if own is not None and (own.kind != "nominal" or own.speaker != "none") and not (done and ends):
+        return None  # "Lee left, told guards", not "It had filled up, claimed the head of the club, who"
     return Saying(at, after, verb, (span[0], span[1]), mention, turned=True)

@@ -42,7 +42,7 @@ def _opens_clause(words: list[Word], first: int, end: int) -> bool:
     """Tell whether a clause opens behind "after": "days after Lee told", or one of somebody new ("after a guard")."""
     if first < end and words[first - 2].tag in "TAV":
         return True
-    if first >= end or words[first].low not in {"a", "an", "another"}:
+    if first >= end or words[first].low not in {"a", "an", "another", "the", "his", "her"}:
         return False
     head = next((at - 1 for at in range(first + 1, end) if words[at].tag not in "nMv"), end - 1)
     return nominal_kind(words[head].low) == "unnamed"

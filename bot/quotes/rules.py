@@ -33,6 +33,7 @@ _SIGNATURE = 12  # words
 _FULL_NAME = 2  # words
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _PRINTED = frozenset("page pages sign cover door wall plaque poster brochure banner".split())  # what says it itself
+_BY_NOBODY = frozenset("unsigned anonymous unknown update correction note".split())
 _APPOSED = re.compile("D[nA]*n,(?=N)")
 _OF_THINGS = frozenset("reject dispute concede describe criticise criticize".split())
 _MIGHT = frozenset("could can might".split())
@@ -290,6 +291,8 @@ class _Reader:
         words = sentence.words
         if at < 2 or words[at - 1].tag != ":" or words[at - 2].low in _PRINTED:
             return None
+        if words[at - 2].low in _BY_NOBODY:
+            return NOBODY  # "Unsigned: “…”"
         begin = at - 1
         while begin > 0 and words[begin - 1].tag in "NpCn":
             begin -= 1  # "Energy company Norkraft:"
@@ -357,7 +360,9 @@ class _Reader:
             state = voice.state
         reopened = stretches[0] > 0 and self._stretches[stretches[0] - 1].reopens
         if voice is not None and state == "inferred" and voice.speaker.kind not in {"person", "document"}:
-            voice = voice if reopened else None  # who nobody names goes on in the next paragraph by its mark alone
+            voice = (
+                voice if reopened and voice.speaker.kind == "unnamed" else None
+            )  # who nobody names goes on in the next paragraph by its mark alone
         if voice is None:
             self._waiting.extend((sentence.paragraph, self._stretches[number]) for number in stretches)
             return

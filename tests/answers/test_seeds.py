@@ -38,7 +38,7 @@ def test_oreshnik(seeds: Archive) -> None:
     relays = {w.relay.name: w.relay.carried_over for w in entry.wordings if w.relay}
     assert relays == {"The Times": False, "Gazeta.ru": True}
     assert (len(result.reported), len(result.own_words)) == (1, 1)
-    assert result.reported[0].speaker.kind == "unnamed"
+    assert result.reported[0].speaker.person == "Alexei Zhuravlyov"  # told of as a lawmaker first, by name below
     assert (result.counts.articles, result.counts.outlets, result.counts.outlets_not_stated) == (2, 1, 1)
 
 
