@@ -1,5 +1,6 @@
 """Whom the text is about where a noun that nobody was given goes on: "the 34-year-old", "the retired teacher"."""
 
+import itertools
 import re
 from collections import Counter
 from functools import cached_property
@@ -8,7 +9,7 @@ from bot.quotes.ages import of_age
 from bot.quotes.mentions import Mention
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE, TRADES
 from bot.quotes.offices import goes_with, has_trade, is_of_other_trade, may_be_called
-from bot.quotes.people import Gender, Person, Place, title_gender
+from bot.quotes.people import Gender, Person, Place, title_gender, words_of
 from bot.quotes.so_far import SoFar
 from bot.quotes.words import SentenceWords
 from bot.text.roles import DEMONYMS
@@ -20,7 +21,7 @@ _GOING_ON = re.compile("-year-old$|-of-")
 # of the nouns that often bring in somebody else, those by which a text goes on with who has just spoken
 _GOING_ON_ALSO = frozenset(
     """diplomat author actor actress singer investor buyer paramedic nurse driver officer inspector translator victim
-    survivor suspect official candidate nominee columnist strategist pollster announcer host""".split()
+    survivor suspect official columnist announcer host""".split()
 )
 _ASKING = frozenset("ask asks asked asking".split())
 _BARE = 2  # words of a noun with nothing but its article
@@ -105,6 +106,8 @@ class Focus:
             return None
         if any(word.low in _ASKING for word in ahead.words):
             return None  # who was asked answers
+        if self._is_seat_elsewhere(person, mention, sentence):
+            return None
         return person if goes_with(person, mention.head, words) else None
 
     def _has_just_spoken(self, sentence: SentenceWords) -> bool:
@@ -221,14 +224,19 @@ class Focus:
         capital = any(word.tag == "N" and word.low == mention.head for word in told)
         return capital and mention.head not in DEMONYMS and not _COUNTRYMAN.search(mention.head)
 
+    def _is_seat_elsewhere(self, person: Person, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether a noun is a seat in something that the text has not told of a person: "the U.N. chief"."""
+        if mention.head not in SEATS_OF_ONE and not mention.head.endswith("-general"):
+            return False
+        told = {word for role, _ in person.roles + person.told for word in words_of(role)}
+        words = sentence.words[mention.first : mention.last]
+        before = itertools.takewhile(lambda word: word.low != mention.head, words)  # not "the minister in Lind"
+        return any(word.tag == "N" and word.low not in told for word in before)
+
     def _opens_anew(self, words: list[str], mention: Mention, sentence: SentenceWords) -> bool:
-        """Tell whether a paragraph brings in somebody: "“No,” said the chief cook", "The U.N. chief urged"."""
+        """Tell whether a paragraph brings in somebody: "“No,” said the chief cook"."""
         verb = sentence.words[mention.first - 1] if mention.first else None
-        if verb is not None and verb.tag == "R" and len(words) > _BARE and "of" not in words:
-            return True
-        seat = mention.head in SEATS_OF_ONE or mention.head.endswith("-general")
-        inner = sentence.words[mention.first + 1 : mention.last]
-        return seat and mention.first == 0 and any(word.tag == "N" for word in inner)
+        return verb is not None and verb.tag == "R" and len(words) > _BARE and "of" not in words
 
     def _is_known(self, mention: Mention) -> bool:
         """Tell whether the text has told of somebody by this noun as known."""

@@ -39,6 +39,9 @@ SOMEBODY_ELSE: list[Case] = [  # who is told of as known already, is told apart,
      [("to sit", "The U.N. secretary-general", "role")]),
     ("Ida Fell spoke of Lind, Carl Dent said.\n\nThe Coast Guard said it rained.",
      [("it rained", "The Coast Guard", "role")]),
+    ("Ida Fell left. “It is late,” Ann Poe said. “Sail,” the Velmish Harbour commissioner said.",
+     [("Sail", "the Velmish Harbour commissioner", "role")]),
+    ("Ida Fell left. “It is late,” Ann Poe said. “Sail,” the candidate said.", [("Sail", "the candidate", "role")]),
 ]  # fmt: skip
 
 BEFORE_THE_NAME: list[Case] = [  # told of by what they are first, by name below
