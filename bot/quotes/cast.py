@@ -71,7 +71,8 @@ class Cast:
         opening = opening_pronouns(sentences)
         alone = find_lone_firms(runs, firms, _going_on_with_it(sentences), going_on)
         single = [run for run in runs if len(run.words) == 1 and run.words[0] not in alone and may_be_name(run)]
-        speaking = {run.words[0] for run in single if speaks(run) or _is_gone_on_with(run, opening)} - places
+        gone_on = {run.words[0] for run in single if _is_gone_on_with(run, opening)}
+        speaking = ({run.words[0] for run in single if speaks(run)} | _never_small(gone_on, sentences)) - places
         acting = {run.words[0] for run in single if run.sentence.tags[run.last : run.last + 1] == "R"} - places
         for run in runs:
             if len(run.words) not in {2, 3} or run.determined or is_body(run) or run.words in firms:
@@ -272,6 +273,13 @@ class Cast:
         if len(names) == 1 and _as_near(candidates, at):
             return None
         return max(candidates, key=lambda person: _prominence(person, at))
+
+
+def _never_small(names: set[str], sentences: list[SentenceWords]) -> set[str]:
+    """Return the words that stand in small letters nowhere: "Music was dear. She" tells of no Music."""
+    if not names:
+        return names
+    return names - {word.low for it in sentences for word in it.words if word.low in names and word.text[0].islower()}
 
 
 def opening_pronouns(sentences: list[SentenceWords]) -> dict[int, Gender]:

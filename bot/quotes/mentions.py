@@ -158,18 +158,32 @@ _OF_NAMES = (BODY_NOUNS | {"state", "secretariat", "republic", "kingdom", "house
 
 def _with_of(words: list[Word], first: int, of: int, last: int, people: frozenset[str]) -> Mention | None:
     """Read the name of a body that goes on behind "of": "the University of Lind", "the Ministry of Roads"."""
-    if of >= last or words[of].low != "of" or words[of - 1].tag != "N" or words[of - 1].low not in _OF_NAMES:
+    if (
+        of >= last
+        or words[of].low not in {"of", "for"}
+        or words[of - 1].tag != "N"
+        or words[of - 1].low not in _OF_NAMES
+    ):
         return None
     stop = of + 2 if words[of + 1].tag == "D" else of + 1
     if stop >= last or words[stop].tag != "N":
         return None
     while stop < last and (
-        words[stop].tag in "Np" or (words[stop].tag == "C" and stop + 1 < last and words[stop + 1].tag == "N")
+        words[stop].tag in "Np"
+        or (words[stop].tag == "C" and stop + 1 < last and words[stop + 1].tag == "N")
+        or (words[stop].tag == "," and _lists_on(words, stop + 1, last))
     ):
         stop += 1
     if stop < last and words[stop].low in NAMING_ROLES:
         return read_mention(words, stop, last, people)  # "University of Lind president Ann Lee"
     return _mention(words, "name", "body", first, stop, words[of - 1].low, (first, stop))
+
+
+def _lists_on(words: list[Word], at: int, last: int) -> bool:
+    """Tell whether the name of a body goes on behind a comma: "of Economy, Trade and Industry"."""
+    while at < last and words[at].tag == "N":
+        at += 1
+    return at + 1 < last and words[at].low in {"and", "&"} and words[at + 1].tag == "N"
 
 
 def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> Mention | None:

@@ -138,7 +138,7 @@ def speaks(run: Run) -> bool:
     words = run.sentence.words
     if _gives_name(run):
         return True
-    if run.first and words[run.first - 1].tag == "I":
+    if run.first and (words[run.first - 1].tag == "I" or _ends_list(words, run.first)):
         return False  # "the minister of Velmara said"
     follower = words[run.last] if run.last < len(words) else None
     if follower is None:
@@ -202,6 +202,8 @@ def is_full_name(run: Run) -> bool:
         return False
     if run.words[-1] in _OF_PLACES and (not is_given_name(run.words[0]) or run.words[0] in PLACES):
         return False  # "Ann Green" is a person, "West Lebanese" and "Georgia Republican" are none
+    if len(run.words) > 1 and run.words[0] in _ARTICLES:
+        return False  # "our partner Le Quotidien"
     if run.title or is_given_name(run.words[0]):
         return True
     if run.determined or is_body(run):
@@ -247,6 +249,16 @@ def _gives_name(run: Run) -> bool:
     """Tell whether somebody gives this as a name: "who gave her name only as Valentina"."""
     before = [word.low for word in run.sentence.words[max(0, run.first - 4) : run.first]]
     return before[-1:] == ["as"] and "name" in before
+
+
+def _ends_list(words: list[Word], at: int) -> bool:
+    """Tell whether a name of what a body is for ends with a word: "the Ministry of Economy, Trade and Industry"."""
+    back = at - 1
+    if words[back].low not in {"and", "&"}:
+        return False
+    while back > 0 and words[back - 1].tag in "NC,":
+        back -= 1
+    return back > 0 and words[back - 1].low in {"of", "for"}
 
 
 def _is_role_owned(words: list[Word], at: int) -> bool:

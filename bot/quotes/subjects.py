@@ -42,7 +42,23 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
     if adjunct is not None:
         return clause_subject(words, adjunct, floor)
     found = phrase_left(words, at, floor)
-    return found and _with_name_before(words, found, verb, floor)
+    return found and _with_list_before(words, _with_name_before(words, found, verb, floor), floor)
+
+
+def _with_list_before(words: list[Word], found: tuple[int, int], floor: int) -> tuple[int, int]:
+    """Take the whole name of a body that is for several things: "the Ministry of Economy, Trade and Industry"."""
+    first, last = found
+    if first <= floor + 1 or words[first - 1].tag != "," or any(word.tag not in "NC" for word in words[first:last]):
+        return found
+    if not any(word.tag == "C" for word in words[first:last]):
+        return found
+    at = first - 1
+    while at > floor and words[at - 1].tag in "N,":
+        at -= 1
+    if at <= floor + 1 or words[at - 1].low not in {"of", "for"} or not _is_of_body(words[at - 2].low):
+        return found
+    before = phrase_left(words, at - 1, floor)
+    return (before[0], last) if before is not None else found
 
 
 def _behind_opening(words: list[Word], found: tuple[int, int]) -> tuple[int, int]:
