@@ -98,6 +98,7 @@ class Bodies:
         """Read the names of all sentences that are no person's."""
         self._bodies: list[Body] = []
         self._at: set[int] = set()  # characters where a name begins
+        self._named: list[tuple[int, Body]] = []  # where a name begins, in order, and whose it is
         self._by_edge: dict[str, list[Body]] = defaultdict(list)  # by the first and the last word of a name
         found = [(sentence, *name) for sentence in sentences for name in _names(sentence, cast)]
         inside = {sentence.words[first].low for sentence, first, last in found if first or last > 1}
@@ -130,6 +131,7 @@ class Bodies:
         if sentence.tags[last : last + 2] == ",W" and words[last + 1].low == "which":
             found.told_by_which = sentence.number
         self._at.add(span[0])
+        self._named.append((span[0], found))
         found.told.update(low)
         found.kinds.update(_own_kinds(low))
         for told in told_of(sentence, first, last):
@@ -184,12 +186,12 @@ class Bodies:
 
         Where something happens is none: "the embassy in Lind".
         """
-        for body in self._bodies:
-            for place in body.places:
-                before = name[: place.start - start].lower().split() if place.start >= start else ["in"]
-                if place.start < start + len(name) and not _WHERE.intersection(before):
-                    return body
-        return None
+        found: list[Body] = []
+        begin, end = (bisect_left(self._named, at, key=lambda named: named[0]) for at in (start, start + len(name)))
+        for at, body in self._named[begin:end]:
+            if not _WHERE.intersection(name[: at - start].lower().split()):
+                found.append(body)
+        return min(found, key=lambda body: body.places[0].start, default=None)  # the one the text named first
 
     def is_of_another(self, mention: Mention, body: Body) -> bool:
         """Tell whether the text has called another body than this one by a noun."""

@@ -72,9 +72,8 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         first = first if counted is None else counted  # "said up to 1400 jobs were at risk"
     if _opens_with_pronoun(words, first, last) or (saying.verb.lemma == "say" and _is_statement(words, first, last)):
         return True
-    affected = (
-        words[first].tag == "v" and first + 1 < last and words[first + 1].tag in "nN"
-    )  # "said affected staff would"
+    # "said affected staff would"
+    affected = words[first].tag == "v" and first + 1 < last and words[first + 1].tag in "nN"
     return (affected or words[first].tag not in "IAvRVX") and _is_clause(words, first, last)
 
 

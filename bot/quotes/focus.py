@@ -77,7 +77,7 @@ class Focus:
         Not of whom the text knows by another post or trade, nor where somebody without a name spoke.
         """
         words = [word.low for word in sentence.words[mention.first : mention.last]]
-        if self._is_part_of_name(mention, sentence):
+        if _is_part_of_name(mention, sentence):
             return None
         of = words.index("of") if "of" in words[:-1] and mention.head != "head" else None
         if of is not None and sentence.words[mention.first + of + 1].tag != "M":
@@ -99,14 +99,14 @@ class Focus:
             person = next(iter(told.values())) if len(told) == 1 else None
         if person is None or (gender != "unknown" and person.gender not in {gender, "unknown"}):
             return None
-        if ahead.paragraph != sentence.paragraph and self._opens_anew(words, mention, sentence):
+        if ahead.paragraph != sentence.paragraph and _opens_anew(words, mention, sentence):
             return None
-        others = [it for it in self._cast.people if it is not person and it.span[0] < mention.start]
+        others = (it for it in self._cast.people if it is not person and it.span[0] < mention.start)
         if len(words) <= _BARE and any(it.is_called(mention.head) for it in others):
             return None
         if any(word.low in _ASKING for word in ahead.words):
             return None  # who was asked answers
-        if self._is_seat_elsewhere(person, mention, sentence):
+        if _is_seat_elsewhere(person, mention, sentence):
             return None
         return person if goes_with(person, mention.head, words) else None
 
@@ -218,26 +218,6 @@ class Focus:
             near = {id(p): (True, p) for p in here if gender == "unknown" or p.gender in {gender, "unknown"}}
         return next(iter(near.values()))[1] if len(near) == 1 else None
 
-    def _is_part_of_name(self, mention: Mention, sentence: SentenceWords) -> bool:
-        """Tell whether a noun is part of a name and no word for somebody: "the Coast Guard"."""
-        told = sentence.words[mention.first : mention.last]
-        capital = any(word.tag == "N" and word.low == mention.head for word in told)
-        return capital and mention.head not in DEMONYMS and not _COUNTRYMAN.search(mention.head)
-
-    def _is_seat_elsewhere(self, person: Person, mention: Mention, sentence: SentenceWords) -> bool:
-        """Tell whether a noun is a seat in something that the text has not told of a person: "the U.N. chief"."""
-        if mention.head not in SEATS_OF_ONE and not mention.head.endswith("-general"):
-            return False
-        told = {word for role, _ in person.roles + person.told for word in words_of(role)}
-        words = sentence.words[mention.first : mention.last]
-        before = itertools.takewhile(lambda word: word.low != mention.head, words)  # not "the minister in Lind"
-        return any(word.tag == "N" and word.low not in told for word in before)
-
-    def _opens_anew(self, words: list[str], mention: Mention, sentence: SentenceWords) -> bool:
-        """Tell whether a paragraph brings in somebody: "“No,” said the chief cook"."""
-        verb = sentence.words[mention.first - 1] if mention.first else None
-        return verb is not None and verb.tag == "R" and len(words) > _BARE and "of" not in words
-
     def _is_known(self, mention: Mention) -> bool:
         """Tell whether the text has told of somebody by this noun as known."""
         return self._definite.get(mention.head, mention.start) < mention.start
@@ -259,3 +239,26 @@ class Focus:
         while at > 0 and not self._sentences[at].tags.strip("Q.,;-"):
             at -= 1
         return self._sentences[at].number if at >= 0 else 0
+
+
+def _is_part_of_name(mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether a noun is part of a name and no word for somebody: "the Coast Guard"."""
+    told = sentence.words[mention.first : mention.last]
+    capital = any(word.tag == "N" and word.low == mention.head for word in told)
+    return capital and mention.head not in DEMONYMS and not _COUNTRYMAN.search(mention.head)
+
+
+def _is_seat_elsewhere(person: Person, mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether a noun is a seat in something that the text has not told of a person: "the U.N. chief"."""
+    if mention.head not in SEATS_OF_ONE and not mention.head.endswith("-general"):
+        return False
+    told = {word for role, _ in person.roles + person.told for word in words_of(role)}
+    words = sentence.words[mention.first : mention.last]
+    before = itertools.takewhile(lambda word: word.low != mention.head, words)  # not "the minister in Lind"
+    return any(word.tag == "N" and word.low not in told for word in before)
+
+
+def _opens_anew(words: list[str], mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether a paragraph brings in somebody: "“No,” said the chief cook"."""
+    verb = sentence.words[mention.first - 1] if mention.first else None
+    return verb is not None and verb.tag == "R" and len(words) > _BARE and "of" not in words

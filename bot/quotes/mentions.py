@@ -206,7 +206,7 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
         name = begin  # "Fisher said"
     if name is None:
         return None
-    if first < core - 1 and words[first].tag == "D" and name == core - 1 and _is_demonym(words[core - 1].low):
+    if first < core - 1 and words[first].tag == "D" and name == core - 1 and words[core - 1].low in DEMONYMS:
         return _mention(words, "nominal", "unnamed", first, core, words[core - 1].low)
     low = [word.low for word in words[name:core]]
     is_known = low[-1] in people
@@ -233,15 +233,6 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
 
 def _is_of_body(low: str) -> bool:
     return (low in BODY_NOUNS or low in OUTLET_NOUNS) and low not in NAMING_ROLES
-
-
-def _is_demonym(low: str) -> bool:
-    return low in DEMONYMS or low in _PEOPLES
-
-
-_PEOPLES = frozenset(
-    "basque catalan galician dane swede finn pole turk serb croat scot briton spaniard frenchman dutchman".split()
-)
 
 
 _PARENT = re.compile(r"(?:dad|mum|mom|father|mother|gran|grandmother|grandfather)-of-")  # "dad-of-two Lee"

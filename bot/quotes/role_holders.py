@@ -57,10 +57,14 @@ class RoleHolders:
         """Return whose predecessors "the former chief" are, where somebody is the chief."""
         if not any(word.low in {"former", "ex", "previous"} for word in words):
             return []
-        known = [person for person in self._cast.people if person.span[0] < mention.start]
-        if not any(person.is_called(mention.head) for person in known):
-            return []
-        return [person for person in known if person.is_called("predecessor")]
+        before = [person for person in self._followed if person.span[0] < mention.start]
+        known = (person for person in self._cast.people if person.span[0] < mention.start)
+        return before if before and any(person.is_called(mention.head) for person in known) else []
+
+    @cached_property
+    def _followed(self) -> list[Person]:
+        """The predecessors of others."""
+        return [person for person in self._cast.people if person.is_called("predecessor")]
 
     @cached_property
     def _sides(self) -> tuple[frozenset[str], frozenset[str]] | None:

@@ -360,9 +360,8 @@ class _Reader:
             state = voice.state
         reopened = stretches[0] > 0 and self._stretches[stretches[0] - 1].reopens
         if voice is not None and state == "inferred" and voice.speaker.kind not in {"person", "document"}:
-            voice = (
-                voice if reopened and voice.speaker.kind == "unnamed" else None
-            )  # who nobody names goes on in the next paragraph by its mark alone
+            # who nobody names goes on in the next paragraph by its mark alone
+            voice = voice if reopened and voice.speaker.kind == "unnamed" else None
         if voice is None:
             self._waiting.extend((sentence.paragraph, self._stretches[number]) for number in stretches)
             return

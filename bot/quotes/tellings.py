@@ -151,13 +151,13 @@ def _post(words: list[Word], at: int) -> str | None:
     begin = at
     while begin < len(words) and words[begin].tag in "XA":
         begin += 1
-    if begin == at or begin == len(words) or words[begin - 1].low not in {"is", "been", "was", "became"}:
+    if begin == at or begin == len(words) or words[begin - 1].low not in {"is", "been"}:
         return None
     begin += words[begin].tag == "D"
     stop = begin
     while stop < len(words) and words[stop].tag in "nNA":
         stop += 1
-    if stop == begin or words[stop - 1].low not in NAMING_ROLES or words[at].low == "was":
+    if stop == begin or words[stop - 1].low not in NAMING_ROLES:
         return None
     return " ".join(word.low for word in words[begin:stop])
 

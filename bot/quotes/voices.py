@@ -308,9 +308,12 @@ class Voices:
 
     def _brought_in(self, mention: Mention) -> Person | None:
         """Return the only one called by a noun, where that noun told of them before their name: "a Lind councillor"."""
-        called = [person for person in self._cast.people if person.is_called(mention.head)]
-        told = [person for start, person in self._introduced.items() if start < mention.start and person in called]
-        return told[0] if told and len(called) == 1 and called[0].span[0] < mention.start else None
+        told = (it for start, it in self._introduced.items() if start < mention.start and it.is_called(mention.head))
+        person = next(told, None)
+        if person is None or person.span[0] >= mention.start:
+            return None
+        alone = all(it is person or not it.is_called(mention.head) for it in self._cast.people)
+        return person if alone else None
 
     def _of_body(self, body: Body, printed: tuple[int, int] | None) -> Voice:
         return Voice(Speaker(kind="body", name=_clean(self._text[slice(*body.span)])), "role", printed)

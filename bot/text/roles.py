@@ -170,7 +170,8 @@ DEMONYMS = frozenset(
     samoan tongan icelander dane finn swede luxembourger maltese cypriot bahraini omani eritrean somali ugandan rwandan
     tanzanian zambian zimbabwean malawian mozambican angolan namibian congolese cameroonian gabonese ivorian senegalese
     malian guinean liberian gambian jamaican trinidadian barbadian haitian dominican guatemalan honduran salvadoran
-    panamanian mongolian crimean chechen tatar kurdish basque catalan bavarian sicilian texas-born virginian floridian
+    panamanian mongolian crimean chechen tatar kurdish basque catalan galician bavarian sicilian texas-born
+    virginian floridian
     londoner parisian berliner liverpudlian mancunian glaswegian yorkshireman yorkshirewoman dutchman frenchman
     englishman irishman scotsman scot welshman spaniard briton serb croat turk pole burundian mauritian malagasy
     sri-lankan""".split()
