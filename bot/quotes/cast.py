@@ -5,11 +5,12 @@ then by who was named last; where one paragraph named both, the surname alone te
 """
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.quotes.ages import age_beside
 from bot.quotes.firms import find_firms, find_lone_firms, going_on_as_firm
 from bot.quotes.names import (
     Run,
@@ -22,6 +23,7 @@ from bot.quotes.names import (
     speaks,
     without_headlines,
 )
+from bot.quotes.namesakes import agrees, best_titled, is_told_dead, last_place, the_one
 from bot.quotes.people import (
     SUFFIXES,
     Gender,
@@ -40,7 +42,6 @@ from bot.text.roles import HONORIFICS
 
 _NO_PEOPLE: list[Person] = []
 _MOST_PEOPLE = 300  # looked through for one name; more in one article are a list
-_LATELY = 1_500  # characters
 _KNIGHTLY = frozenset({"sir", "dame"})
 _SAID = frozenset("said says added warned announced reported forecast".split())
 _OWN = re.compile("[AX]*[RVv][AI]?S")
@@ -138,6 +139,8 @@ class Cast:
         """
         if run.title or is_given_name(run.words[0]) or (run.first and run.words[0] not in self._by_surname):
             return False
+        if run.first == 0 and age_beside(run) is not None:
+            return False  # "Cyprus Lee, who is seventy-four,"
         known = self._by_surname.get(run.words[-1], [])
         return any(len(person.words) > 1 and person.words != run.words for person in known)
 
@@ -152,11 +155,12 @@ class Cast:
 
     def _same(self, run: Run) -> Person | None:
         words = [word for word in run.words if word not in SUFFIXES] or list(run.words)
-        for person in self._by_surname.get(words[-1], [])[:_MOST_PEOPLE]:
-            if len(words) == 1:
-                if _agrees(person, title_gender(run.title)):
-                    return person
-            elif len(person.words) == 1 or _same_first(person.words[0], words[0]):
+        known = self._by_surname.get(words[-1], _NO_PEOPLE)[:_MOST_PEOPLE]
+        if len(words) == 1:
+            titled = best_titled(known, title_gender(run.title))
+            return titled if titled is not None else self._of_front(words)
+        for person in known:
+            if len(person.words) == 1 or _same_first(person.words[0], words[0]):
                 return person
         return self._of_front(words)
 
@@ -171,7 +175,7 @@ class Cast:
         gender = title_gender(run.title)
         person = self.find(run.words, run.start, gender)
         if len(run.words) == 1 and run.words[0] in self._shared and gender == "unknown":
-            person = self.find(run.words, run.start, pronoun_behind(run)) or person
+            person = self.find(run.words, run.start, pronoun_behind(run), titled=False) or person
         if person is None:
             return
         self._named_at[run.start] = person
@@ -186,6 +190,7 @@ class Cast:
         )  # fmt: skip
         vote_by_name(person, run)
         learn_role(person, run)
+        person.is_dead = person.is_dead or is_told_dead(run)
         learn_pronoun(person, run, subject=stands in {"topic", "subject"})
 
     def _learn_openings(self, opening: dict[int, Gender]) -> None:
@@ -218,11 +223,11 @@ class Cast:
     def opens(self, sentence: SentenceWords) -> Person | None:
         """Return the person whose name, as its subject, opens a sentence."""
         person = self.named_from(sentence.words, 0)
-        place = _last_place(person, sentence.words[-1].end) if person is not None else None
+        place = last_place(person, sentence.words[-1].end) if person is not None else None
         while person is not None and place is not None and place.sentence == sentence.number:
             if place.subject and not place.possessive:
                 return person
-            place = _last_place(person, place.start)
+            place = last_place(person, place.start)
         return None
 
     def object_behind(self, at: int, sentence: SentenceWords) -> Person | None:
@@ -250,8 +255,13 @@ class Cast:
         """Return the person whom a name that starts at a character stands for, as far as the article was read."""
         return self._named_at.get(start)
 
-    def find(self, words: tuple[str, ...], at: int, gender: Gender = "unknown") -> Person | None:
-        """Return the person a name stands for at character `at`; None when nobody or two fit."""
+    def find(
+        self, words: tuple[str, ...], at: int, gender: Gender = "unknown", *, titled: bool = True
+    ) -> Person | None:
+        """Return the person a name stands for at character `at`; None when nobody or two fit.
+
+        `titled` tells that the gender is that of a title, which goes to whom it is known to fit.
+        """
         names = words if SUFFIXES.isdisjoint(words) else tuple(word for word in words if word not in SUFFIXES) or words
         candidates = self._by_surname.get(names[-1], _NO_PEOPLE)[:_MOST_PEOPLE]
         if len(names) > 1:
@@ -267,12 +277,10 @@ class Cast:
             candidates = known[:_MOST_PEOPLE]
             if not candidates:
                 return None
-        candidates = [person for person in candidates if _agrees(person, gender)]
+        candidates = [person for person in candidates if agrees(person, gender)]
         if len(candidates) < 2:
             return candidates[0] if candidates else None
-        if len(names) == 1 and _as_near(candidates, at):
-            return None
-        return max(candidates, key=lambda person: _prominence(person, at))
+        return the_one(candidates, gender if titled else "unknown", at)
 
 
 def _never_small(names: set[str], sentences: list[SentenceWords]) -> set[str]:
@@ -305,7 +313,12 @@ def _is_picked_up(run: Run, opening: dict[int, Gender]) -> bool:
     """Tell whether the next sentence opens with "he" or "she" behind a sentence that opens with this name."""
     if run.first or run.sentence.number + 1 not in opening or run.words[0].endswith("ing"):
         return False
-    return run.sentence.tags.count("N") == len(run.words) or _does(run)
+    return run.sentence.tags.count("N") == len(run.words) or _does(run) or _acts_for_body(run)
+
+
+def _acts_for_body(run: Run) -> bool:
+    """Tell whether somebody of a body does something: "Clara Duvo of Helio Partners was blunt"."""
+    return run.sentence.tags[run.last : run.last + 1] == "I" and run.sentence.words[run.last].low == "of" and acts(run)
 
 
 def _is_gone_on_with(run: Run, opening: dict[int, Gender]) -> bool:
@@ -343,43 +356,8 @@ def _does(run: Run) -> bool:
     return run.sentence.tags[run.last : run.last + 1] in {"R", "V", "v", "X", "A"} and acts(run)
 
 
-def _last_place(person: Person, at: int) -> Place | None:
-    """Return where a person was named last before a character; places are kept in order."""
-    before = bisect_left(person.places, at, key=lambda place: place.start)
-    return person.places[before - 1] if before else None
-
-
-def _times(person: Person, start: int, end: int) -> int:
-    """Return how often a person is named between two characters."""
-    first, last = (bisect_left(person.places, at, key=lambda place: place.start) for at in (start, end))
-    return last - first
-
-
-def _prominence(person: Person, at: int) -> tuple[int, int, int]:
-    """Rank persons of one surname: most often named lately before `at`, then the one named first in the article.
-
-    A relative who comes in by a full name leaves the bare surname to whom it stood for.
-    """
-    last = _last_place(person, at)
-    if last is not None:
-        return 2, _times(person, at - _LATELY, at), last.start
-    if person.span[0] <= at:
-        return 1, 0, person.span[0]
-    return 0, 0, -person.span[0]
-
-
-def _as_near(people: list[Person], at: int) -> bool:
-    """Tell whether two persons of one surname were named last in one paragraph: then the surname tells neither."""
-    last = [place.paragraph for person in people if (place := _last_place(person, at)) is not None]
-    return len(last) > 1 and last.count(max(last)) > 1
-
-
 def _same_first(one: str, other: str) -> bool:
     if one == other:
         return True
     short, long = sorted((one.strip("."), other.strip(".")), key=len)
     return len(short) >= 1 and long.startswith(short) and (len(short) <= 2 or short[:3] == long[:3])
-
-
-def _agrees(person: Person, gender: Gender) -> bool:
-    return gender == "unknown" or person.gender in {"unknown", gender}

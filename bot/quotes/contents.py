@@ -26,6 +26,8 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
     words = sentence.words
     closed: set[int] = set()  # sayings whose content stands before them
     for number, saying in enumerate(sayings):
+        if _denies_claim(words, saying):
+            continue
         having = {content.saying for content in out}
         told = [sayings[n] for n in having]
         silent = {n for n in range(number) if n not in having and _is_silent(words, sayings[n], saying)}
@@ -45,6 +47,21 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
         if right is not None and is_said(words, saying, *right, opened=goes_on or words[right[0] - 1].low in OPENERS):
             out.append(Content(*right, number))
     return out
+
+
+_DENYING = frozenset("deny reject dispute refute".split())
+_CLAIM = 3  # words: "a charge Lee"
+
+
+def _denies_claim(words: list[Word], saying: Saying) -> bool:
+    """Tell whether a claim told of behind a comma is all that somebody denies: ", a charge Lee has denied"."""
+    first = saying.left
+    if saying.verb.lemma not in _DENYING or first == 0 or words[first - 1].tag != "," or first + _CLAIM > len(words):
+        return False
+    return words[first].tag == "D" and words[first + 1].low in _CLAIMED and words[first + 2].tag in "NPD"
+
+
+_CLAIMED = frozenset("charge claim allegation accusation suggestion assertion charges claims allegations".split())
 
 
 def fronts(contents: list[Content]) -> dict[int, int]:
@@ -339,7 +356,22 @@ def _says_nothing(words: list[Word], saying: Saying) -> bool:
     behind = [word.low for word in words[saying.after : saying.after + 2]]
     if saying.verb.lemma == "comment" and words[max(saying.cue - 2, 0)].low in _SILENT:
         return bool({"whether", "if"}.intersection(behind))
+    if saying.verb.lemma == "see" and behind[:1] == ["that"]:
+        return _is_seen(words, saying.after)
     return saying.verb.kind == "think" and bool({"about", "of"}.intersection(behind[:1]))
+
+
+def _is_seen(words: list[Word], that: int) -> bool:
+    """Tell whether "that" only points at a thing: "saw that boat leave", not "saw that boats were late"."""
+    at = _past(words, that + 1, "A")
+    if at >= len(words) or words[at].tag != "n":
+        return False
+    at = _past(words, at, "n")
+    if at >= len(words):
+        return True
+    if words[at - 1].low.endswith("s") and not words[at - 1].low.endswith("ss"):
+        return False
+    return words[at].tag not in "XRVv" or words[at].low.endswith("ing")
 
 
 def _in_relative(words: list[Word], saying: Saying) -> bool:

@@ -4,6 +4,7 @@ from bot.quotes.hanging import gerund_cue, infinitive_cue
 from bot.quotes.mentions import SEVERAL, Mention, read_mention
 from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, came_from, claim_that, term_used
 from bot.quotes.phrases import PARTICIPLES, phrase_right
+from bot.quotes.reduced import lacks_object
 from bot.quotes.sayings import BE, Saying, in_leading_aside, may_say
 from bot.quotes.sources import of_source, quoted_saying
 from bot.quotes.subjects import joined_adjunct, subject_before
@@ -29,6 +30,24 @@ _MOST_SAYINGS = 24  # in one sentence; more are no prose
 _ANONYMOUS = tuple(
     f"{wish} {named}".split() for wish in ("not to be", "to not be") for named in ("named", "identified", "quoted")
 )
+
+
+_WISHING = frozenset("ask request want prefer".split())
+_NAMED = frozenset("named identified quoted".split())
+_TELLING = frozenset("name identify print publish".split())
+_OWN_NAME = frozenset("name names surname surnames identity identities".split())
+_HEARER = 5  # words of whom somebody asks
+
+
+def _keeps_name(words: list[Word], after: int) -> bool:
+    """Tell whether somebody wishes to stay without a name: "not to use her name", "the paper not to be named by it"."""
+    for at in range(after, min(after + _HEARER, len(words) - 3)):
+        if words[at].low == "not" and words[at + 1].low == "to":
+            behind = [word.low for word in words[at + 2 : at + 6]]
+            return behind[0] in _TELLING or behind[1] in _NAMED or not _OWN_NAME.isdisjoint(behind[1:])
+        if words[at].tag not in "NnDMSPX":
+            return False
+    return False
 
 
 def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying]:
@@ -110,11 +129,15 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None  # "Volunteers wanted for the “Fruit Machine”"
     if verb.lemma == "find" and at and [word.tag for word in (words[at - 1], *words[after : after + 1])] == [",", ","]:
         return None  # "three pallets and a sheet, found, one suspects, at sea"
+    if _is_reduced(words, at):
+        return _by_whom(words, at, after, verb, people)  # "A man accused of theft": he says nothing
     if _is_passive(words, at, verb) or (verb.lemma in CALLING and _is_called_by(words, at, after, verb)):
         return _by_whom(words, at, after, verb, people)
     wish = words[after].low if after < len(words) else ""
     if wish in {"not", "to"} and [word.low for word in words[after : after + 4]] in _ANONYMOUS:
         return None  # "who asked not to be named"
+    if verb.lemma in _WISHING and _keeps_name(words, after):
+        return None  # "who asked the Gazette not to print her name"
     if verb.form == "participle" and not any(w.low in _HAVE for w in words[max(0, at - 4) : at]):
         return None
     if verb.form == "gerund" and at > 1 and words[at - 1].low == "be" and words[at - 2].low in _MODALS:
@@ -159,9 +182,14 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         # "said A and added B": the same subject goes on
         previous = _goes_on_with(words, verb, before)
         alike = previous.verb.form == verb.form and previous.verb.kind == "say"
+        if alike and in_leading_aside(words, previous.left) and not in_leading_aside(words, span[0]):
+            alike = False  # "When Lee asked, Poe shrugged and said"
         if verb.lemma == "find" and words[after : after + 1] and words[after].low != "that":
             return None  # "said men were called and found a fire": whoever found it says nothing
-        if alike or previous.subject == span or not any(w.tag in "NP" for w in words[previous.after : at - 1]):
+        # "Lee, asked if she knew, left and said"
+        aside = span[0] < previous.left and words[previous.left - 1].tag == "W"
+        between = any(word.tag in "NP" for word in words[previous.after : at - 1])
+        if alike or previous.subject == span or not (between or aside):
             return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
     return Saying(at, after, verb, span, mention, inherited=joined)
 
@@ -275,6 +303,25 @@ def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
     while back >= 0 and (words[back].tag == "A"):
         back -= 1
     return back >= 0 and words[back].low in BE and not (words[back].tag == "G" and words[back - 1].tag != "P")
+
+
+_OBJECTS = frozenset("what which whom who that".split())
+
+
+def _is_reduced(words: list[Word], at: int) -> bool:
+    """Tell whether a verb is a participle of what is done to its noun: "A man accused of theft was late".
+
+    "The man she accused of theft" and "what two guards described as" have their object before them, and are none.
+    """
+    if at == 0 or not lacks_object(words, at):
+        return False
+    back = at - 1
+    while back > 0 and words[back].tag == "A":
+        back -= 1
+    if words[back].tag == "P" or any(word.low in _HAVE for word in words[max(0, at - 3) : at]):
+        return False
+    subject = subject_before(words, at)
+    return subject is None or subject[0] == 0 or words[subject[0] - 1].low not in _OBJECTS
 
 
 def _is_called_by(words: list[Word], at: int, after: int, verb: Verb) -> bool:

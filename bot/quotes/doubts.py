@@ -2,6 +2,7 @@
 
 from bot.quotes.mentions import Mention
 from bot.quotes.phrases import PARTICIPLES
+from bot.quotes.reduced import lacks_object
 from bot.quotes.words import Word
 from bot.text.roles import nominal_kind
 
@@ -64,6 +65,8 @@ def _is_clause(words: list[Word], at: int, first: int) -> bool:
         return False
     if word.low in PARTICIPLES and following is not None and following.tag in "ITX" and words[at - 1].tag in "nN":
         return False  # "an audit report submitted to the committee"
+    if lacks_object(words, at):
+        return False  # "a man accused of theft"
     if word.tag in _FINITE and word.low != "to" and not word.low.endswith("ing"):
         return words[at - 1].tag in "nNAP"
     return word.tag == "v" and words[at - 1].tag in "nNA" and following is not None and following.tag in "ADSTP"

@@ -156,13 +156,18 @@ _OF_NAMES = (BODY_NOUNS | {"state", "secretariat", "republic", "kingdom", "house
 }  # fmt: skip
 
 
+_ON_NAMES = frozenset("commission committee subcommittee council panel conference board institute centre".split())
+
+
 def _with_of(words: list[Word], first: int, of: int, last: int, people: frozenset[str]) -> Mention | None:
     """Read the name of a body that goes on behind "of": "the University of Lind", "the Ministry of Roads"."""
     if (
         of >= last
-        or words[of].low not in {"of", "for"}
         or words[of - 1].tag != "N"
-        or words[of - 1].low not in _OF_NAMES
+        or not (
+            (words[of].low in {"of", "for"} and words[of - 1].low in _OF_NAMES)
+            or (words[of].low in {"on", "against"} and words[of - 1].low in _ON_NAMES)
+        )
     ):
         return None
     stop = of + 2 if words[of + 1].tag == "D" else of + 1
@@ -176,6 +181,13 @@ def _with_of(words: list[Word], first: int, of: int, last: int, people: frozense
         stop += 1
     if stop < last and words[stop].low in NAMING_ROLES:
         return read_mention(words, stop, last, people)  # "University of Lind president Ann Lee"
+    owned = stop
+    while owned < last and words[owned].tag == "n":
+        owned += 1
+    kind = nominal_kind(words[owned - 1].low) if owned > stop else "none"
+    if kind in {"document", "body"} and (owned == last or words[owned].tag not in "nNG"):
+        # "a Ministry of Roads report": what is behind the name speaks
+        return _mention(words, "nominal", kind, first, _phrase_end(words, owned, last), words[owned - 1].low)
     return _mention(words, "name", "body", first, stop, words[of - 1].low, (first, stop))
 
 
@@ -286,6 +298,8 @@ def _nominal(words: list[Word], first: int, core: int, last: int, people: frozen
     """Read a phrase whose head is a plain noun, and the name that may stand beside it."""
     head = words[core - 1]
     beside = _name_beside(words, core, last, people)
+    if beside is not None and _is_of_giver(words, core, beside[0]):
+        beside = None
     if beside is not None and not _is_role(head.low) and not _is_sure(words, beside, people):
         beside = None
     if beside is not None:
@@ -298,6 +312,12 @@ def _nominal(words: list[Word], first: int, core: int, last: int, people: frozen
     kind = "unnamed" if share or head.low in SOMEBODY else nominal_kind(head.low)  # "31 percent of voters"
     stop = _phrase_end(words, core, last)
     return _mention(words, "nominal", kind, first, stop, head.low)
+
+
+def _is_of_giver(words: list[Word], core: int, name: int) -> bool:
+    """Tell whether a name stands beside who gave a paper, not the paper: "a letter from the club, St Colman's"."""
+    paper = nominal_kind(words[core - 1].low) == "document"
+    return paper and {",", "I"} <= {word.tag for word in words[core:name]}
 
 
 def _is_role(low: str) -> bool:

@@ -22,6 +22,7 @@ POST_NOMINALS = frozenset("KC QC SC MP MSP MLA TD CBE OBE MBE MD PhD DVM RN".spl
 _FROM_THERE = re.compile("IN+,W")
 _ANYBODY = NO_ONE | SOMEBODY
 _OF_PLACES = PLACES | DEMONYMS
+_LONGEST_POST = 12  # words
 _FULL, _LONG = 2, 3  # words of a full name, and of one with two surnames or a middle name
 
 
@@ -55,6 +56,8 @@ def find_runs(sentence: SentenceWords) -> list[Run]:
     for match in _RUN.finditer(sentence.tags):
         first, last = match.span()
         name = name_in_run(words, first, last)
+        if name is not None and _names_holder(words, first, last):
+            name = last - _FULL  # "President of the Lind Chamber of Commerce Ann Lee"
         if name is None or last - name > LONGEST_NAME:
             continue
         title = words[name - 1].low.strip(".") if name else ""
@@ -74,6 +77,34 @@ def find_runs(sentence: SentenceWords) -> list[Run]:
             stop, title = last - 1, title or words[last - 1].low  # "Ann Lee KC": what is behind the name is none of it
         out.append(Run(sentence, name, stop, last, title, determined=determined))
     return out
+
+
+def _names_holder(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether the last two words of a run are whose post is told before them, in a body named with the run."""
+    name = last - _FULL
+    if name <= first or any(word.low in BODY_NAME_WORDS for word in words[name:last]):
+        return False
+    return post_before(words, name) is not None
+
+
+def post_before(words: list[Word], name: int) -> int | None:
+    """Return where a post in a body is told right before a name: "President of the Lind Harbour Board Ann Lee"."""
+    at = name - 1
+    if at < 1 or words[at].tag != "N" or not _ends_body(words, at):
+        return None
+    for back in range(at, max(at - _LONGEST_POST, 0), -1):
+        if words[back].low in {"of", "for"} and words[back - 1].low in NAMING_ROLES:
+            return back - 1
+        if words[back].tag not in "NnDICGp":
+            return None
+    return None
+
+
+def _ends_body(words: list[Word], at: int) -> bool:
+    """Tell whether the name of a body ends with the word at `at`: "the Harbour Board", "the Chamber of Commerce"."""
+    if words[at].low in BODY_NAME_WORDS:
+        return True
+    return at > 1 and words[at - 1].low in {"of", "for"} and words[at - 2].low in BODY_NOUNS
 
 
 def without_headlines(runs: list[Run], sentences: list[SentenceWords]) -> list[Run]:
@@ -110,6 +141,9 @@ KIN = frozenset(
 )
 
 
+_NEAR_ONE = frozenset("neighbour neighbor friend colleague flatmate housemate classmate teammate".split())
+
+
 def _is_kin(run: Run) -> bool:
     """Tell whether a first name stands beside a kin or role noun: "His mother, Brigitte, had …", "his wife Tova"."""
     words, at = run.sentence.words, run.first - 1
@@ -117,6 +151,8 @@ def _is_kin(run: Run) -> bool:
         return False
     if words[at].low in KIN:
         return words[at - 1].tag in "SGn"
+    if words[at].low in _NEAR_ONE and words[at - 1].low in {"my", "his", "her"}:
+        return words[run.last].tag != "G"  # "my neighbour Rade"
     known = run.words[0] in GIVEN_NAMES or words[at - 1].low in KIN
     return known and words[at].tag == "," and words[run.last].tag in ",." and words[at - 1].low in NAMING_ROLES
 
@@ -213,6 +249,9 @@ def is_full_name(run: Run) -> bool:
     return len(run.words) in {2, 3} and _follows_like_a_person(run)
 
 
+_TOLD_BY = NAMING_ROLES | {"them"}
+
+
 def _follows_like_a_person(run: Run) -> bool:
     """Tell whether what stands behind a name of unknown words fits a person: an age, a reporting verb, "who"."""
     words = run.sentence.words
@@ -227,8 +266,8 @@ def _follows_like_a_person(run: Run) -> bool:
         return True
     if run.sentence.tags[run.last : run.last + 2] == "GN":
         return False  # "His predecessor, Lind Cymru's Ann Lee"
-    if run.first > 1 and words[run.first - 1].tag == "," and words[run.first - 2].low in NAMING_ROLES:
-        return True  # "Lind's foreign minister, Erlan Teller,"
+    if run.first > 1 and words[run.first - 1].tag == "," and words[run.first - 2].low in _TOLD_BY:
+        return True  # "Lind's foreign minister, Erlan Teller,", "one of them, Basla Cho."
     following = words[run.last : run.last + 3]
     if not following:
         return False
@@ -248,6 +287,8 @@ def _follows_like_a_person(run: Run) -> bool:
 def _gives_name(run: Run) -> bool:
     """Tell whether somebody gives this as a name: "who gave her name only as Valentina"."""
     before = [word.low for word in run.sentence.words[max(0, run.first - 4) : run.first]]
+    if before[-2:-1] == ["call"] and before[-1] in {"him", "her"}:
+        return "will" in before or "'ll" in before or "shall" in before  # "we will call him Ruslan"
     return before[-1:] == ["as"] and "name" in before
 
 

@@ -56,6 +56,7 @@ class Person:
         self.told: list[tuple[str, tuple[int, int]]] = []  # roles that a clause tells, in other words
         self.places: list[Place] = []
         self.age: int | None = None
+        self.is_dead = False  # told of as dead beside the name
 
     @property
     def surname(self) -> str:
@@ -227,7 +228,7 @@ _STYLES = frozenset("honour honor excellency lordship ladyship majesty highness 
 _BEING = frozenset("is was".split())
 _IS_NAMED = re.compile("D[nNA]*nX")
 _IS_ONE = re.compile("XD[nNA]*n(?![nNG])")
-_OF_BODY = re.compile("[nN](?:ID?[nN]+)*ID?[nN]*N$")
+_OF_BODY = re.compile("[nN](?:ID?[nNGC]+)*ID?[nNGC]*N$")
 
 
 def _learn_leading_role(person: Person, run: Run, comma: int) -> None:
@@ -270,10 +271,16 @@ def _add_role(person: Person, words: list[Word], first: int, last: int) -> None:
     person.roles.append((low, (words[first].start, words[last - 1].end)))
 
 
+_SELVES: dict[str, Gender] = {"himself": "he", "herself": "she"}  # "Lee herself said nothing"
+
+
 def learn_pronoun(person: Person, run: Run, *, subject: bool) -> None:
     """Count a pronoun behind the subject or the only name of a sentence as evidence."""
     if subject or "N" not in run.sentence.tags[: max(run.first - len(run.words), 0)]:
         person.vote(pronoun_behind(run), 1.0)
+    behind = run.sentence.words[run.last].low if run.last < len(run.sentence.words) else ""
+    if behind in _SELVES:
+        person.vote(_SELVES[behind], 4.0)
 
 
 def pronoun_behind(run: Run) -> Gender:

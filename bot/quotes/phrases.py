@@ -1,5 +1,6 @@
 """Noun phrases: from where they end to where they begin, and the other way round."""
 
+from bot.quotes.reduced import lacks_object
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
 from bot.text.roles import DEMONYMS, NAMING_ROLES, nominal_kind
@@ -27,12 +28,21 @@ def _is_reduced(words: list[Word], at: int) -> bool:
     if words[at].low.endswith("ing"):  # "a source speaking to the paper"
         if words[at].low in _STAYING and words[at + 1].tag == "I" and words[at - 1].tag == "n":
             return True  # "a villager sitting beneath a tree"
+        if _is_deed(words, at):
+            return True
         beside = words[at + 1].tag == "I" or (words[at + 1].tag in "NDS" and at > 1 and words[at - 2].tag == "D")
         return beside and words[at - 1].tag == "n" and nominal_kind(words[at - 1].low) == "unnamed"
     following = words[at + 1]
+    if words[at].tag == "R" and lacks_object(words, at):
+        return words[at - 1].tag in "nN"  # "a man accused of theft"
     if following.low == "by" or (words[at].low in PARTICIPLES and (following.tag in "ITM" or following.low == "last")):
         return words[at - 1].tag in "nN"
     return False
+
+
+def _is_deed(words: list[Word], at: int) -> bool:
+    """Tell whether a word in -ing tells what somebody is accused of: "a man accused of stealing a boat"."""
+    return at > 1 and words[at].low.endswith("ing") and words[at - 1].tag == "I" and lacks_object(words, at - 2)
 
 
 _STAYING = frozenset("sitting standing waiting walking living working staying queueing queuing watching".split())
@@ -225,7 +235,7 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
             at -= 3  # "the last man to mount a search"
             continue
         opens = at - 2 >= floor and words[at - 2].tag in ("nN" if tag == "D" else "N")
-        if tag in "DS" and opens and at < end and word.low != "about":
+        if tag in "DS" and opens and at < end and word.low != "about" and not _is_deed(words, at - 2):
             at -= 1  # "a sugar the team has dubbed": a new phrase begins with its determiner
             break
         if word.low in {"after", "before", "since"} and at - 2 >= floor and _opens_clause(words, at, end):

@@ -15,6 +15,7 @@ WINDOW = 9  # sentences; a pronoun does not reach further back
 INTRODUCING = INDEFINITE | (POSSESSIVES - {"whose", "your"})
 _DEFINITE = frozenset("the his her its their this that".split())
 _MOST_STRANGERS = 12
+_BY_THE_WAY = 2  # times that somebody is named who was only told of as dead
 _MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
 _INSERTED = re.compile(r"[DSNnM]+,P")  # "His sister, he says, left": what is said comes first
 _LINKS = re.compile(r" (?:of|for|in|from|at|with|to|on|by|who|familiar)\b|,")
@@ -36,9 +37,13 @@ class Pronouns:
         """Take down the pronoun that opens a sentence: whoever speaks in it, the next may go on with it."""
         if "P" not in sentence.tags[:4] or _INSERTED.match(sentence.tags):
             return
+        behind = "-"  # the tag of the word before
         for word in sentence.words[:4]:
             if word.tag == "Q":
                 return
+            if word.tag in "RVXv" and behind in "nN":
+                return  # "The judge said he": the noun opens the sentence
+            behind = word.tag
             if word.low in {"he", "she"}:
                 if self._cast.subject_behind(word.start, sentence) is not None:
                     return  # "As he has before, Lee": who is meant is named behind the pronoun
@@ -65,10 +70,23 @@ class Pronouns:
         if latest is None or sentence.number - latest[0] > 1:
             return None
         voice = latest[1]
-        if voice.speaker.kind != "unnamed" or voice.mention is None or not is_one(voice.speaker.name or "", gender):
+        spoke = latest is self._so_far.last
+        if voice.speaker.kind != "unnamed" or voice.mention is None:
+            return None
+        name = voice.speaker.name or ""
+        known = spoke and self._is_nobodys(name)
+        if not is_one(name, gender, known=known):
             return None
         self._so_far.advance(at)
-        return None if any(place.sentence >= latest[0] for place, _ in self._so_far.recent) else voice
+        if any(place.sentence >= latest[0] for place, _ in self._so_far.recent):
+            return None
+        # "the engineer" is meant before who stands further back, not where the pronoun is left open
+        return voice if is_one(name, gender) or self.who(gender, at, sentence) is not None else None
+
+    def _is_nobodys(self, name: str) -> bool:
+        """Tell whether the text calls nobody with a name by a noun: then "the engineer" goes on as "he"."""
+        words = _LINKS.split(name.lower())[0].split()
+        return bool(words) and words[-1] not in self._so_far.roles_told
 
     def who(
         self, gender: Gender, at: int, sentence: SentenceWords, other: Person | None = None
@@ -135,13 +153,19 @@ def _score(place: Place, person: Person, gender: Gender, sentence: SentenceWords
     if place.sentence == sentence.number and place.aside:
         score -= 1.0  # "In a letter to Lee, he said": somebody else
     score -= 0.5 if place.possessive else 0.0
+    score -= 1.5 if person.is_dead and len(person.places) <= _BY_THE_WAY else 0.0
     return score + (0.0 if person.gender == gender else -0.5)
 
 
-def is_one(name: str, gender: Gender) -> bool:
-    """Tell whether a noun phrase is one person of whom a pronoun may be said: "a spokesman for the port" and "he"."""
+def is_one(name: str, gender: Gender, *, known: bool = False) -> bool:
+    """Tell whether a noun phrase is one person of whom a pronoun may be said: "a spokesman for the port" and "he".
+
+    `known` tells that it may be one whom the text takes as known ("the engineer").
+    """
     words = _LINKS.split(name.lower())[0].split()
-    if not words or words[0] not in INTRODUCING or "and" in words or is_plural(words[-1]):
+    if not words or "and" in words or is_plural(words[-1]):
+        return False
+    if words[0] not in INTRODUCING and not (known and words[0] == "the"):
         return False
     return nominal_kind(words[-1]) == "unnamed" and title_gender(words[-1]) in {"unknown", gender}
 

@@ -34,8 +34,10 @@ _FULL_NAME = 2  # words
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _PRINTED = frozenset("page pages sign cover door wall plaque poster brochure banner".split())  # what says it itself
 _BY_NOBODY = frozenset("unsigned anonymous unknown update correction note".split())
-_APPOSED = re.compile("D[nA]*n,(?=N)")
+_APPOSED = re.compile("D[nA]*n,(?=N)|S[nA]*n,?(?=N)")
 _OF_THINGS = frozenset("reject dispute concede describe criticise criticize".split())
+_NAMING = frozenset("call dub christen".split())
+_LINKS = frozenset("of the and in".split())
 _MIGHT = frozenset("could can might".split())
 _GOING_ON = frozenset({"add", "continue", "go on"})
 
@@ -152,7 +154,7 @@ class _Reader:
             at += 1  # "Lee suggested to Poe that it was high"
         elif saying.verb.lemma not in ASKING:
             return
-        apposed = _APPOSED.match(sentence.tags, at)  # "asked the mayor, Ann Lee, whether"
+        apposed = _APPOSED.match(sentence.tags, at)  # "asked the mayor, Ann Lee, whether", "asked my neighbour Ann"
         asked = self._cast.named_from(words, apposed.end() if apposed else at)
         if asked is None and at < len(words) and words[at].low in {"her", "him"} and self._voices.last is not None:
             gender: Gender = "she" if words[at].low == "her" else "he"
@@ -197,6 +199,9 @@ class _Reader:
         if saying.verb.lemma in CALLING and saying.verb.form == "present" and self._is_title(words):
             claimed.update(range(content.first, content.last))
             return  # "her computer, which she calls “His Lordship”": a name that it goes by, which nobody quotes
+        if saying.verb.lemma in _NAMING and saying.verb.form == "plain" and self._is_nickname(words):
+            claimed.update(range(content.first, content.last))
+            return  # "Neighbours call him “the Heron”": a name too
         lettered = saying.mention is not None and saying.mention.head in _PRINTED
         most = 1 if lettered else _UTTERANCE - 1 if voice is NOBODY and is_thing(saying) else 0
         if self._is_lettering(words, most):
@@ -238,6 +243,17 @@ class _Reader:
         stretch = self._stretches[said[0].stretch]
         named = self._text[stretch.start : stretch.end].removeprefix("the ").split()
         return len(named) >= _FULL_NAME and all(word[0].isupper() for word in named)
+
+    def _is_nickname(self, words: list[Word]) -> bool:
+        """Tell whether what is in marks is only what somebody goes by: "the Heron", "the Wizard of Lind"."""
+        said = [word for word in words if word.tag == "Q"]
+        if len(said) != 1:
+            return False
+        stretch = self._stretches[said[0].stretch]
+        named = self._text[stretch.start : stretch.end].rstrip(".,").split()
+        if len(named) < _FULL_NAME or named[0].lower() != "the":
+            return False
+        return len(named) == _FULL_NAME or all(word[0].isupper() or word in _LINKS for word in named[1:])
 
     def _add_stretch(self, number: int, voice: Voice, cue: tuple[int, int] | None = None) -> None:
         stretch = self._stretches[number]
@@ -299,7 +315,9 @@ class _Reader:
         if begin < at - 1 and (begin == 0 or words[begin - 1].tag in "-.:" or words[begin - 1].low == "from"):
             named = read_mention(words, begin, at - 1, self._cast.surnames)
             if named is not None and named.kind == "name":
-                return self._voices.resolve(named, sentence)
+                voice = self._voices.resolve(named, sentence)
+                label = begin == 0 and at - 1 == 1 and voice.person is None
+                return NOBODY if label and self._sizes[words[at].stretch] < _UTTERANCE else voice  # "Labels: “bread”"
         span = clause_subject(words, at - 1)
         mention = read_mention(words, *span, self._cast.surnames) if span else None
         if words[0].low == "from" and at > 2 and words[1].tag == "D":

@@ -66,6 +66,8 @@ def settle_nouns(words: list[Word]) -> None:
             word.tag = "v"
         elif word.tag == "R" and word.low.endswith("ing") and _is_of_trade(words, at):
             word.tag = "n"  # "a machine learning engineer"
+        elif word.tag == "R" and word.low == "warning" and _ends_term(words, at):
+            word.tag = "n"  # "a “red flag” warning"
         elif word.low == "lead" and at + 1 < len(words) and words[at + 1].low in NAMING_ROLES:
             word.tag = "n"  # "said lead author Ann Lee"
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
@@ -77,6 +79,11 @@ def _is_of_trade(words: list[Word], at: int) -> bool:
     if not 1 < at < len(words) - 1 or words[at - 1].tag != "n" or words[at - 1].low.endswith("s"):
         return False
     return words[at + 1].tag == "n" and words[at + 1].low in NAMING_ROLES and words[at - 2].tag in "DnNQCGS"
+
+
+def _ends_term(words: list[Word], at: int) -> bool:
+    """Tell whether a word stands behind words in marks that an article opens: "a “red flag” warning"."""
+    return at > 1 and words[at - 1].tag == "Q" and words[at - 1].low not in ",.?!…" and words[at - 2].tag in "DSG"
 
 
 _PRONOUNS_TOO = frozenset(

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.quotes.cast import Cast
-from bot.quotes.people import Person, Place
+from bot.quotes.people import Person, Place, own_words
 from bot.quotes.words import SentenceWords
 
 if TYPE_CHECKING:
@@ -30,6 +30,11 @@ class SoFar:
     def at(self) -> dict[int, int]:
         """Return where each sentence stands among all, by its number."""
         return {sentence.number: at for at, sentence in enumerate(self.sentences)}
+
+    @cached_property
+    def roles_told(self) -> frozenset[str]:
+        """Return the words of all roles that the article tells of persons beside their names."""
+        return frozenset(word for person in self.cast.people for role, _ in person.roles for word in own_words(role))
 
     @property
     def recent(self) -> list[tuple[Place, Person]]:

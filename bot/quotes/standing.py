@@ -3,7 +3,7 @@
 import re
 from typing import Literal
 
-from bot.quotes.names import Run
+from bot.quotes.names import Run, post_before
 from bot.quotes.words import SentenceWords, Word
 from bot.text.roles import BODY_NOUNS, NAMING_ROLES
 
@@ -77,7 +77,8 @@ def _leads_role(run: Run) -> bool:
 
 def _phrase_start(run: Run) -> int:
     """Return where the phrase that ends in a name begins: "the city council president Ann Lee"."""
-    words, at = run.sentence.words, run.first
+    words, post = run.sentence.words, post_before(run.sentence.words, run.first)
+    at = run.first if post is None else post
     while at and (words[at - 1].tag in "NDSp" or words[at - 1].low in NAMING_ROLES):
         at -= 1
     described = at

@@ -67,7 +67,8 @@ def _behind_opening(words: list[Word], found: tuple[int, int]) -> tuple[int, int
     if begin == 0 and words[0].text.isupper():
         dash = next((at for at in range(1, min(end, 4)) if words[at].tag == "-"), end)
         return (dash + 1, end) if dash + 1 < end else found  # "LIND – The mayor, Ann Poe, said"
-    if begin == 0 or words[begin].low != "about" or words[begin - 1].tag not in "Rv":
+    reached = begin == 0 and words[0].low.endswith("ed") and words[1].tag == "I"  # "Contacted by phone, the mayor,"
+    if not reached and (begin == 0 or words[begin].low != "about" or words[begin - 1].tag not in "Rv"):
         return found
     comma = next((at for at in range(begin, end) if words[at].tag == ","), end)
     return (comma + 1, end) if comma + 1 < end else found
@@ -295,6 +296,10 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
         return True
     if opening.low in {"jr", "sr", "jr.", "sr.", "ii", "iii"}:
         return True
+    if any(words[at].low == "of" and words[at + 1].low in {"which", "whom"} for at in range(begin, end - 1)):
+        return True  # ", a copy of which was seen by the paper,"
+    if opening.tag == "C" and begin + 1 < end and words[begin + 1].low in {"who", "whose"}:
+        return True  # ", a guard who works nights, and whose son is late,"
     if opening.tag == "C" and begin + 2 < end and words[begin + 2].low == "by":
         return words[begin + 1].tag in "vRV"
     if before is None or before.tag not in "NnM)GT":

@@ -101,7 +101,7 @@ DOCUMENT_NOUNS = frozenset(
     reports letters emails cable cables files papers resolution proposal plan draft constitution code rule rules
     bulletin programme slide prospectus newsletter dossier catalogue pamphlet circular readout
     guidelines guidance flier fliers inquiry inquest investigation probe audit census notice advisory summary excerpt
-    passage
+    passage submission submissions
     chapter diary journal biography profile inscription plaque label billboard song lyrics prayer slogan headline
     script speech remarks footnote appendix photo photograph picture question questionnaire""".split()
 )

@@ -11,7 +11,9 @@ from tests.quotes.cases import ALL, NOBODY
 from tests.quotes.epithet_cases import EPITHETS
 from tests.quotes.hard_cases import HARD, NO_SPEECH
 from tests.quotes.harder_cases import HARDER, NOBODYS
+from tests.quotes.namesake_cases import NAMESAKES
 from tests.quotes.noun_cases import NO_NOUNS, NOUNS
+from tests.quotes.phrase_cases import NO_SUBJECTS, PHRASES
 from tests.quotes.pronoun_cases import PRONOUN_CASES
 from tests.quotes.reading import holding, read, read_file
 from tests.quotes.role_cases import ROLES_NAMED
@@ -42,6 +44,8 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         *PASSED_ON,
         *TOLD,
         *EPITHETS,
+        *NAMESAKES,
+        *PHRASES,
     ],
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -49,7 +53,7 @@ def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -
     check(text, expected)
 
 
-@pytest.mark.parametrize(("text", "content"), [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS, *NO_CONTENTS])
+@pytest.mark.parametrize(("text", "content"), [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS, *NO_CONTENTS, *NO_SUBJECTS])
 def test_what_nobody_says(text: str, content: str) -> None:
     """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
     assert [quotation.speaker.name for quotation in holding(text, content)] == []
