@@ -42,6 +42,7 @@ _PUBLIC = set(
     """commission administration authority department ministry service board centre center bureau office inspectorate
     directorate""".split()
 )
+_JOINED = _PUBLIC - {"centre", "center"}  # "Food and Drug Administration"
 _KINDS_OF = {  # by what name some go besides, and never the other way round
     "agency": _PUBLIC, "regulator": _PUBLIC | {"agency"}, "watchdog": _PUBLIC | {"agency", "foundation", "trust"},
     "panel": {"commission", "committee", "board"},
@@ -57,6 +58,11 @@ _NOT_MEANT = frozenset(
 _OF_STATES = frozenset(
     """treasury nato un eu nasa fbi cia imf who unesco unicef opec g7 g20 interpol europol capitol nations states
     kingdom republic""".split()
+)
+_ANY_GROUP = frozenset("group body organisation organization association".split())
+_LOBBYING = frozenset("trade industry lobby lobbying advocacy campaign business employers' industry".split())
+_LOBBIES = frozenset(
+    "council association federation institute alliance chamber guild society confederation board league".split()
 )
 ANY_BODY = frozenset("company firm group club charity organisation organization business side team".split())
 _ANY_FIRM = ANY_BODY | (FAMILIES[0] - {"bank"})
@@ -169,6 +175,9 @@ class Bodies:
         words = sentence.words[mention.first : mention.last]
         beside = {word.low for word in words[1:-1]}
         known = [(place, body) for body in self._bodies if (place := body.last_before(mention.start)) is not None]
+        if mention.head in _ANY_GROUP and beside and beside <= _LOBBYING:
+            lobbies = [(place, body) for place, body in known if body.kinds & _LOBBIES or mention.head in body.kinds]
+            return _nearest(lobbies, sentence)
         of_kind = [(place, body) for place, body in known if mention.head in body.kinds and beside <= body.told]
         if not of_kind and not beside:
             of_kind = [(place, body) for place, body in known if body.kinds & _family(mention.head)]
@@ -192,6 +201,12 @@ class Bodies:
             if not _WHERE.intersection(name[: at - start].lower().split()):
                 found.append(body)
         return min(found, key=lambda body: body.places[0].start, default=None)  # the one the text named first
+
+    def named_in(self, start: int, end: int) -> Body | None:
+        """Return the body that is named in a stretch, nobody where there are two."""
+        begin, stop = (bisect_left(self._named, at, key=lambda named: named[0]) for at in (start, end))
+        found = [body for _, body in self._named[begin:stop]]
+        return found[0] if len(found) == 1 else None
 
     def is_of_another(self, mention: Mention, body: Body) -> bool:
         """Tell whether the text has called another body than this one by a noun."""
@@ -289,10 +304,12 @@ def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
         if of >= 0 and (words[of].low not in _LINKED or words[of - 1].low not in KINDS):
             last = of
         joined = tags.find("C", first, last)
-        if joined >= 0 and words[joined].low != "&":
+        if joined >= 0 and words[joined].low != "&" and words[last - 1].low not in _JOINED:
             last = joined
         if first < last - 1 and words[first].low == "the":
             first += 1
+        if tags[last : last + 2] == "GN" and words[last].low in {"'", "’"} and words[last + 1].low in KINDS:
+            last += 2  # "the Teachers' Federation"
         if last < len(words) and words[last].tag == "n" and words[last].low.strip(".") in _LEGAL:
             last += 1  # "Lindmoor plc"
         if first == 0 and tags[last : last + 1] in {"-", "("}:

@@ -64,12 +64,14 @@ def _denies_claim(words: list[Word], saying: Saying) -> bool:
 _CLAIMED = frozenset("charge claim allegation accusation suggestion assertion charges claims allegations".split())
 
 
-def fronts(contents: list[Content]) -> dict[int, int]:
-    """Return where what is said on both sides of a saying begins, by the saying: whom it names is not who says it."""
-    if len(contents) < 2:
-        return {}
+def fronts(contents: list[Content], tags: str) -> dict[int, int]:
+    """Return where what is said begins, by the saying: whom it names is not who says it."""
     parts = Counter(content.saying for content in contents)
-    return {content.saying: content.first for content in reversed(contents) if parts[content.saying] > 1}
+    return {
+        content.saying: content.first
+        for content in reversed(contents)
+        if parts[content.saying] > 1 or "Q" not in tags[content.first : content.last]
+    }
 
 
 def _is_premise(saying: Saying, content: Content, around: tuple[int, int]) -> bool:

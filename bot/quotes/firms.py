@@ -22,6 +22,8 @@ FAMILIES = (
     frozenset("fund trust".split()),
     frozenset("club team side".split()),
     frozenset("union guild group organisation organization".split()),
+    frozenset("union association federation alliance".split()),
+    frozenset("group organisation organization association alliance coalition federation network league".split()),
     frozenset("council authority".split()),
     frozenset("newspaper paper daily tabloid broadsheet".split()),
     frozenset("broadcaster channel station network".split()),
@@ -36,7 +38,8 @@ _TOLD = re.compile(r",(?:[DS]|N+G)?([nNMAvG]*n)(?![nNG])")  # ", a bakery group"
 _IS = re.compile(r"XD([nNMAv]*n)(?![nNG])")  # "is a bakery group"
 _OWN = re.compile(r"[AX]*[RVv][^NP,;:.Q]{0,6}S")  # "slashed its dividend"
 _TELLING = frozenset(",X")  # a comma, "is"
-_GOING_ON = re.compile(r"(?:I[DSnNAMT]+,)?(?P<firm>Dn)[AX]*[RVv]")  # "The company said", "In a note, the company said"
+# "The company said", "In a note, the company said", "The company, which is late, said"
+_GOING_ON = re.compile(r"(?:I[DSnNAMT]+,)?(?P<firm>Dn)(?:,W[^,Q]+,)?[AX]*[RVv]")
 _ADDED = re.compile(r",(?P<firm>Dn)[AX]*R")  # "It was late, the company added"
 _SET_BEFORE = re.compile(r"Dn,$")  # "The builder, Lind Vesta,"
 _SHORTEST = 2  # words of a name cut short
@@ -61,7 +64,11 @@ def find_firms(runs: list[Run], goes_on: frozenset[int]) -> frozenset[tuple[str,
         and (words[0] in alone or count >= _OFTEN)
     }
     doubtful |= {run.words for run in full if not is_given_name(run.words[0]) and _is_told_one(run)}
-    doubtful |= {run.words for run in full if not is_given_name(run.words[0]) and _is_which(run)}
+    doubtful |= {run.words for run in full if not is_given_name(run.words[0]) and (_is_which(run) or _is_set_off(run))}
+    # "in Lind Vesta" and nowhere else
+    doubtful |= {words for words in times if words[-1] not in alone and not is_given_name(words[0])} - {
+        run.words for run in full if run.title or not run.first or run.sentence.words[run.first - 1].low != "in"
+    }
     found = doubtful - {run.words for run in full if run.words in doubtful and _is_persons(run)}
     longer = {words[:size] for words in found for size in range(_SHORTEST, len(words))}
     found |= {run.words for run in full if run.words in longer and not run.title}  # "Lind North", of Lind North Health
@@ -84,7 +91,8 @@ def find_lone_firms(
     if goes_on:
         surnames = {run.words[-1] for run in runs if len(run.words) > 1}
         found |= {run.words[0] for run in single if run.words[0] not in surnames and _is_gone_on_with(run, goes_on)}
-    return frozenset(found - {run.words[0] for run in single if run.words[0] in found and _is_persons(run)})
+    found -= {run.words[0] for run in single if run.words[0] in found and _is_persons(run)}
+    return frozenset(found | {run.words[0] for run in single if _is_named_one(run)})
 
 
 def going_on_as_firm(sentences: list[SentenceWords]) -> frozenset[int]:
@@ -113,6 +121,20 @@ def _is_which(run: Run) -> bool:
     """Tell whether "which" goes on with a name: "Lind North Health, which runs the hospital,"."""
     words = run.sentence.words[run.last : run.last + 2]
     return [word.low for word in words] == [",", "which"]
+
+
+def _is_named_one(run: Run) -> bool:
+    """Tell whether a name is that of what stands right before it: "of the organisation Lindvesta, who had slept"."""
+    words, tags = run.sentence.words, run.sentence.tags
+    told = tags[max(0, run.first - 2) : run.first] == "Dn" and words[run.first - 1].low in KINDS
+    return told and tags[run.last : run.last + 1] in {",", "."}
+
+
+def _is_set_off(run: Run) -> bool:
+    """Tell whether a name stands between commas behind what it is: "the largest lender, Lind Vesta, fell"."""
+    words, tags = run.sentence.words, run.sentence.tags
+    set_off = tags[run.first - 2 : run.first] == "n," and tags[run.last : run.last + 1] == ","
+    return set_off and words[run.first - 2].low in _FIRMS
 
 
 def opens(tags: str, first: int, last: int) -> bool:
@@ -147,8 +169,12 @@ def told_of(sentence: SentenceWords, first: int, last: int) -> Iterator[list[Wor
     words, tags = sentence.words, sentence.tags
     for pattern in (_TOLD, _IS):
         match = pattern.match(tags, last)
-        if match is not None and words[match.end(1) - 1].low in KINDS:
-            yield words[match.start(1) : match.end(1)]
+        if match is None:
+            continue
+        # "the Lind company leading the venture"
+        stop = match.end(1) - (words[match.end(1) - 1].low.endswith("ing") and match.end(1) - match.start(1) > 1)
+        if words[stop - 1].low in KINDS:
+            yield words[match.start(1) : stop]
     begin = first
     while begin and tags[begin - 1] in "nNMAv":
         begin -= 1

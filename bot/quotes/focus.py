@@ -8,20 +8,23 @@ from functools import cached_property
 from bot.quotes.ages import of_age
 from bot.quotes.mentions import Mention
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE, TRADES
-from bot.quotes.offices import goes_with, has_trade, is_of_other_trade, may_be_called
+from bot.quotes.offices import are_one, goes_with, has_trade, is_of_other_trade, may_be_called
 from bot.quotes.people import Gender, Person, Place, title_gender, words_of
+from bot.quotes.pronouns import is_one
 from bot.quotes.so_far import SoFar
+from bot.quotes.strangers import is_plural
+from bot.quotes.voice import Voice
 from bot.quotes.words import SentenceWords
 from bot.text.roles import DEMONYMS
 
 _ANYBODY = frozenset("man woman person boy girl".split())
 _DEFINITE = re.compile("D[nA]{0,2}n(?![nNGI])")  # "the plumber", "the old plumber", not "the head of the port"
 _COUNTRYMAN = re.compile("(?:man|woman|democrat)$")
-_GOING_ON = re.compile("-year-old$|-of-")
+_GOING_ON = re.compile("-year-old$|-of-|^native$")
 # of the nouns that often bring in somebody else, those by which a text goes on with who has just spoken
 _GOING_ON_ALSO = frozenset(
     """diplomat author actor actress singer investor buyer paramedic nurse driver officer inspector translator victim
-    survivor suspect official columnist announcer host""".split()
+    survivor suspect official columnist announcer host adviser advisor""".split()
 )
 _ASKING = frozenset("ask asks asked asking".split())
 _BARE = 2  # words of a noun with nothing but its article
@@ -71,6 +74,35 @@ class Focus:
         ages = of_age(mention.head)
         return None if found is not None and ages and found.age is not None and found.age not in ages else found
 
+    def unnamed(self, mention: Mention, sentence: SentenceWords) -> Voice | None:
+        """Return who without a name has just spoken, where a new noun tells more of them: "a baker …, the 41-year-old".
+
+        Nobody was named since, and the noun is no seat, nothing told of something else, and of no other trade.
+        """
+        last = self._so_far.last
+        if last is None or last[1].speaker.kind != "unnamed" or last[0] < self._told_before(sentence):
+            return None
+        name = (last[1].speaker.name or "").lower().split()
+        words = [word.low for word in sentence.words[mention.first : mention.last]]
+        if is_plural(mention.head) or not any(is_one(" ".join(name), gender) for gender in ("he", "she")):
+            return None
+        going_on = _GOING_ON.search(mention.head) is not None
+        if sentence.tags[mention.last : mention.last + 2].lstrip(",")[:1] == "W":
+            return None  # "the boy, who wore red"
+        same = are_one(mention.head, name)
+        if not going_on and (mention.head in SEATS_OF_ONE or self._is_known(mention)):
+            return None
+        if mention.head in OFTEN_SOMEBODY_ELSE and not same:
+            return None
+        if not going_on and ("of" in words or "G" in sentence.tags[mention.first : mention.last]):
+            return None
+        if sentence.tags[max(0, mention.first - 2) : mention.first].rstrip("D")[-1:] == "I":
+            return None
+        if mention.head in TRADES and not same and TRADES.intersection(name):
+            return None
+        self._so_far.advance(mention.start)
+        return None if any(place.sentence >= last[0] for place, _ in self._so_far.recent) else last[1]
+
     def _right_before(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return who spoke right before, or else is the only one named there: a new noun tells more of them.
 
@@ -79,7 +111,7 @@ class Focus:
         words = [word.low for word in sentence.words[mention.first : mention.last]]
         if _is_part_of_name(mention, sentence):
             return None
-        of = words.index("of") if "of" in words[:-1] and mention.head != "head" else None
+        of = words.index("of") if "of" in words[:-1] and mention.head not in {"head", "native"} else None
         if of is not None and sentence.words[mention.first + of + 1].tag != "M":
             return None  # "the keeper of the pier", not "the gran of four"
         clause = sentence.tags[mention.last : mention.last + 2].lstrip(",")[:1] == "W"
@@ -104,7 +136,7 @@ class Focus:
         others = (it for it in self._cast.people if it is not person and it.span[0] < mention.start)
         if len(words) <= _BARE and any(it.is_called(mention.head) for it in others):
             return None
-        if any(word.low in _ASKING for word in ahead.words):
+        if _is_asking(ahead):
             return None  # who was asked answers
         if _is_seat_elsewhere(person, mention, sentence):
             return None
@@ -239,6 +271,16 @@ class Focus:
         while at > 0 and not self._sentences[at].tags.strip("Q.,;-"):
             at -= 1
         return self._sentences[at].number if at >= 0 else 0
+
+
+def _is_asking(sentence: SentenceWords) -> bool:
+    """Tell whether somebody is asked in a sentence; who was "never asked", or acts "when asked", is no other one."""
+    words = sentence.words
+    for at, word in enumerate(words):
+        before = [it.low for it in words[max(0, at - 2) : at]]
+        if word.low in _ASKING and at and not {"never", "not", "when"}.intersection(before):
+            return True
+    return False
 
 
 def _is_part_of_name(mention: Mention, sentence: SentenceWords) -> bool:

@@ -18,6 +18,7 @@ _ANYBODY = frozenset(
     opponent rival critic supporter voter correspondent reporter""".split()
 )
 _ROLES = (PERSON_ROLES | MALE_ROLES | FEMALE_ROLES) - HONORIFICS - KIN - _ANYBODY
+_IN_NAMES = frozenset("guard patrol ranger scout marine corps service".split())
 _BESIDE = re.compile("D[nNAv]*[nN],$")
 _GOING_ON = frozenset("added adds adding also continued continues concluded concludes too".split())
 _NAMELESS = frozenset("name named identified anonymity unnamed anonymous".split())
@@ -110,6 +111,8 @@ def _learn_given_name(
             continue
         found[noun.start] = person
         person.roles.append((noun.low, (noun.start, noun.end)))
+        if any(word.low in INDEFINITE for word in words[: match.start()]):
+            continue  # "A miner, who gave his name as Ann Lee", comes in here
         for before in reversed([it for it in sentences if sentence.number - 3 <= it.number < sentence.number]):
             phrases = [m for m in _PHRASE_OF_ANY.finditer(before.tags) if before.words[m.start()].low in {"a", "an"}]
             said = [m for m in phrases if nominal_kind(before.words[m.end() - 1].low) == "unnamed"]
@@ -155,12 +158,17 @@ def _learn_told_above(person: Person, at: int, sentences: list[SentenceWords], f
     heads = {w for role, span in person.roles if here.start <= span[0] < here.end for w in own_words(role)} & _ROLES
     if not heads:
         return
+    # "the pastor told them", then "The pastor, Ann Lee,"
+    told_again = here.tags.startswith("Dn,N") and here.words[0].low == "the" and here.words[1].low in heads
     for above in reversed(sentences[max(0, at - _ABOVE) : at]):
         if above.tags.strip("Q.,") and any(word.tag == "N" and word.low in heads for word in above.words):
             return
         for match in _PHRASE_OF_ONE.finditer(above.tags):
             noun = above.words[match.end() - 1]
-            if noun.low in heads and above.words[match.start()].low in _BRINGING_IN:
+            brings_in = above.words[match.start()].low in _BRINGING_IN or (
+                told_again and above.words[match.start()].low == "the" and match.end() - match.start() == _FULL
+            )
+            if noun.low in heads and brings_in:
                 found.setdefault(noun.start, person)
                 return
 
@@ -196,9 +204,17 @@ def _role_before(place: Place, at: int, sentences: list[SentenceWords], named: i
     return roles[0] if len(roles) == 1 or opens else None
 
 
+def names_service(words: list[Word], at: int) -> bool:
+    """Tell whether a noun ends the name of a service, and is no person: "the Border Guard"."""
+    named = words[at].text[0].isupper() and at > 0 and words[at - 1].tag == "N"
+    return named and words[at].low in _IN_NAMES
+
+
 def _is_told(words: list[Word], phrase: re.Match[str]) -> bool:
     """Tell whether a phrase is the role of one person the text takes as known: "the head", "its head"."""
     opening, head = words[phrase.start()], words[phrase.end() - 1].low
+    if names_service(words, phrase.end() - 1):
+        return False
     if opening.tag != "G":
         return opening.low in _OPENING and head in _ROLES
     owner = phrase.start()

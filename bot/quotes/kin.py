@@ -3,6 +3,7 @@
 from bot.quotes.names import KIN
 from bot.quotes.people import Person, own_words, title_gender
 
+_SPOUSES = {"wife": "husband", "husband": "wife"}
 _NEXT = range(1, 3)  # sentences
 
 
@@ -21,7 +22,21 @@ def relative(owner: Person, noun: str, people: list[Person], at: int) -> Person 
         and (gender == "unknown" or person.gender in {gender, "unknown"})
         and not _is_other(person, noun)
     ]
-    return family[0] if len(family) == 1 else None
+    return family[0] if len(family) == 1 else _spouse(owner, noun, people)
+
+
+def _spouse(owner: Person, noun: str, people: list[Person]) -> Person | None:
+    """Return of whom somebody came in as husband or wife: "Her husband, Mark", then "his wife", whom "her" meant."""
+    if noun not in _SPOUSES or not owner.is_called(_SPOUSES[noun]):
+        return None
+    came = owner.span[0]
+    named = (
+        (max((place.start for place in person.places if place.start < came), default=-1), number)
+        for number, person in enumerate(people)
+        if person is not owner and person.gender == title_gender(noun)
+    )
+    latest, number = max(named, default=(-1, 0))
+    return people[number] if latest >= 0 else None
 
 
 def relative_ahead(noun: str, people: list[Person], at: int, sentence: int) -> Person | None:

@@ -9,7 +9,10 @@ from bot.text.roles import nominal_kind
 
 _PHRASE = re.compile(r"D[NnAMGv]*n(?![NnGv])")
 _TOLD_APART = re.compile(r"D[NnAMGv]*nW")
-_BEING = frozenset("is are was were be been being as become became becomes called named not".split())
+NAMED = re.compile("(?:ID?N+)?[vVRn]N")  # "a driver from Lind named Lee"
+_BEING = frozenset(
+    "is are was were be been being as become became becomes called named not remain remains remained".split()
+)
 
 
 def find_newcomers(sentences: list[SentenceWords]) -> dict[str, list[int]]:
@@ -45,5 +48,7 @@ def tells_of_a_name(sentence: SentenceWords, first: int, last: int) -> bool:
     """Tell whether a noun phrase is told of somebody who has a name: "Lee, a nurse", "a nurse, Ann Lee"."""
     words, tags = sentence.words, sentence.tags
     if tags[last : last + 2] in {",N", "-N"} or tags[max(0, first - 2) : first] in {"N,", "),", "M,", "N-"}:
+        return True
+    if NAMED.match(tags, last) is not None and any(word.low in {"named", "called"} for word in words[last : last + 5]):
         return True
     return first > 0 and words[first - 1].low in _BEING

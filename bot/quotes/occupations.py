@@ -30,8 +30,9 @@ OFFICES = frozenset(
 
 # seats in a body or a state: one whom the text was not told to have it may be anybody; the other offices describe
 SEATS_OF_ONE = frozenset(
-    """mayor minister governor senator president chancellor ambassador bishop priest vicar imam rabbi constable sheriff
-    executive ceo cfo coo director manager chair chairperson chairwoman secretary commissioner superintendent head chief
+    """mayor prefect minister governor senator president chancellor ambassador bishop priest vicar imam rabbi constable
+    sheriff executive ceo cfo coo director manager chair chairperson chairwoman secretary commissioner superintendent
+    head chief
     principal headteacher headmaster headmistress dean treasurer auditor registrar coroner speaker leader editor
     ombudsman premier representative whip trustee commandant commander warden rector provost curator""".split()
 )
@@ -46,22 +47,6 @@ _SCHOLARS = frozenset(
     virologist immunologist neuroscientist astronomer zoologist botanist agronomist lecturer professor scholar
     academic philosopher linguist theologian""".split()
 )
-# what somebody known by other words may be called besides
-ALSO_CALLED: dict[str, frozenset[str]] = {
-    "minister": frozenset({"secretary", "chancellor", "premier", "undersecretary"}),
-    "secretary": frozenset({"minister"}),
-    "governor": frozenset({"head", "leader"}), "mayor": frozenset({"head"}),
-    "leader": _CHIEFS, "chief": _CHIEFS, "boss": _CHIEFS, "head": _CHIEFS,
-    "executive": frozenset("director president founder ceo chairman chairwoman officer".split()),
-    "senator": frozenset("chair chairman chairwoman head leader democrat republican".split()),
-    "professor": _SCHOLARS, "academic": _SCHOLARS, "lecturer": _SCHOLARS, "scholar": _SCHOLARS,
-    **dict.fromkeys(
-        """goalkeeper striker defender midfielder forward winger full-back centre-half batsman bowler batter fly-half
-        scrum-half prop hooker flanker quarterback pitcher""".split(),
-        frozenset("captain skipper player international all-rounder star".split()),
-    ),
-}  # fmt: skip
-
 # what somebody may be beside any work of theirs; the other nouns of persons are trades
 _BESIDES = frozenset(
     """leader head boss owner founder co-founder cofounder expert author writer neighbor neighbour resident voter
@@ -86,7 +71,17 @@ _DOCTORS = tuple(
     cardiologist oncologist neurologist anaesthetist anesthesiologist pathologist epidemiologist virologist""".split()
 )
 
-_LAWYERS = ("barrister", "lawyer", "solicitor", "attorney", "counsel", "advocate", "silk", "defence lawyer")
+_LAWYERS = (
+    "barrister",
+    "lawyer",
+    "solicitor",
+    "attorney",
+    "counsel",
+    "advocate",
+    "silk",
+    "defence lawyer",
+    "public defender",
+)
 _DETECTIVES = ("detective", "det", "di", "dci", "ds", "dc", "detective inspector", "detective sergeant")
 _RANKS = ("constable", "pc", "sergeant", "inspector", "superintendent", "lieutenant", "captain", "commander", "officer",
           "sheriff", "trooper", "deputy sheriff")  # fmt: skip
@@ -101,6 +96,25 @@ _PLAYERS = tuple(
     quarterback linebacker pitcher catcher guard center batsman batter bowler all-rounder fly-half scrum-half prop
     hooker lock flanker""".split()
 )
+
+# what somebody known by other words may be called besides
+ALSO_CALLED: dict[str, frozenset[str]] = {
+    "minister": frozenset({"secretary", "chancellor", "premier", "undersecretary"}),
+    "secretary": frozenset({"minister"}),
+    "governor": frozenset({"head", "leader"}), "mayor": frozenset({"head"}),
+    "leader": _CHIEFS, "chief": _CHIEFS, "boss": _CHIEFS, "head": _CHIEFS,
+    "executive": frozenset("director president founder ceo chairman chairwoman officer".split()),
+    "senator": frozenset("chair chairman chairwoman head leader democrat republican".split()),
+    "professor": _SCHOLARS, "academic": _SCHOLARS, "lecturer": _SCHOLARS, "scholar": _SCHOLARS,
+    # "a professor of paediatrics", "the paediatrician"
+    **dict.fromkeys((*_DOCTORS, *(_SCHOLARS - {"professor", "lecturer", "scholar", "academic"})),
+                    frozenset({"professor", "lecturer", "consultant", "specialist"})),
+    **dict.fromkeys(
+        """goalkeeper striker defender midfielder forward winger full-back centre-half batsman bowler batter fly-half
+        scrum-half prop hooker flanker quarterback pitcher""".split(),
+        frozenset("captain skipper player international all-rounder star".split()),
+    ),
+}  # fmt: skip
 
 # offices that are called by other names; each group holds words of which any may stand for the other
 SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
@@ -123,6 +137,9 @@ SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset({"judge", "magistrate"}), ("judge", "recorder", "justice", "magistrate")),
     (frozenset({"barrister", "lawyer", "counsel", "advocate", "silk"}), _LAWYERS),
     (frozenset({"prosecutor"}), ("prosecutor",)),
+    (frozenset({"attorney", "defender"}), ("public defender", "defence lawyer", "defense lawyer", "defence barrister",
+                                           "defence solicitor", "defense attorney", "defence counsel",
+                                           "defense counsel")),
     (frozenset({"general"}), ("general", "gen")),
     (frozenset({"officer"}), (*_RANKS, *_DETECTIVES)),
     (frozenset({"detective", "investigator"}), _DETECTIVES),

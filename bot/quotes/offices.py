@@ -17,11 +17,14 @@ NATIONS = DEMONYMS - frozenset(
     liberal labour tory socialist communist green libertarian democratic republican""".split()
 )
 _OF_COURTS = frozenset("prosecutor barrister lawyer attorney solicitor judge counsel".split())  # never witnesses
+_IN_COURT = frozenset({"defense", "defence"})  # "the defense attorney" is of no ministry
+_DEFENDING = _IN_COURT | {"defender", "defending"}
 _LONG = 3  # nouns of a phrase that is told by half of them
 _TOLD_MORE = 2  # nouns
 _GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())
 _ANY = frozenset("senior top veteran long-time longtime longstanding young elderly soft-spoken seasoned".split())
 _GONE = _GIVEN_UP | {"retired"}
+_SECOND = frozenset("deputy vice assistant associate junior".split())
 _PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
 
 
@@ -36,7 +39,7 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
         if person.span[0] >= mention.start:
             continue
         roles = itertools.chain(person.roles, person.told)
-        named = (nouns, lasting) if len(lasting) < len(nouns) and _is_gone(person) else (nouns,)
+        named = (nouns, lasting) if len(lasting) < len(nouns) and is_gone(person) else (nouns,)
         if any(
             span[0] < mention.start and any(_is_same(role, mention.head, called, wanted) for called in named)
             for role, span in roles
@@ -60,7 +63,7 @@ def only_holder_ahead(people: list[Person], mention: Mention, words: list[Word])
     return found[0] if len(found) == 1 and found[0].span[0] > mention.end else None
 
 
-def _is_gone(person: Person) -> bool:
+def is_gone(person: Person) -> bool:
     """Tell whether a person has given up an office: somebody's predecessor, who was dismissed or stepped down."""
     return person.is_called("predecessor") or any(role == "former" for role, _ in person.told)
 
@@ -78,7 +81,7 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
     if not own_head and not wanted:
         return False
     known = words_of(role)
-    if _exclude(known, set(nouns)):
+    if _exclude(known, set(nouns)) or (_IN_COURT.intersection(nouns) and not known & _DEFENDING):
         return False
     if known & _GONE:
         nouns = [word for word in nouns if word not in _GONE]  # "the then mayor" is "the former mayor" later
@@ -99,7 +102,7 @@ def is_office(head: str, words: list[str]) -> bool:
     return (
         head in OFFICES
         or _body_before(head, words) is not None
-        or any(word in NATIONS for word in words if word != head)
+        or (head not in TRADES - SEATS_OF_ONE and any(word in NATIONS for word in words if word != head))
     )
 
 
@@ -176,10 +179,15 @@ def _are_one(head: str, known: str) -> bool:
     return any({head, known} <= heads | set(words) for heads, words in SAME_OFFICE)
 
 
+def are_one(head: str, name: list[str]) -> bool:
+    """Tell whether a noun is another word for one of these: "the officer" for a commander."""
+    return head in name or any(_are_one(head, word) for word in name)
+
+
 def _body_before(head: str, nouns: list[str]) -> str | None:
     """Return the kind of body named right before a head noun ("band leader")."""
     at = nouns.index(head) if head in nouns else 0
-    return nouns[at - 1] if at and nouns[at - 1] in BODY_NOUNS else None
+    return nouns[at - 1] if at and nouns[at - 1] in BODY_NOUNS - _IN_COURT else None
 
 
 def _exclude(one: frozenset[str], other: set[str]) -> bool:
@@ -189,8 +197,16 @@ def _exclude(one: frozenset[str], other: set[str]) -> bool:
     return bool(one & _PARTIES and other & _PARTIES and not one & other & _PARTIES)
 
 
+def _is_second(person: Person, head: str) -> bool:
+    """Tell whether somebody is the deputy of who has a role, and nothing else by its name."""
+    roles = [words for role, _ in person.roles + person.told if head in (words := words_of(role))]
+    return bool(roles) and all(_SECOND & words for words in roles)
+
+
 def most_likely(found: list[Person], mention: Mention, words: list[str]) -> Person | None:
     """Choose among several of one role: by its other words ("the Indiana governor"), then by who was named last."""
+    if len(found) > 1 and not _SECOND.intersection(words):
+        found = [person for person in found if not _is_second(person, mention.head)] or found
     if len(found) > 1:
         others = {word for word in words if word != mention.head and word not in DETERMINERS}
         sharing = [

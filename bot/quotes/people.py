@@ -210,11 +210,15 @@ def _learn_told_role(person: Person, run: Run) -> None:
     words, tags = run.sentence.words, run.sentence.tags
     before = tags[run.first - 1 : run.first]
     named = _IS_NAMED.fullmatch(tags, 0, run.first) if before == "X" else None
-    if named is not None and words[run.first - 1].low in _BEING and words[run.first - 2].low in NAMING_ROLES:
-        _add_role(person, words, 1, run.first - 1)
+    if named is not None and words[run.first - 1].low in _BEING and words[named.end("role") - 1].low in NAMING_ROLES:
+        _add_role(person, words, 1, named.end("role"))
     behind = _IS_ONE.match(tags, run.last)
     if behind is not None and words[run.last].low in _BEING and words[behind.end() - 1].low in NAMING_ROLES:
         _add_role(person, words, run.last + 2, behind.end())
+    if run.first and words[run.first - 1].low in {"named", "called"}:
+        noun = _NAMED_SO.search(tags, 0, run.first - 1)  # "a bus driver from Lind named Ann Lee"
+        if noun is not None and words[noun.end("role") - 1].low in NAMING_ROLES:
+            _add_role(person, words, noun.start() + 1, noun.end("role"))
     told = told_role(run)
     if told is not None:
         person.told.append((told, (words[run.last].start, words[run.last].end)))
@@ -226,7 +230,8 @@ def _learn_told_role(person: Person, run: Run) -> None:
 _OPENING = frozenset("the a an his her their its our my".split())
 _STYLES = frozenset("honour honor excellency lordship ladyship majesty highness eminence".split())
 _BEING = frozenset("is was".split())
-_IS_NAMED = re.compile("D[nNA]*nX")
+_IS_NAMED = re.compile("(?P<role>D[nNA]*n)(?:IDn)?X")  # "The mayor at the time was"
+_NAMED_SO = re.compile("(?P<role>D[nNAvM]*n)(?:ID?N+)?$")
 _IS_ONE = re.compile("XD[nNA]*n(?![nNG])")
 _OF_BODY = re.compile("[nN](?:ID?[nNGC]+)*ID?[nNGC]*N$")
 

@@ -123,6 +123,7 @@ def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int]
             tag in "NnpDSMGv"
             or (tag == "Q" and at > first and words[at - 1].tag == "N" and words[at].low.isalnum())
             or (tag == "T" and at > first and _is_named_by_day(words, at, ceiling))
+            or (tag == "T" and at > first + 1 and words[at - 1].tag == "M" and words[at - 2].low == "of")
         ):
             if tag in "DS" and at > first and words[at - 1].tag in "Nn":
                 break
@@ -148,7 +149,7 @@ def phrase_right(words: list[Word], start: int, ceiling: int) -> tuple[int, int]
     if first == end:
         return None
     # a name behind the comma: "the spokeswoman for the ministry, Maria Zakharova"
-    if end < ceiling and words[end].tag == "," and words[end - 1].tag in "Nn":
+    if end < ceiling and words[end].tag == "," and words[end - 1].tag in "NnT":
         stop = end + 1
         while stop < ceiling and words[stop].tag in "NnpDSMIG":
             stop += 1
@@ -261,17 +262,26 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
     return _without_introduction(words, at, end)
 
 
+_NEW_CLAUSE = frozenset("as while after before because since than".split())
+
+
 def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
     """Return the "who" whose clause ends before `at`: "an official who relayed the exchange said"."""
-    if at <= floor or words[at - 1].tag not in "RVXvWPIC":
+    if at <= floor or words[at - 1].tag not in "RVXvWPICnNDMA":
         return None
+    plain = words[at - 1].tag in "nNDMA"  # what the clause tells goes on before the phrase: "who drives 50 miles to"
     for back in range(at - 1, max(floor, at - 20), -1):
         word = words[back]
-        if word.tag in ",;:.-Q":
+        if word.tag in ",;:.-Q" or (plain and word.low in _NEW_CLAUSE):
             return None
         if word.tag == "W":
-            if word.low in {"who", "which"} and words[back - 1].tag in "nN":
+            if word.low in {"who", "which"} and words[back - 1].tag in "nN" and not (plain and word.low == "which"):
                 return back
+            new_clause = any(it.low in _NEW_CLAUSE for it in words[back:at])
+            if word.low == "who" and words[back - 1].tag in "MD" and words[back - 2].tag in "SI" and not new_clause:
+                return back  # "a man in his 40s who works there", "a mother of three who"
+            if plain:
+                return None
             if word.low == "who" and words[back - 1].tag == "," and back - 2 >= floor and words[back - 2].tag in "nN":
                 return back - 1  # "Ann Lee, who chairs the board said": the comma behind is missing
             if word.low == "that" and words[back - 1].tag == "n" and words[back + 1].tag in "XvV":

@@ -70,6 +70,8 @@ class Pronouns:
         if latest is None or sentence.number - latest[0] > 1:
             return None
         voice = latest[1]
+        if voice.mention is not None and voice.mention[0] >= at:
+            return None  # "An aunt sent it, she said"
         spoke = latest is self._so_far.last
         if voice.speaker.kind != "unnamed" or voice.mention is None:
             return None
@@ -157,6 +159,9 @@ def _score(place: Place, person: Person, gender: Gender, sentence: SentenceWords
     return score + (0.0 if person.gender == gender else -0.5)
 
 
+_OF_ANY = re.compile(r"^the [\w -]+ of an? ", re.IGNORECASE)  # "the commander of a patrol"
+
+
 def is_one(name: str, gender: Gender, *, known: bool = False) -> bool:
     """Tell whether a noun phrase is one person of whom a pronoun may be said: "a spokesman for the port" and "he".
 
@@ -165,7 +170,8 @@ def is_one(name: str, gender: Gender, *, known: bool = False) -> bool:
     words = _LINKS.split(name.lower())[0].split()
     if not words or "and" in words or is_plural(words[-1]):
         return False
-    if words[0] not in INTRODUCING and not (known and words[0] == "the"):
+    brings_in = words[0] in INTRODUCING or _OF_ANY.search(name) is not None
+    if not brings_in and not (known and words[0] == "the"):
         return False
     return nominal_kind(words[-1]) == "unnamed" and title_gender(words[-1]) in {"unknown", gender}
 

@@ -6,9 +6,9 @@ from bot.quotes.kin import relative, relative_ahead
 from bot.quotes.mentions import Mention
 from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers, find_told_apart
-from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS
-from bot.quotes.offices import NATIONS, holders, most_likely, of_side
-from bot.quotes.people import Person, own_words
+from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS, SEATS_OF_ONE
+from bot.quotes.offices import NATIONS, are_one, holders, is_gone, most_likely, of_side
+from bot.quotes.people import Person, own_words, words_of
 from bot.quotes.pronouns import WINDOW, Pronouns
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
 from bot.quotes.so_far import SoFar
@@ -17,6 +17,7 @@ from bot.text.roles import PERSON_ROLES
 
 OPPOSITE = ["opposite", "number"]
 _LEFT = 2  # paragraphs without a name, and the text has turned to others
+_MOST = 50  # predecessors, or successors
 _BARE = 2  # words of a noun with nothing but its article
 _SOMEBODY_ELSE = (OFTEN_SOMEBODY_ELSE | SEATS) - POSTS
 
@@ -46,25 +47,41 @@ class RoleHolders:
         words = sentence.words[mention.first : mention.last]
         side = next((word.low for word in words if word.low in SIDES), None)
         if side is None or self._sides is None:
-            return holders(self._cast.people, mention, sentence.words) or self._predecessors(mention, words)
+            found = [self._after(it, mention) for it in holders(self._cast.people, mention, sentence.words)]
+            before = [] if any(map(is_gone, found)) else self._predecessors(mention, words)
+            return [person for person in before if not found or _is_told_predecessor(person)] or found
         home, away = self._sides
         others = [word for word in sentence.words if word.low not in SIDES]
         first = next(at for at, word in enumerate(others) if word.start >= mention.start)
         found = holders(self._cast.people, mention._replace(first=first, last=first + len(words) - 1), others)
         return of_side(found, home, away) if side in AT_HOME else of_side(found, away, home)
 
+    def _after(self, person: Person, mention: Mention) -> Person:
+        """Return who came after a person in a role: "Lee's successor, Ann Poe", else the person."""
+        for other in self._followers:
+            place = other.places[0]
+            owned = (it for it in person.places if it.possessive and it.sentence == place.sentence)
+            if place.start < mention.start and any(it.start < place.start for it in owned):
+                return other
+        return person
+
+    @cached_property
+    def _followers(self) -> list[Person]:
+        """The successors of others; more than a few in one article are a list."""
+        return [person for person in self._cast.people if person.is_called("successor")][:_MOST]
+
     def _predecessors(self, mention: Mention, words: list[Word]) -> list[Person]:
         """Return whose predecessors "the former chief" are, where somebody is the chief."""
         if not any(word.low in {"former", "ex", "previous"} for word in words):
             return []
-        before = [person for person in self._followed if person.span[0] < mention.start]
+        before = [it for it in self._followed if it.span[0] < mention.start and not _has_seat(it, mention.head)]
         known = (person for person in self._cast.people if person.span[0] < mention.start)
-        return before if before and any(person.is_called(mention.head) for person in known) else []
+        return before if before and any(_is_called(person, mention.head) for person in known) else []
 
     @cached_property
     def _followed(self) -> list[Person]:
-        """The predecessors of others."""
-        return [person for person in self._cast.people if person.is_called("predecessor")]
+        """The predecessors of others; more than a few in one article are a list."""
+        return [person for person in self._cast.people if person.is_called("predecessor")][:_MOST]
 
     @cached_property
     def _sides(self) -> tuple[frozenset[str], frozenset[str]] | None:
@@ -104,10 +121,15 @@ class RoleHolders:
             return False
         return self._text.find(owner.text, 0, owner.start) < 0
 
-    def came_in(self, mention: Mention, person: Person | None) -> bool:
-        """Tell whether somebody without a name came in by this noun since `person`, who has that role, was named."""
+    def came_in(self, mention: Mention, person: Person | None, *, former: bool = False) -> bool:
+        """Tell whether somebody without a name came in by this noun since `person`, who has that role, was named.
+
+        `former` tells that the noun is of somebody who has given the role up.
+        """
         came = [at for at in self._newcomers.get(mention.head, ()) if at < mention.start]
         latest = max((at for at in came if at not in self._named_later), default=-1)
+        if person is None and latest < 0 and former:
+            return False  # "the minister who wrote it" is in office
         if person is None:
             return latest >= 0 or self._told_apart.get(mention.head, mention.start) < mention.start
         return latest > max((place.start for place in person.places if place.start < mention.start), default=-1)
@@ -140,19 +162,47 @@ class RoleHolders:
         if owned or (sentence.number - last.sentence > WINDOW and mention.head in OFTEN_SOMEBODY_ELSE):
             return True  # "the actress" of a list: another one each time
         return any(
-            place.subject and place.paragraph == sentence.paragraph and other is not person
+            place.subject
+            and place.paragraph == sentence.paragraph
+            and other is not person
+            # "Lee was late, the mayor said": the mayor speaks of Lee
+            and (place.sentence < sentence.number or "Q" in sentence.tags)
             for place, other in self._so_far.recent
         )
 
     def _alone_goes_by(self, mention: Mention, sentence: SentenceWords) -> bool:
-        """Tell whether a role of several words is printed so beside one name only."""
-        phrase = " ".join(word.low for word in sentence.words[mention.first : mention.last])
-        if phrase.count(" ") < _BARE:
+        """Tell whether a role of several nouns is told of one name only: "the bus driver"."""
+        words = sentence.words[mention.first : mention.last]
+        phrase = " ".join(word.low for word in words)
+        nouns = {word.low for word in words if word.tag == "n"}
+        if len(nouns) < _BARE:
             return False
-        return sum(any(role == phrase for role, _ in person.roles) for person in self._cast.people) == 1
+        having = [
+            person
+            for person in self._cast.people
+            if any(role == phrase or nouns <= words_of(role) for role, _ in person.roles)
+        ]
+        return len(having) == 1
 
     def _alone_has(self, person: Person, mention: Mention) -> bool:
         """Tell whether one person only is called by this very noun in the article."""
         if mention.head in _SOMEBODY_ELSE:
             return False
         return all(person is it or not it.is_called(mention.head) for it in self._cast.people)
+
+
+def _is_told_predecessor(person: Person) -> bool:
+    """Tell whether somebody comes in as a predecessor: "her predecessor, Ann Lee", "took over the post from Lee"."""
+    told = any(role == "predecessor in office" for role, _ in person.told)
+    return told or any("predecessor" in role for role, _ in person.roles)
+
+
+def _has_seat(person: Person, head: str) -> bool:
+    """Tell whether the text gives somebody another office than a noun names."""
+    nouns = {noun for role, _ in person.roles for noun in own_words(role)}
+    return bool(nouns & SEATS_OF_ONE) and head not in nouns
+
+
+def _is_called(person: Person, head: str) -> bool:
+    """Tell whether somebody goes by a noun or another word for it: "the head" for a headteacher."""
+    return any(are_one(head, list(own_words(role))) for role, _ in person.roles)

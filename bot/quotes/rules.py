@@ -111,7 +111,7 @@ class _Reader:
         contents = find_contents(sentence, sayings, self._sizes)
         inner = {n for n, saying in enumerate(sayings) if is_inside(n, saying, contents)}
         main = main_sayings(sentence.words, sayings, contents, inner)
-        front = fronts(contents)
+        front = fronts(contents, sentence.tags)
         voices = [
             self._voice(it, sentence, note=bool(main) and n not in inner, front=front.get(n))
             for n, it in enumerate(sayings)

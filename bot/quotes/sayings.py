@@ -86,11 +86,25 @@ def _is_plural(mention: Mention, words: list[Word], at: int) -> bool:
     return any(word.low in _MODALS or word.low.endswith(("n't", "not")) for word in words[max(0, at - 4) : at])
 
 
+def _is_told_apart(verb: Verb, words: list[Word], at: int) -> bool:
+    """Tell whether a verb only tells who is meant: "the clerk who wrote it told the court"."""
+    behind = words[at + 1 : at + 3]
+    told = (
+        verb.lemma == "write"
+        and words[at - 1].low == "who"
+        and words[at - 2 : at - 1] != []
+        and words[at - 2].tag == "n"
+    )
+    return told and len(behind) > 1 and behind[0].low in {"it", "this", "them"} and behind[1].tag in "RVXv"
+
+
 def may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
     """Tell whether this subject can say something with this verb: things think and deny nothing."""
     if mention.kind == "pronoun":
         return mention.head in {"he", "she", "they", "it", "we", "i", "who"}
     if verb.form == "plain" and not _is_plural(mention, words, at):
+        return False
+    if _is_told_apart(verb, words, at):
         return False
     if mention.head in {"another", "one", "two", "three"} and verb.kind != "say":
         return False  # "Another asked for two buns"

@@ -71,8 +71,15 @@ def _drop_nicknames(words: list[Word], text: str, stretches: list[Stretch]) -> N
             continue
         stretch = stretches[words[at].stretch]
         inside = text[stretch.start : stretch.end]
-        if _NICKNAME.fullmatch(inside) and is_given_name(words[at - 1].low):
+        known = is_given_name(words[at - 1].low) or (at == 1 and " " not in inside and _opens_as_name(words, at))
+        if _NICKNAME.fullmatch(inside) and known:
             del words[at]
+
+
+def _opens_as_name(words: list[Word], at: int) -> bool:
+    """Tell whether a sentence opens with a name of three words, the middle one in marks, told of or acting behind."""
+    plain = not any(word.text.isupper() for word in (words[at - 1], words[at + 1]))
+    return plain and at + 2 < len(words) and words[at + 2].tag in ",RV"
 
 
 def _read_names(words: list[Word], text: str, stretches: list[Stretch]) -> None:

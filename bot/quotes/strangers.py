@@ -50,7 +50,10 @@ def _read(text: str, sentence: SentenceWords, first: int, last: int) -> Stranger
     if not (subject or told) or tells_of_a_name(sentence, first, last):
         return None
     behind = _BEHIND.match(tags, last) if subject else None
-    end = words[max(last, behind.end() if behind is not None else last) - 1].end
+    stop = max(last, behind.end() if behind is not None else last)
+    if tags[stop : stop + 2] == ",P":
+        return None  # "A retired baker, he said": it is told of him
+    end = words[stop - 1].end
     genders = [title_gender(word.low) for word in words[first:last]]
     gender = next((gender for gender in genders if gender != "unknown"), genders[0])
     place = Place(words[first].start, end, sentence.number, sentence.paragraph, subject=subject, possessive=False)

@@ -135,6 +135,8 @@ def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, 
         if word.tag in _HARD and at < limit - 1:
             return embedded
         if word.tag in "RVXv" and not word.low.endswith("ing") and word.low not in {"to", "be", "been"}:
+            if word.low == "set" and words[at - 1].low.endswith(("th", "rd", "nd", "first")):
+                continue  # "in the third set"
             if at and (words[at - 1].low == "to" or _is_adjective(words, at)):
                 continue
             between = _skip_between(words, at, floor)
@@ -143,8 +145,10 @@ def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, 
             found = subject_before(words, at, floor)
             if found is not None and found[0] > floor and words[found[0] - 1].low in _EMBEDDING:
                 embedded = embedded or found  # "would not say who Lee likes but said": the verb around it goes on
-            elif found is not None:
-                return found
+            elif found is not None and not (
+                word.tag == "v" and words[found[0] - 1].low in _HAVING and found[0] > floor
+            ):
+                return found  # not "Lee had her ankle strapped and said": Lee did
     return embedded
 
 
@@ -155,6 +159,7 @@ def _is_adjective(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and words[at + 1].tag == "n"
 
 
+_HAVING = frozenset("had has have got gets get".split())
 _OFF = frozenset("down away up along apart off".split())
 _EMBEDDING = frozenset("who whom what why how whether".split())
 
@@ -193,6 +198,10 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
     if found is None:
         return found
     first, end = found
+    if end - first == 1 and words[first].low in PLACES and words[first - 1].tag == "," and first - 1 > floor:
+        around = _around_place(words, first - 1, floor)
+        if around is not None:
+            return around
     if words[relative].low != "who":
         begin = next((at for at in range(end - 1, first, -1) if words[at - 1].tag == "I"), first)
         return (begin, end) if words[end - 1].low in DOCUMENT_NOUNS else found
@@ -212,6 +221,19 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
             head = next((words[at - 1] for at in range(begin + 1, end) if words[at].low == "of"), words[end - 1])
             if (head.tag == "N" and not _is_of_body(head.low)) or _is_person_noun(head.low):
                 return begin, end
+    return found
+
+
+def _around_place(words: list[Word], comma: int, floor: int) -> tuple[int, int] | None:
+    """Return who is told of before a place of two names: "by Lind Mills in Vesta, Velmara, which said"."""
+    if not _ends_with_place(words, comma):
+        return None
+    at = comma - 1
+    while words[at].tag == "N":
+        at -= 1
+    found = phrase_left(words, at, floor)
+    if found is not None and found[0] > floor + 1 and words[found[0] - 1].tag == "," and words[found[0]].tag == "D":
+        return _across_commas(words, found[0] - 1, floor)  # "Lee, a doctor in Lind, Velmara, who"
     return found
 
 
@@ -326,12 +348,25 @@ _WHILE = frozenset("while when though although if as".split())
 
 def _is_place_behind(words: list[Word], begin: int, end: int, floor: int) -> bool:
     """Tell whether words[begin:end] is the state of a place inside an aside: ", at a hall in Lind, Ohio,"."""
-    if end - begin > 1 or words[begin].low not in PLACES or not _starts_with_preposition(words, begin - 1, floor):
+    if end - begin > 1 or words[begin].low not in PLACES:
+        return False
+    if not _starts_with_preposition(words, begin - 1, floor) and not _ends_with_place(words, begin - 1):
         return False
     at = begin - 1
     while at > floor and words[at - 1].tag not in ",;:.-Q":
         at -= 1
     return at > floor and words[at - 1].tag == ","
+
+
+def _ends_with_place(words: list[Word], comma: int) -> bool:
+    """Tell whether a place by its name stands before a comma: "a doctor in Lind,"."""
+    at = comma
+    while at > 1 and words[at - 1].tag == "N":
+        at -= 1
+    return at < comma and words[at - 1].low in _IN_PLACES
+
+
+_IN_PLACES = frozenset("in of at from near".split())
 
 
 def _starts_with_preposition(words: list[Word], comma: int, floor: int) -> bool:

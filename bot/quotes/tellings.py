@@ -58,6 +58,7 @@ _LONGEST_ASIDE = 12  # words
 _COURTS = frozenset("court jury hearing inquest tribunal inquiry".split())
 _DISMISSED = frozenset("dismissed sacked fired ousted removed replaced axed deposed".split())
 _REPLACING = frozenset("replace replaces replaced replacing succeed succeeds succeeded succeeding".split())
+_TAKING = frozenset("take takes took taken taking".split())
 _LEFT = frozenset("resigned retired quit".split())
 _BESIDE_OPENING = frozenset(phrase.split()[0] for phrase in _BESIDE)
 _ENDING = _LEFT | {"stepped"}
@@ -76,6 +77,8 @@ def told_role(run: Run) -> str | None:
     words, at = run.sentence.words, run.last
     if run.first and words[run.first - 1].low in _REPLACING:
         return "predecessor"  # "was hired to replace Lee"
+    if run.first and _is_followed(words, run.first):
+        return "predecessor in office"
     if at + 1 >= len(words):
         return None
     tag, low = words[at].tag, words[at].low
@@ -96,6 +99,13 @@ def told_role(run: Run) -> str | None:
     if low in _ENDING:
         return "former" if _leaves(words, at) else None
     return "witness" if low in _WITNESSING and _testifies(words, at) else None
+
+
+def _is_followed(words: list[Word], at: int) -> bool:
+    """Tell whether somebody takes an office over from whom a name at `at` tells: "took over the post from Lee"."""
+    low = [word.low for word in words[max(0, at - _LONGEST_OBJECT) : at]]
+    taken = next((n for n in range(len(low) - 1) if low[n] in _TAKING and low[n + 1] == "over"), None)
+    return taken is not None and "from" in low[-2:]
 
 
 def _set_between_commas(words: list[Word], at: int) -> str | None:
@@ -151,7 +161,8 @@ def _post(words: list[Word], at: int) -> str | None:
     begin = at
     while begin < len(words) and words[begin].tag in "XA":
         begin += 1
-    if begin == at or begin == len(words) or words[begin - 1].low not in {"is", "been"}:
+    being = {word.low for word in words[at:begin]} & {"is", "been", "was"}
+    if begin == len(words) or not being:
         return None
     begin += words[begin].tag == "D"
     stop = begin
@@ -159,7 +170,8 @@ def _post(words: list[Word], at: int) -> str | None:
         stop += 1
     if stop == begin or words[stop - 1].low not in NAMING_ROLES:
         return None
-    return " ".join(word.low for word in words[begin:stop])
+    post = " ".join(word.low for word in words[begin:stop])
+    return f"former {post}" if being == {"was"} else post
 
 
 def _agent(words: list[Word], at: int) -> str | None:

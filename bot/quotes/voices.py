@@ -2,6 +2,7 @@
 
 import re
 from functools import cached_property
+from itertools import pairwise
 
 from bot.kinds import State
 from bot.quotes.bodies import (
@@ -17,10 +18,11 @@ from bot.quotes.bodies import (
 )
 from bot.quotes.cast import Cast
 from bot.quotes.focus import Focus
-from bot.quotes.introductions import find_introductions
+from bot.quotes.introductions import find_introductions, names_service
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.occupations import OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE, TRADES
 from bot.quotes.offices import (
+    NATIONS,
     is_barred,
     most_likely,
     only_holder_ahead,
@@ -38,6 +40,8 @@ from bot.text.roles import DEMONYMS, PEOPLE_ROLES, nominal_kind
 
 _NEAR = 2  # sentences; "it" does not reach further back
 _APPOSED = re.compile("[,-]D[nA]*n(?![nNG])")
+_SPEAKS_FOR = re.compile(r"(?:an? |the |one )?(?:\w+ )?(?:spokes\w+|representative) (?:for|of) ", re.IGNORECASE)
+_BESIDE = frozenset("asked pressed questioned challenged when as".split())
 _STANDING = frozenset("above below beneath underneath beside behind over under outside near".split())
 _BARE = 2  # words of a noun with nothing but its article
 _ONE: dict[str, Gender] = {"he": "he", "him": "he", "she": "she", "her": "she"}
@@ -122,7 +126,9 @@ class Voices:
         """Read a sentence in which nobody speaks for the one thing that matters later: a role as its subject."""
         opening = sentence.words[0].low if sentence.words else ""
         if opening == "the":
-            self._pass_over_role(sentence)
+            self._pass_over_role(sentence, 0)
+        elif opening in _BESIDE and "," in sentence.tags:
+            self._pass_over_role(sentence, sentence.tags.index(",") + 1)  # "When asked, the mayor shrugged"
         elif opening in INTRODUCING and not self._cast.count_in(sentence):
             self._pass_over_newcomer(sentence)
 
@@ -167,16 +173,21 @@ class Voices:
             voice = Voice(Speaker(kind="unnamed", name=name), "role", (mention.start, mention.end))
             self._so_far.newcomer = (sentence.number, voice)
 
-    def _pass_over_role(self, sentence: SentenceWords) -> None:
-        """Take a role as the subject of a sentence for the person it stands for ("The mayor declined")."""
-        span = subject_phrase(sentence.words)
-        mention = read_mention(sentence.words, *span, self._cast.surnames) if span else None
+    def _pass_over_role(self, sentence: SentenceWords, at: int) -> None:
+        """Take a role as the subject, at a word, of a sentence for the person it stands for ("The mayor declined")."""
+        words = sentence.words[at:]
+        span = subject_phrase(words) if words and words[0].low == "the" else None
+        mention = read_mention(sentence.words, at + span[0], at + span[1], self._cast.surnames) if span else None
         if mention is None or mention.kind != "nominal" or mention.speaker != "unnamed":
             return
         person = self._roles.one(mention, sentence)
         if person is not None:
             self._so_far.advance(mention.start)
             self._so_far.goes_on(person, (mention.start, mention.end), sentence)
+        elif _is_told_apart(mention, sentence):
+            printed = (mention.start, mention.end)
+            name = _clean(self._text[slice(*printed)])
+            self._unnamed[mention.head] = (sentence.number, Voice(Speaker(kind="unnamed", name=name), "role", printed))
 
     # ------------------------------------------------------------ names
 
@@ -224,6 +235,9 @@ class Voices:
         state: State = "named" if kind != "unnamed" and _holds_name(words) else "role"  # a noun names nobody
         ours = opening in {"its", "their", "our"}  # the role is told of a body, not of a person named before
         voice = Voice(Speaker(kind=kind, name=name), state, printed)
+        apposed = _APPOSED.match(sentence.tags, mention.last)
+        if apposed is not None and nominal_kind(sentence.words[apposed.end() - 1].low) == "body":
+            return voice._replace(speaker=Speaker(kind="body", name=name))  # "The contractor, a group of two firms,"
         introduced = next((self._introduced[w.start] for w in words if w.start in self._introduced), None)
         if introduced is not None:
             return Voice(self._speaker(introduced, name), "role", printed, introduced)
@@ -252,7 +266,13 @@ class Voices:
         if not self._bodies or self.last is None or self.last[1] is not self._bodies[-1][1]:
             return None
         number, voice = self._bodies[-1]
-        if voice.speaker.kind not in {"body", "person"} or voice.mention is None or sentence.number - number != 1:
+        if voice.mention is None or sentence.number - number > 2:
+            return None
+        if _SPEAKS_FOR.match(voice.speaker.name or ""):  # "A spokesman for Lind Mills said", "the firm"
+            body = self._of_bodies.named_in(*voice.mention)
+            fits = body is not None and goes_with(body, mention, sentence)
+            return self._of_body(body, (mention.start, mention.end)) if body is not None and fits else None
+        if voice.speaker.kind not in {"body", "person"} or sentence.number - number != 1:
             return None
         body = self._of_bodies.ending(voice.speaker.name or "", voice.mention[0])
         if body is None:
@@ -274,9 +294,21 @@ class Voices:
     def _of_role(self, mention: Mention, sentence: SentenceWords, opening: str, as_printed: Voice) -> Voice:
         """Return the person who has a role, or whom the text is about; the words as printed where that is not sure."""
         words = [word.low for word in sentence.words[mention.first : mention.last]]
-        if self._roles.is_elsewhere(mention, sentence):
+        if names_service(sentence.words, mention.last - 1):
+            return as_printed
+        if self._roles.is_elsewhere(mention, sentence) and not self._has_just_spoken_as(mention, sentence):
+            return as_printed
+        if _is_of_any(mention, sentence):
+            self._unnamed[mention.head] = (sentence.number, as_printed)
             return as_printed
         found = self._roles.all_of(mention, sentence)
+        if any(word.text == "President" for word in sentence.words[mention.first : mention.last]):
+            found = [person for person in found if not self._is_president_of_less(person)]
+        found = [person for person in found if not _is_told_of(person, mention, sentence)]
+        if not found and self.last is not None and self.last[1].person is not None:
+            beside = {word for word in words if word not in {"the", mention.head}}
+            if beside and beside <= NATIONS and self._has_just_spoken_as(mention, sentence):
+                found = [self.last[1].person]  # "Gen. Lee said", "the Velmish general"
         asked = self._so_far.asked(sentence)
         person = asked if asked in found else most_likely(found, mention, words)
         if not found:
@@ -289,9 +321,12 @@ class Voices:
                 return known[1]._replace(state="role", mention=as_printed.mention)
         if person is None and opening == "the":
             person = self._brought_in(mention)
-        if opening == "the" and self._roles.came_in(mention, person):
+        if opening == "the" and self._roles.came_in(mention, person, former="former" in words):
             return as_printed
         if person is None and opening == "the" and not found and not is_plural(mention.head):
+            unnamed = self._focus.unnamed(mention, sentence)
+            if unnamed is not None:
+                return unnamed._replace(state="role", mention=as_printed.mention)
             person = self._focus.person(mention, sentence)
             if person is not None and is_barred(person, mention.head, words):
                 return as_printed
@@ -302,9 +337,23 @@ class Voices:
             return as_printed
         if person is None and not found and opening not in {"his", "her"} and mention.head in SEATS_OF_ONE:
             person = only_holder_ahead(self._cast.people, mention, sentence.words)
+        if person is None and not found and _is_told_apart(mention, sentence):
+            self._unnamed[mention.head] = (sentence.number, as_printed)  # "The owner of the mill, who …", "the owner"
         if person is None or _is_named_behind(person, mention, sentence):
             return as_printed
         return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
+
+    def _has_just_spoken_as(self, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether who spoke in the sentence before goes by a noun: "Gen. Lee said", "the Velmish general"."""
+        if self.last is None or sentence.number - self.last[0] != 1:
+            return False
+        person = self.last[1].person
+        return person is not None and person.is_called(mention.head)
+
+    def _is_president_of_less(self, person: Person) -> bool:
+        """Tell whether somebody is a president in small letters only: "the President" is that of the state."""
+        roles = [self._text[slice(*span)] for role, span in person.roles if "president" in role]
+        return bool(roles) and not any("President" in role or "PRESIDENT" in role for role in roles)
 
     def _brought_in(self, mention: Mention) -> Person | None:
         """Return the only one called by a noun, where that noun told of them before their name: "a Lind councillor"."""
@@ -392,6 +441,31 @@ class Voices:
         sentence = self._sentences[self._so_far.at[number]]
         mention = read_mention(sentence.words, first, last, self._cast.surnames)
         return mention is not None and mention.kind == "nominal" and self._nominal(mention, sentence).person is not None
+
+
+def _is_told_of(person: Person, mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether what is said before a noun is told of a person by name: "Lee was late, the mayor said"."""
+    at = mention.first - (mention.first > 0 and sentence.words[mention.first - 1].tag == "D")
+    if (
+        "Q" in sentence.tags[:at]
+        or sentence.tags[at - 1 : at] != ","
+        or sentence.tags[mention.last : mention.last + 1] not in {"R", "V", "X"}
+    ):
+        return False
+    subjects = (place for place in person.places if place.sentence == sentence.number and place.subject)
+    return any(place.start < mention.start and not place.possessive for place in subjects)
+
+
+def _is_told_apart(mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether what stands behind a noun tells who is meant: "the owner of the mill", "the owner, who"."""
+    behind = sentence.words[mention.last : mention.last + 2]
+    return bool(behind) and (behind[0].low == "of" or [word.tag for word in behind] == [",", "W"])
+
+
+def _is_of_any(mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether a noun is told of something new, and so brings in somebody: "the commander of a patrol"."""
+    behind = [word.low for word in sentence.words[mention.first : mention.last + 2]]
+    return any(pair in {("of", "a"), ("of", "an"), ("of", "another")} for pair in pairwise(behind))
 
 
 def _is_named_behind(person: Person, mention: Mention, sentence: SentenceWords) -> bool:

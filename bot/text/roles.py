@@ -15,9 +15,9 @@ FEMALE_ROLES = frozenset(
     actress waitress widow mom mum stepmother stepdaughter nun bride girlfriend first-lady heiress hostess""".split()
 )
 PERSON_ROLES = frozenset(
-    """president vice-president chancellor premier minister secretary senator representative lawmaker legislator mp mep
-    deputy governor mayor councillor councilor councilmember commissioner ambassador diplomat envoy consul attaché
-    general colonel major captain lieutenant sergeant admiral commander officer soldier marine pilot detective
+    """president vice-president prefect chancellor premier minister secretary senator representative lawmaker legislator
+    mp mep deputy governor mayor councillor councilor councilmember commissioner ambassador diplomat envoy consul
+    attaché general colonel major captain lieutenant sergeant admiral commander officer soldier marine pilot detective
     inspector sheriff constable chief head leader director manager executive ceo cfo coo founder co-founder
     cofounder owner boss chair chairperson spokesperson spox aide adviser advisor strategist operative consultant
     analyst expert economist scientist researcher professor lecturer academic scholar historian author writer
@@ -113,7 +113,7 @@ SPEECH_NOUNS = frozenset(
 HONORIFICS = frozenset(
     """mr mrs ms miss mx dr prof sir dame lord lady sen sens rep reps gov gen lt col maj sgt capt adm cmdr rev fr hon
     cpl det insp supt cllr di dci brig cdr pte st judge justice comrade alhaji alhaja hajia mallam engr barr shri smt
-    datuk dato tun""".split()
+    datuk dato tun madam madame mdm puan encik""".split()
 )
 MALE_TITLES = frozenset("mr sir lord king prince duke father brother pope emperor sheikh imam cardinal fr".split())
 FEMALE_TITLES = frozenset("mrs ms miss lady dame queen princess duchess sister madam madame".split())
@@ -137,6 +137,14 @@ BODY_NAME_WORDS = frozenset(
     laboratories labs pharma pharmaceuticals therapeutics logistics telecom communications robotics aerospace
     securities insurance minerals railways breweries rovers wanderers albion hotspur homes partners ventures
     solutions properties estates stores supermarkets hotels award awards prize festival show tower plaza hotel
+    resources water energy electric electricity petroleum mining financial finance healthcare consulting automotive
+    electronics semiconductor semiconductors software biotech biosciences diagnostics instruments engineering
+    construction constructions developments realty housing transport transit shipping cruises maritime dairy bakeries
+    brewing brewery distillers distillery restaurants clothing textiles apparel footwear cosmetics publishing pictures
+    films productions orchestra opera ballet academy polytechnic observatory cathedral clinic pharmacy analytics digital
+    interactive cement plastics metals aluminium lithium nickel uranium renewables utilities recycling couriers mobility
+    aviation aircraft dynamics avionics telecoms wireless savings investments trading manufacturing machinery yachts
+    shipyard shipyards dockyard port ports fort consortium
     capitol dnc rnc gop diario jornal gazeta gazzetta corriere giornale folha""".split()
 )
 PLACES = frozenset(

@@ -123,4 +123,133 @@ REACHES: list[Case] = [  # how far what is said reaches, and which words say it
      [("The notice is off", "A spokesman for the council", "inferred")]),
 ]  # fmt: skip
 
-EPITHETS = [*NEW_WORDS, *SOMEBODY_ELSE, *BEFORE_THE_NAME, *NAMES, *BODIES_GOING_ON, *REACHES]
+UNNAMED_GOING_ON: list[Case] = [  # a new noun tells more of somebody without a name
+    ("A ferry captain, who asked for no name, said it was late. “I am tired,” the 52-year-old said.",
+     [("I am tired", "A ferry captain", "role")]),
+    ("A welder at the yard said it was late. “I am tired,” the father of two said.",
+     [("I am tired", "A welder at the yard", "role")]),
+    (("Ida Fell left. The commander of a patrol in Lind said it was late. “Go home,” the officer said. He said it "
+      "rained."),
+     [("it was late", "The commander of a patrol in Lind", "role"),
+      ("Go home", "The commander of a patrol in Lind", "role"),
+      ("it rained", "The commander of a patrol in Lind", "pronoun")]),
+    ("The owner of the mill, who gave no name, met Ida Fell. The owner said it was late.",
+     [("it was late", "The owner", "role")]),
+    ("A baker said it was late. “I am tired,” the plumber said.", [("I am tired", "the plumber", "role")]),
+    ("A baker told Ida Fell it was late. “I am tired,” the 52-year-old said.",
+     [("I am tired", "Ida Fell", "role")]),
+]  # fmt: skip
+
+HELD_BY_ANOTHER: list[Case] = [  # who has a role, and who has one like it
+    (("Governor Ida Fell was late. They praised Deputy Governor Carl Dent. Dent, a baker once, was kind, the governor "
+      "said."),
+     [("Dent, a baker once, was kind", "Ida Fell", "role")]),
+    ("Carl Dent, president of Lind Tyres, was late. “We wait,” the President said, an aide recalled.",
+     [("We wait", "the President", "role")]),
+    ("Public defender Ida Fell was late. “We wait,” the defense attorney said.", [("We wait", "Ida Fell", "role")]),
+    ("A retired bus driver from Lind named Carl Dent sued. Ida Fell met Ann Poe. The bus driver said it was late.",
+     [("it was late", "Carl Dent", "role")]),
+    (("Ida Fell praised Ann Poe, who is now the technical director of Lind Tyres. The technical director said it "
+      "rained."),
+     [("it rained", "Ann Poe", "role")]),
+    ("Ida Fell, a potter at the Lind museum, said it was late. “Go home,” the Danish artist said.",
+     [("Go home", "Ida Fell", "role")]),
+    ("Ida Fell baked. “No,” said the native of Lind.", [("No", "Ida Fell", "role")]),
+    ('Crisogono "Boy" Panlilio, president of Lind Tyres, left. "No," the businessman said.',
+     [("No", 'Crisogono "Boy" Panlilio', "role")]),
+    ("Ida Fell is secretary of the Lind Teaching Alliance. The union says it was late.",
+     [("it was late", "Lind Teaching Alliance", "role")]),
+    (("Shares in the largest lender, Hald Vesta, fell. Hald Vesta said it was late. The bank, which reports in May, "
+      "said it rained."),
+     [("it rained", "Hald Vesta", "role")]),
+]  # fmt: skip
+
+SUCCEEDED: list[Case] = [  # a role that passes on, is told of behind, or was asked about long before
+    (("The mayor at the time was Ida Fell. Fell's successor, Carl Dent, said it was late.\n\n“I wait,” the "
+      "mayor said."),
+     [("I wait", "Carl Dent", "role")]),
+    ("The headteacher, Ann Poe, laughed. Her predecessor, Carl Dent, said it was late. The former head said it rained.",
+     [("it rained", "Carl Dent", "role")]),
+    (("Vera Low, the Majority Leader, took over the post from Carl Dent in May. “No,” the former Majority "
+      "Leader said."),
+     [("No", "Carl Dent", "role")]),
+    ("“Hear your name,” the pastor told the crowd. “Answer.”\n\nFew did. The pastor, Carl Dent, wept.",
+     [("Hear your name", "Carl Dent", "role"), ("Answer", "Carl Dent", "role")]),
+    ("Ann Poe said her side was never asked. “They lose,” the ranking member said.",
+     [("They lose", "Ann Poe", "role")]),
+    ("“Sleep,” said a grocer at the gate.\n\nA cab driver, who gave his name as Carl Dent, said it was late.",
+     [("Sleep", "a grocer", "role"), ("it was late", "Carl Dent", "role")]),
+    ("At noon, the prefect came down. Carl Dent promised to write. The prefect tried again. He said it rained.",
+     [("it rained", "Carl Dent", "pronoun")]),
+    ("Carl Dent drives. A retired warden with a bad eye, he said it was late.",
+     [("it was late", "Carl Dent", "pronoun")]),
+    ("The clerk who wrote it told guests that it was late.", [("it was late", None, "not_attributed")]),
+    ("The builder, a consortium of two firms, said it was late. Ann Poe left.",
+     [("it was late", "The builder", "role")]),
+]  # fmt: skip
+
+MORE_BODIES: list[Case] = [  # bodies by what they are, and names that are no person's
+    ("A spokesman for Hald Vesta Power said: “We came.” The firm said it was late.",
+     [("it was late", "Hald Vesta Power", "role")]),
+    ("The National Council of Lind Growers dismissed the paper. The trade group said it was late.",
+     [("it was late", "National Council of Lind Growers", "role")]),
+    ("Carvane Resources said it was late. The company said it rained.", [("it rained", "Carvane Resources", "role")]),
+    ("The Lind Grain and Feed Administration was late. The agency told shops that it rained.",
+     [("it rained", "Lind Grain and Feed Administration", "role")]),
+    ("Port Vesta lost. “No,” he said.", [("No", None, "not_attributed")]),
+]  # fmt: skip
+
+TOLD_OTHERWISE: list[Case] = [  # what somebody is besides, or does between two things they say
+    (("Ida Fell rowed. Her husband, Carl, gave up work. “It is late,” he said.\n\nHis wife looked at the sea. “He "
+      "sleeps,” she said."), [("He sleeps", "Ida Fell", "pronoun")]),
+    (("Carl Dent, who was chairman until May and remains an adviser, left. The former chairman denied it was late.\n\n"
+      "“I am old,” the adviser said."), [("I am old", "Carl Dent", "role")]),
+    ("Carl Dent, a professor of paediatrics, said it was late.\n\nThe paediatrician said it rained.",
+     [("it rained", "Carl Dent", "role")]),
+    (("Ida Fell, the Commissioner for Fisheries, said it was late.\n\nAsked whether she feared it, the Commissioner "
+      "shook her head.\n\n“No,” the former law professor said."), [("No", "Ida Fell", "role")]),
+    ("Ida Fell, 27, came back. An aunt in Lind had sent her the clip, she said.",
+     [("An aunt in Lind had sent her the clip", "Ida Fell", "pronoun")]),
+    ("“It is late,” said Ida Fell of the organisation Vestalind, who had slept there. She said it rained.",
+     [("it rained", "Ida Fell", "pronoun")]),
+    (("Vesta Lind, the Velmish company leading the search, was late. Its head, Carl Dent, said it rained. “No,” he "
+      "said."), [("No", "Carl Dent", "pronoun")]),
+]  # fmt: skip
+
+LONG_SUBJECTS: list[Case] = [  # what tells more of a subject holds other nouns, places and verbs
+    ("A man in his 40s who works at the Lind plant said it was late.", [("it was late", "A man in his 40s", "role")]),
+    ("A mother of three who drives 50 miles to a job in Lind told guards it was late.",
+     [("it was late", "A mother", "role")]),
+    ("The surgeon who worked on the left one in 2001 will say only that it was late.",
+     [("it was late", "The surgeon", "role")]),
+    ("A baker who was mowing the Dents' lawn said it was late.", [("it was late", "A baker", "role")]),
+    ("Carl Dent, an ear doctor in Lind, India, who was there, agrees, but says it was late.",
+     [("it was late", "Carl Dent", "named")]),
+    ("It is made by Vesta Foods in Lind, France, which said in a note that it was late.",
+     [("it was late", "Vesta Foods", "named")]),
+    ("Fell had her left ankle strapped in the third set and said it was late.", [("it was late", "Fell", "named")]),
+    ("He died late, said his wife of 58 years, Ida Fell.", [("He died late", "Ida Fell", "named")]),
+    ("Madam Fu Bee Lan, 71, the founder's widow, said it was late. “No,” the widow said.",
+     [("No", "Fu Bee Lan", "role")]),
+    ("The Lind Armourers’ Federation says it was late. “No,” the federation writes.",
+     [("No", "Lind Armourers’ Federation", "role")]),
+    ("Lieutenant General Carl Dent said it was late. “No,” the Italian general said.", [("No", "Carl Dent", "role")]),
+    ("Ida Fell left. The Border Guard reported that it was late. Ann Poe wept.",
+     [("it was late", "The Border Guard", "role")]),
+    ("The Lind Bakers Alliance was late. The group said it rained.", [("it rained", "Lind Bakers Alliance", "role")]),
+]  # fmt: skip
+
+EPITHETS = [
+    *NEW_WORDS,
+    *LONG_SUBJECTS,
+    *TOLD_OTHERWISE,
+    *SUCCEEDED,
+    *MORE_BODIES,
+    *UNNAMED_GOING_ON,
+    *HELD_BY_ANOTHER,
+    *SOMEBODY_ELSE,
+    *BEFORE_THE_NAME,
+    *NAMES,
+    *BODIES_GOING_ON,
+    *REACHES,
+]

@@ -35,6 +35,7 @@ def _crowd(people: int, sentence: str) -> str:
         "“We are late for it,” said Ann {name}.",
         "“We are late,” said Ann Vega {name}. Vega said it rained.",
         "Lind Mills said it was late. The company said it rained.",
+        "Mayor Ann {name} left. Her predecessor, Bob {name}, said it was late. The former mayor said it rained.",
     ],
 )
 def test_a_crowd_costs_no_more_than_its_length(sentence: str) -> None:
