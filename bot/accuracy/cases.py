@@ -108,6 +108,11 @@ def roles() -> tuple[Case, ...]:
     return _packaged("roles.jsonl")
 
 
+def daily() -> tuple[Case, ...]:
+    """Return this project's own labelled news of an ordinary day, from many desks and countries."""
+    return _packaged("daily.jsonl")
+
+
 def _packaged(name: str) -> tuple[Case, ...]:
     text = files(__package__).joinpath(name).read_text(encoding="utf-8")
     return read_cases(text.split("\n"), name)

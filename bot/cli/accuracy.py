@@ -35,15 +35,16 @@ def command(gold: Path | None, as_json: bool, as_mistakes: bool) -> None:
     two together, end to end (right stretch and right speaker).
 
     Without --gold it measures news articles, and apart from them noisy web pages, in which most of what stands in
-    quotation marks is not speech, news of many kinds, hard news, in which few speakers stand beside their names, and
-    news that was written last, in which many are told by what they are ("the minister"); with --json these are under
-    "noisy", "varied", "hard" and "roles". Last, on news of its own, it measures whom the outlet has it from ("Got it
-    from"), with --json under "relays".
+    quotation marks is not speech, news of many kinds, hard news, in which few speakers stand beside their names, news
+    in which many are told by what they are ("the minister"), and news of an ordinary day, written last; with --json
+    these are under "noisy", "varied", "hard", "roles" and "daily". Last, on news of its own, it measures whom the
+    outlet has it from ("Got it from"), with --json under "relays".
 
     Example: whosaid-bot accuracy --gold my-labels.jsonl
     """
     # only needed here
     from bot.accuracy import (  # noqa: PLC0415
+        daily,
         hard,
         measure,
         measure_relays,
@@ -62,6 +63,7 @@ def command(gold: Path | None, as_json: bool, as_mistakes: bool) -> None:
         "varied": ("varied news articles", varied),
         "hard": ("hard news articles", hard),
         "roles": ("news articles full of roles", roles),
+        "daily": ("news articles of an ordinary day", daily),
     }
     apart = every if gold is None else {}
     cases = shipped() if gold is None else _cases(gold)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.accuracy import Case, hard, noisy, read_cases, roles, shipped, varied
+from bot.accuracy import Case, daily, hard, noisy, read_cases, roles, shipped, varied
 from bot.errors import ReadError
 
 
@@ -43,7 +43,9 @@ def test_group_is_the_genre_without_its_particulars() -> None:
 
 
 @pytest.mark.parametrize(
-    "cases", [shipped(), noisy(), varied(), hard(), roles()], ids=["news", "noisy", "varied", "hard", "roles"]
+    "cases",
+    [shipped(), noisy(), varied(), hard(), roles(), daily()],
+    ids=["news", "noisy", "varied", "hard", "roles", "daily"],
 )
 def test_shipped_labels_are_clean(cases: tuple[Case, ...]) -> None:
     """No label starts or ends in a blank, and what stands in marks lies in no second stretch."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.accuracy import Case, Engine, Figures, Share, hard, measure, noisy, read_cases, roles, shipped, varied
+from bot.accuracy import Case, Engine, Figures, Share, daily, hard, measure, noisy, read_cases, roles, shipped, varied
 from bot.kinds import State
 from bot.models import Article, Quotation, Span, Speaker
 from bot.quotes import attribute
@@ -93,7 +93,9 @@ def test_what_is_left_open_is_not_judged() -> None:
 
 
 @pytest.mark.parametrize(
-    "cases", [shipped(), noisy(), varied(), hard(), roles()], ids=["news", "noisy", "varied", "hard", "roles"]
+    "cases",
+    [shipped(), noisy(), varied(), hard(), roles(), daily()],
+    ids=["news", "noisy", "varied", "hard", "roles", "daily"],
 )
 @pytest.mark.parametrize("broken", [swapped, nearest_name, silent, credulous])
 def test_a_broken_engine_lowers_the_figures(broken: Engine, cases: tuple[Case, ...]) -> None:
@@ -127,7 +129,7 @@ def test_a_deaf_engine_finds_nothing() -> None:
 
 
 @needs_shared
-@pytest.mark.parametrize("name", ["gum-news", "labelled", "later", "noisy", "varied", "hard", "roles"])
+@pytest.mark.parametrize("name", ["gum-news", "labelled", "later", "noisy", "varied", "hard", "roles", "daily"])
 def test_figures_agree_with_the_shared_scorer(tmp_path: Path, name: str) -> None:
     """The scorer beside the project finds the same detection, end to end, speakers by mention, and whole contents."""
     gold = (SHARED / "quotes" if name == "gum-news" else Path(str(files("bot.accuracy")))) / f"{name}.jsonl"

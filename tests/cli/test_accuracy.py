@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from bot.accuracy import (
     Figures,
     RelayFigures,
+    daily,
     hard,
     measure,
     measure_relays,
@@ -34,6 +35,7 @@ def test_json_is_the_measurement() -> None:
     assert Figures.model_validate(found.pop("varied")) == measure(varied())
     assert Figures.model_validate(found.pop("hard")) == measure(hard())
     assert Figures.model_validate(found.pop("roles")) == measure(roles())
+    assert Figures.model_validate(found.pop("daily")) == measure(daily())
     relays = measure_relays(relay_cases(), register(Settings()))
     assert RelayFigures.model_validate(found.pop("relays")) == relays
     assert Figures.model_validate(found) == measure(shipped())
@@ -49,15 +51,17 @@ def test_json_of_one_s_own_labels_is_theirs_alone(tmp_path: Path) -> None:
 
 
 def test_each_set_has_its_table() -> None:
-    """News, noisy pages, varied, hard and role-full news have tables, with a line for every state, kind and genre."""
-    news, web, many, far, what = CliRunner().invoke(command, []).stdout.split("\n\nEngine ")
-    assert "\n\nWhom the outlet has it from, on 34 articles" in what
+    """Every set has a table, with a line for every state, kind and genre."""
+    news, web, many, far, what, day = CliRunner().invoke(command, []).stdout.split("\n\nEngine ")
+    assert "\n\nWhom the outlet has it from, on 34 articles" in day
     assert "labelled articles" in news
     assert "noisy web pages" in web
     assert "varied news articles" in many
     assert "hard news articles" in far
     assert "news articles full of roles" in what
-    for text, cases in ((news, shipped()), (web, noisy()), (many, varied()), (far, hard()), (what, roles())):
+    assert "news articles of an ordinary day" in day
+    read = {news: shipped, web: noisy, many: varied, far: hard, what: roles, day: daily}
+    for text, cases in ((text, labelled()) for text, labelled in read.items()):
         for word in (
             "named",
             "by pronoun",

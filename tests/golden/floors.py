@@ -25,6 +25,7 @@ _SHIPPED = {
     "varied": "varied.jsonl",
     "hard": "hard.jsonl",
     "roles": "roles.jsonl",
+    "daily": "daily.jsonl",
     "relays": "relays.jsonl",
 }
 
