@@ -60,7 +60,7 @@ _OF_STATES = frozenset(
     kingdom republic""".split()
 )
 _ANY_GROUP = frozenset("group body organisation organization association".split())
-_LOBBYING = frozenset("trade industry lobby lobbying advocacy campaign business employers' industry".split())
+_LOBBYING = frozenset("trade industry lobby lobbying advocacy campaign business employers'".split())
 _LOBBIES = frozenset(
     "council association federation institute alliance chamber guild society confederation board league".split()
 )

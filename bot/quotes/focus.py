@@ -82,23 +82,21 @@ class Focus:
         last = self._so_far.last
         if last is None or last[1].speaker.kind != "unnamed" or last[0] < self._told_before(sentence):
             return None
-        name = (last[1].speaker.name or "").lower().split()
-        words = [word.low for word in sentence.words[mention.first : mention.last]]
-        if is_plural(mention.head) or not any(is_one(" ".join(name), gender) for gender in ("he", "she")):
+        name = (last[1].speaker.name or "").lower()
+        if is_plural(mention.head) or not (is_one(name, "he") or is_one(name, "she")):
             return None
-        going_on = _GOING_ON.search(mention.head) is not None
-        if sentence.tags[mention.last : mention.last + 2].lstrip(",")[:1] == "W":
-            return None  # "the boy, who wore red"
-        same = are_one(mention.head, name)
-        if not going_on and (mention.head in SEATS_OF_ONE or self._is_known(mention)):
+        told_apart = sentence.tags[mention.last : mention.last + 2].lstrip(",")[:1] == "W"  # "the boy, who wore red"
+        behind_preposition = sentence.tags[max(0, mention.first - 2) : mention.first].rstrip("D")[-1:] == "I"
+        if told_apart or behind_preposition:
             return None
-        if mention.head in OFTEN_SOMEBODY_ELSE and not same:
+        same = are_one(mention.head, name.split())
+        other = mention.head in OFTEN_SOMEBODY_ELSE or (mention.head in TRADES and TRADES.intersection(name.split()))
+        if other and not same:
             return None
-        if not going_on and ("of" in words or "G" in sentence.tags[mention.first : mention.last]):
-            return None
-        if sentence.tags[max(0, mention.first - 2) : mention.first].rstrip("D")[-1:] == "I":
-            return None
-        if mention.head in TRADES and not same and TRADES.intersection(name):
+        words = sentence.words[mention.first : mention.last]
+        of_something = any(word.low == "of" or word.tag == "G" for word in words)
+        is_new = mention.head not in SEATS_OF_ONE and not self._is_known(mention) and not of_something
+        if not is_new and not _GOING_ON.search(mention.head):
             return None
         self._so_far.advance(mention.start)
         return None if any(place.sentence >= last[0] for place, _ in self._so_far.recent) else last[1]

@@ -296,19 +296,12 @@ class Voices:
         words = [word.low for word in sentence.words[mention.first : mention.last]]
         if names_service(sentence.words, mention.last - 1):
             return as_printed
-        if self._roles.is_elsewhere(mention, sentence) and not self._has_just_spoken_as(mention, sentence):
+        if self._roles.is_elsewhere(mention, sentence) and self._just_spoken_as(mention, sentence) is None:
             return as_printed
         if _is_of_any(mention, sentence):
             self._unnamed[mention.head] = (sentence.number, as_printed)
             return as_printed
-        found = self._roles.all_of(mention, sentence)
-        if any(word.text == "President" for word in sentence.words[mention.first : mention.last]):
-            found = [person for person in found if not self._is_president_of_less(person)]
-        found = [person for person in found if not _is_told_of(person, mention, sentence)]
-        if not found and self.last is not None and self.last[1].person is not None:
-            beside = {word for word in words if word not in {"the", mention.head}}
-            if beside and beside <= NATIONS and self._has_just_spoken_as(mention, sentence):
-                found = [self.last[1].person]  # "Gen. Lee said", "the Velmish general"
+        found = self._having(mention, sentence, words)
         asked = self._so_far.asked(sentence)
         person = asked if asked in found else most_likely(found, mention, words)
         if not found:
@@ -343,12 +336,22 @@ class Voices:
             return as_printed
         return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
 
-    def _has_just_spoken_as(self, mention: Mention, sentence: SentenceWords) -> bool:
-        """Tell whether who spoke in the sentence before goes by a noun: "Gen. Lee said", "the Velmish general"."""
+    def _having(self, mention: Mention, sentence: SentenceWords, words: list[str]) -> list[Person]:
+        """Return who has a role and is not told of by name in what is said; "the President" is that of a state."""
+        found = self._roles.all_of(mention, sentence)
+        if any(word.text == "President" for word in sentence.words[mention.first : mention.last]):
+            found = [person for person in found if not self._is_president_of_less(person)]
+        found = [person for person in found if not _is_told_of(person, mention, sentence)]
+        spoke = self._just_spoken_as(mention, sentence) if not found else None
+        beside = {word for word in words if word not in {"the", mention.head}}
+        return [spoke] if spoke is not None and beside and beside <= NATIONS else found
+
+    def _just_spoken_as(self, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return who spoke in the sentence before and goes by a noun: "Gen. Lee said", then "the Velmish general"."""
         if self.last is None or sentence.number - self.last[0] != 1:
-            return False
+            return None
         person = self.last[1].person
-        return person is not None and person.is_called(mention.head)
+        return person if person is not None and person.is_called(mention.head) else None
 
     def _is_president_of_less(self, person: Person) -> bool:
         """Tell whether somebody is a president in small letters only: "the President" is that of the state."""
