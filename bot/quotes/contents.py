@@ -66,6 +66,8 @@ _CLAIMED = frozenset("charge claim allegation accusation suggestion assertion ch
 
 def fronts(contents: list[Content], tags: str) -> dict[int, int]:
     """Return where what is said begins, by the saying: whom it names is not who says it."""
+    if "Q" not in tags:
+        return {content.saying: content.first for content in reversed(contents)}
     parts = Counter(content.saying for content in contents)
     return {
         content.saying: content.first

@@ -3,6 +3,8 @@
 What is told so is known of a person like a role beside the name, and never printed as one.
 """
 
+from itertools import pairwise
+
 from bot.quotes.names import Run
 from bot.quotes.words import Word
 from bot.text.roles import NAMING_ROLES
@@ -103,9 +105,10 @@ def told_role(run: Run) -> str | None:
 
 def _is_followed(words: list[Word], at: int) -> bool:
     """Tell whether somebody takes an office over from whom a name at `at` tells: "took over the post from Lee"."""
+    if words[at - 1].low != "from" and words[max(0, at - 2)].low != "from":
+        return False
     low = [word.low for word in words[max(0, at - _LONGEST_OBJECT) : at]]
-    taken = next((n for n in range(len(low) - 1) if low[n] in _TAKING and low[n + 1] == "over"), None)
-    return taken is not None and "from" in low[-2:]
+    return any(verb in _TAKING and particle == "over" for verb, particle in pairwise(low))
 
 
 def _set_between_commas(words: list[Word], at: int) -> str | None:
