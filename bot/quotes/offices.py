@@ -24,6 +24,8 @@ _TOLD_MORE = 2  # nouns
 _GIVEN_UP = frozenset("former ex then onetime one-time erstwhile".split())
 _ANY = frozenset("senior top veteran long-time longtime longstanding young elderly soft-spoken seasoned".split())
 _GONE = _GIVEN_UP | {"retired"}
+_INITIALS = range(2, 6)  # letters
+_TOLD_OF = frozenset("of for at in to from".split())
 _SECOND = frozenset("deputy vice assistant associate junior".split())
 _PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
 
@@ -48,6 +50,25 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
     if mention.head == "witness":
         return [person for person in found if not any(person.is_called(noun) for noun in _OF_COURTS)]
     return found
+
+
+def by_initials(people: list[Person], word: Word, at: int) -> Person | None:
+    """Return the one person named before a character whose role a word in capitals stands for: "the CTO"."""
+    if not word.text.isupper() or len(word.text) not in _INITIALS:
+        return None
+    found = [
+        person
+        for person in people[:_MOST_PEOPLE]
+        if person.span[0] < at
+        and any(span[0] < at and _initials(role) == word.low for role, span in person.roles + person.told)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _initials(role: str) -> str:
+    """Return the first letters of a role, without what it is told of: "dce" of "district chief executive of Lind"."""
+    words = itertools.takewhile(lambda word: word not in _TOLD_OF, role.replace("-", " ").split())
+    return "".join(word[0] for word in words if word not in DETERMINERS)
 
 
 def only_holder_ahead(people: list[Person], mention: Mention, words: list[Word]) -> Person | None:

@@ -23,6 +23,7 @@ from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.occupations import OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE, TRADES
 from bot.quotes.offices import (
     NATIONS,
+    by_initials,
     is_barred,
     most_likely,
     only_holder_ahead,
@@ -210,6 +211,10 @@ class Voices:
         if person is not None:
             return Voice(self._speaker(person, role), "named", printed, person)
         name = self._text[words[first].start : words[last - 1].end]
+        if mention.speaker == "body" and last - first == 1:
+            person = by_initials(self._cast.people, words[first], mention.start)
+            if person is not None:
+                return Voice(self._speaker(person, name), "role", printed, person)
         if mention.speaker == "body":
             name = self._text[mention.start : mention.end]
         return Voice(Speaker(kind=mention.speaker, name=_clean(name), role=role), "named", printed)

@@ -141,6 +141,10 @@ UNNAMED_GOING_ON: list[Case] = [  # a new noun tells more of somebody without a 
 ]  # fmt: skip
 
 HELD_BY_ANOTHER: list[Case] = [  # who has a role, and who has one like it
+    ("Carl Dent, the chief technology officer, said it was late. “No,” the CTO said.", [("No", "Carl Dent", "role")]),
+    ("Ida Fell, District Chief Executive for Lind, left. So far, the DCE said, it was late.",
+     [("it was late", "Ida Fell", "role")]),
+    ("Ida Fell, a chief clerk, left. The NBC said it was late.", [("it was late", "The NBC", "named")]),
     (("Governor Ida Fell was late. They praised Deputy Governor Carl Dent. Dent, a baker once, was kind, the governor "
       "said."),
      [("Dent, a baker once, was kind", "Ida Fell", "role")]),
