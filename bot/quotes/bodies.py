@@ -196,17 +196,20 @@ class Bodies:
         Where something happens is none: "the embassy in Lind".
         """
         found: list[Body] = []
-        begin, end = (bisect_left(self._named, at, key=lambda named: named[0]) for at in (start, start + len(name)))
-        for at, body in self._named[begin:end]:
+        for at, body in self._named_between(start, start + len(name)):
             if not _WHERE.intersection(name[: at - start].lower().split()):
                 found.append(body)
         return min(found, key=lambda body: body.places[0].start, default=None)  # the one the text named first
 
     def named_in(self, start: int, end: int) -> Body | None:
         """Return the body that is named in a stretch, nobody where there are two."""
-        begin, stop = (bisect_left(self._named, at, key=lambda named: named[0]) for at in (start, end))
-        found = [body for _, body in self._named[begin:stop]]
-        return found[0] if len(found) == 1 else None
+        found = self._named_between(start, end)
+        return found[0][1] if len(found) == 1 else None
+
+    def _named_between(self, start: int, end: int) -> list[tuple[int, Body]]:
+        """Return where names begin between two characters, and whose they are."""
+        first, last = (bisect_left(self._named, at, key=lambda named: named[0]) for at in (start, end))
+        return self._named[first:last]
 
     def is_of_another(self, mention: Mention, body: Body) -> bool:
         """Tell whether the text has called another body than this one by a noun."""

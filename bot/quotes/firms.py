@@ -65,10 +65,8 @@ def find_firms(runs: list[Run], goes_on: frozenset[int]) -> frozenset[tuple[str,
     }
     doubtful |= {run.words for run in full if not is_given_name(run.words[0]) and _is_told_one(run)}
     doubtful |= {run.words for run in full if not is_given_name(run.words[0]) and (_is_which(run) or _is_set_off(run))}
-    # "in Lind Vesta" and nowhere else
-    doubtful |= {words for words in times if words[-1] not in alone and not is_given_name(words[0])} - {
-        run.words for run in full if run.title or not run.first or run.sentence.words[run.first - 1].low != "in"
-    }
+    elsewhere = {run.words for run in full if not _is_where(run)}
+    doubtful |= {words for words in times if words[-1] not in alone and not is_given_name(words[0])} - elsewhere
     found = doubtful - {run.words for run in full if run.words in doubtful and _is_persons(run)}
     longer = {words[:size] for words in found for size in range(_SHORTEST, len(words))}
     found |= {run.words for run in full if run.words in longer and not run.title}  # "Lind North", of Lind North Health
@@ -115,6 +113,11 @@ def _is_gone_on_with(run: Run, goes_on: frozenset[int]) -> bool:
     tags = run.sentence.tags
     goes_on_so = run.sentence.number + 1 in goes_on and tags[run.last : run.last + 1] in _DOES
     return goes_on_so and opens(tags, run.first, run.last)
+
+
+def _is_where(run: Run) -> bool:
+    """Tell whether a name stands for where something is: "in Lind Vesta"."""
+    return not run.title and run.first > 0 and run.sentence.words[run.first - 1].low == "in"
 
 
 def _is_which(run: Run) -> bool:

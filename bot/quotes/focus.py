@@ -8,7 +8,7 @@ from functools import cached_property
 from bot.quotes.ages import of_age
 from bot.quotes.mentions import Mention
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE, TRADES
-from bot.quotes.offices import are_one, goes_with, has_trade, is_of_other_trade, may_be_called
+from bot.quotes.offices import goes_with, has_trade, is_of_other_trade, is_one_of, may_be_called
 from bot.quotes.people import Gender, Person, Place, title_gender, words_of
 from bot.quotes.pronouns import is_one
 from bot.quotes.so_far import SoFar
@@ -89,7 +89,7 @@ class Focus:
         behind_preposition = sentence.tags[max(0, mention.first - 2) : mention.first].rstrip("D")[-1:] == "I"
         if told_apart or behind_preposition:
             return None
-        same = are_one(mention.head, name.split())
+        same = is_one_of(mention.head, name.split())
         other = mention.head in OFTEN_SOMEBODY_ELSE or (mention.head in TRADES and TRADES.intersection(name.split()))
         if other and not same:
             return None

@@ -9,7 +9,7 @@ from bot.text.roles import nominal_kind
 
 _PHRASE = re.compile(r"D[NnAMGv]*n(?![NnGv])")
 _TOLD_APART = re.compile(r"D[NnAMGv]*nW")
-NAMED = re.compile("(?:ID?N+)?[vVRn]N")  # "a driver from Lind named Lee"
+_NAMED = re.compile("(?:ID?N+)?[vVRn]N")  # "a driver from Lind named Lee"
 _BEING = frozenset(
     "is are was were be been being as become became becomes called named not remain remains remained".split()
 )
@@ -49,6 +49,6 @@ def tells_of_a_name(sentence: SentenceWords, first: int, last: int) -> bool:
     words, tags = sentence.words, sentence.tags
     if tags[last : last + 2] in {",N", "-N"} or tags[max(0, first - 2) : first] in {"N,", "),", "M,", "N-"}:
         return True
-    if NAMED.match(tags, last) is not None and any(word.low in {"named", "called"} for word in words[last : last + 5]):
+    if _NAMED.match(tags, last) is not None and any(word.low in {"named", "called"} for word in words[last : last + 5]):
         return True
     return first > 0 and words[first - 1].low in _BEING

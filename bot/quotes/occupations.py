@@ -71,17 +71,8 @@ _DOCTORS = tuple(
     cardiologist oncologist neurologist anaesthetist anesthesiologist pathologist epidemiologist virologist""".split()
 )
 
-_LAWYERS = (
-    "barrister",
-    "lawyer",
-    "solicitor",
-    "attorney",
-    "counsel",
-    "advocate",
-    "silk",
-    "defence lawyer",
-    "public defender",
-)
+_LAWYERS = ("barrister", "lawyer", "solicitor", "attorney", "counsel", "advocate", "silk", "defence lawyer",
+            "public defender")  # fmt: skip
 _DETECTIVES = ("detective", "det", "di", "dci", "ds", "dc", "detective inspector", "detective sergeant")
 _RANKS = ("constable", "pc", "sergeant", "inspector", "superintendent", "lieutenant", "captain", "commander", "officer",
           "sheriff", "trooper", "deputy sheriff")  # fmt: skip

@@ -1,6 +1,7 @@
 """Offices and other roles: which exclude each other, go by several names, mostly bring in somebody; and who has one."""
 
 import itertools
+from collections.abc import Collection
 
 from bot.quotes.mentions import Mention
 from bot.quotes.occupations import ALSO_CALLED, OFFICES, SAME_OFFICE, SEATS_OF_ONE, TRADES
@@ -193,16 +194,16 @@ def is_of_other_trade(person: Person, head: str) -> bool:
     known = {word for role, _ in person.roles + person.told for word in own_words(role)} & TRADES
     if head in _PROFESSIONS:
         known -= SEATS_OF_ONE  # a director may be an economist by trade
-    return bool(known) and head not in known and not any(_are_one(head, word) for word in known)
+    return bool(known) and not is_one_of(head, known)
 
 
 def _are_one(head: str, known: str) -> bool:
     return any({head, known} <= heads | set(words) for heads, words in SAME_OFFICE)
 
 
-def are_one(head: str, name: list[str]) -> bool:
-    """Tell whether a noun is another word for one of these: "the officer" for a commander."""
-    return head in name or any(_are_one(head, word) for word in name)
+def is_one_of(head: str, words: Collection[str]) -> bool:
+    """Tell whether a noun is one of these words, or another word for one: "the officer" for a commander."""
+    return head in words or any(_are_one(head, word) for word in words)
 
 
 def _body_before(head: str, nouns: list[str]) -> str | None:

@@ -270,15 +270,16 @@ def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
     if at <= floor or words[at - 1].tag not in "RVXvWPICnNDMA":
         return None
     plain = words[at - 1].tag in "nNDMA"  # what the clause tells goes on before the phrase: "who drives 50 miles to"
+    crossed = False  # whether another clause begins in between
     for back in range(at - 1, max(floor, at - 20), -1):
         word = words[back]
-        if word.tag in ",;:.-Q" or (plain and word.low in _NEW_CLAUSE):
+        crossed = crossed or word.low in _NEW_CLAUSE
+        if word.tag in ",;:.-Q" or (plain and crossed):
             return None
         if word.tag == "W":
             if word.low in {"who", "which"} and words[back - 1].tag in "nN" and not (plain and word.low == "which"):
                 return back
-            new_clause = any(it.low in _NEW_CLAUSE for it in words[back:at])
-            if word.low == "who" and words[back - 1].tag in "MD" and words[back - 2].tag in "SI" and not new_clause:
+            if word.low == "who" and words[back - 1].tag in "MD" and words[back - 2].tag in "SI" and not crossed:
                 return back  # "a man in his 40s who works there", "a mother of three who"
             if plain:
                 return None

@@ -7,7 +7,7 @@ from bot.quotes.mentions import Mention
 from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers, find_told_apart
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS, SEATS_OF_ONE
-from bot.quotes.offices import NATIONS, are_one, holders, is_gone, most_likely, of_side
+from bot.quotes.offices import NATIONS, holders, is_gone, is_one_of, most_likely, of_side
 from bot.quotes.people import Person, own_words, words_of
 from bot.quotes.pronouns import WINDOW, Pronouns
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
@@ -205,4 +205,4 @@ def _has_seat(person: Person, head: str) -> bool:
 
 def _is_called(person: Person, head: str) -> bool:
     """Tell whether somebody goes by a noun or another word for it: "the head" for a headteacher."""
-    return any(are_one(head, list(own_words(role))) for role, _ in person.roles)
+    return any(is_one_of(head, own_words(role)) for role, _ in person.roles)

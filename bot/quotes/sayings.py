@@ -89,12 +89,7 @@ def _is_plural(mention: Mention, words: list[Word], at: int) -> bool:
 def _is_told_apart(verb: Verb, words: list[Word], at: int) -> bool:
     """Tell whether a verb only tells who is meant: "the clerk who wrote it told the court"."""
     behind = words[at + 1 : at + 3]
-    told = (
-        verb.lemma == "write"
-        and words[at - 1].low == "who"
-        and words[at - 2 : at - 1] != []
-        and words[at - 2].tag == "n"
-    )
+    told = at > 1 and verb.lemma == "write" and words[at - 1].low == "who" and words[at - 2].tag == "n"
     return told and len(behind) > 1 and behind[0].low in {"it", "this", "them"} and behind[1].tag in "RVXv"
 
 
