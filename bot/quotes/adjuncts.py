@@ -20,14 +20,16 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
             else phrase_right(words, at, len(words))
         )
         if span is not None and words[span[1] - 1].tag != "G":
-            at = span[1]
-            if at < len(words) and words[at - 1].tag == "P":
+            at = _behind_relative(words, _name_after_noun(words, *span))
+            if at == span[1] and at < len(words) and words[at - 1].tag == "P":
                 at -= 1
     while at < len(words):
         word = words[at]
-        if (word.tag in "TA" and word.low not in {"there", "here", "not"}) or (
-            (word.tag in "DM" or word.low in _RELATIVE) and at + 1 < len(words) and words[at + 1].tag == "T"
-        ):
+        counted = (word.tag in "DM" or word.low in _RELATIVE) and at + 1 < len(words) and words[at + 1].tag == "T"
+        if counted and at + 2 < len(words) and (words[at + 2].low == "of" or words[at + 2].tag == "G"):
+            break  # "said five years of work were lost"
+        dated = word.tag == "M" and at > start and words[at - 1].tag == "T" and word.text.isdigit()
+        if counted or dated or (word.tag in "TA" and word.low not in {"there", "here", "not"}):  # "said Nov. 18 that"
             at += 1
         elif (
             (word.low in _ADJUNCTS and word.tag in "IWDT")
@@ -54,9 +56,35 @@ def _is_of_speech(low: str) -> bool:
     return low in SPEECH_NOUNS or low in DOCUMENT_NOUNS
 
 
-_RELATIVE = frozenset("last next earlier later early".split())  # "said last month that"
+_OPENING = frozenset("that whether why how if".split())
+_RELATIVE = frozenset("last next earlier later early late".split())  # "said last month that", "said late Thursday"
 _TITLED = frozenset("podcast show program programme series newscast".split())
 _OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves everyone".split())
+
+
+def _name_after_noun(words: list[Word], first: int, last: int) -> int:
+    """Return where who hears ends: before a name that a verb follows, "told the jury Lee stood"; else `last`."""
+    begin = last
+    while begin > first and words[begin - 1].tag == "N":
+        begin -= 1
+    follows = last < len(words) and words[last].tag in "vVX" and words[last].low != "to"
+    behind_noun = first < begin < last and words[begin - 1].tag == "n" and words[first].tag == "D"
+    return begin if follows and behind_noun else last
+
+
+def _behind_relative(words: list[Word], at: int) -> int:
+    """Step over what tells who hears, where "that" opens the content behind it: "told guests who sat there that"."""
+    if at >= len(words) or words[at].low != "who":
+        return at
+    for stop in range(at + 1, min(at + _FURTHEST, len(words))):
+        if words[stop].low == "that" and words[stop - 1].tag != "R":
+            return stop
+        if words[stop].tag in ",;:.-QR":
+            break
+    return at
+
+
+_FURTHEST = 16  # words of what is told of who hears
 
 
 def _owns(words: list[Word], at: int) -> bool:
@@ -66,13 +94,21 @@ def _owns(words: list[Word], at: int) -> bool:
 
 def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> int | None:
     """Return the end of a prepositional phrase that is no content, None when a verb follows and it is a subject."""
+    if [word.low for word in words[at : at + 2]] in (["at", "least"], ["at", "most"]):
+        return None  # "reported at least 50 people were there"
     stop = at + 1
     head = False
     while stop < len(words):
         tag = words[stop].tag
         if (tag in "DS" and head) or _behind_participle(words, stop) is not None:
             break
-        if tag in "NnMTGpvS" or (tag == "D") or words[stop].low in _OBJECT_PRONOUNS:
+        earlier = (
+            words[stop].low in {"earlier", "later"}
+            and words[stop - 1].tag == "D"
+            and stop + 1 < len(words)
+            and words[stop + 1].tag in "nT"
+        )
+        if tag in "NnMTGpvS" or tag == "D" or earlier or words[stop].low in _OBJECT_PRONOUNS:
             head = head or tag in "NnT"
             stop += 1
         elif (
@@ -90,7 +126,7 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> in
             break
     if stop == at + 1:
         return None
-    if stop >= len(words) or words[stop].tag in ",:.Q;-" or words[stop].low == "that" or words[stop].low in _ADJUNCTS:
+    if stop >= len(words) or words[stop].tag in ",:.Q;-" or words[stop].low in _OPENING or words[stop].low in _ADJUNCTS:
         return stop
     if words[stop].tag in "PDS" or _behind_participle(words, stop) is not None:
         return stop

@@ -35,6 +35,12 @@ _PAPERS_GOT = DOCUMENT_NOUNS & frozenset(
 VAGUE = frozenset("complaint question questions song photo photograph headline proposal".split())  # no papers for sure
 _GOES_ON = frozenset({"Gn", ",W", ",D"})  # "Lindmoor, which", of a word that may be small elsewhere
 _GOT = frozenset("was were been got received shown saw read found".split())
+_TOLD_OF = ("-headquartered", "-based", "-owned", "-listed", "-backed", "-run", "-born", "-led")
+_KIND_BY_WORD = {
+    "airlines": "airline", "airways": "airline", "air": "airline", "motors": "carmaker", "motor": "carmaker",
+    "pharmaceuticals": "drugmaker", "pharma": "drugmaker", "electric": "utility", "energy": "utility", "gas": "utility",
+    "power": "utility", "stores": "retailer", "supermarkets": "supermarket", "breweries": "brewery",
+}  # fmt: skip
 _CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".split())
 _WHERE = frozenset("in of at for from to on".split())
 _LINKED = frozenset({"of", "for"})
@@ -82,6 +88,7 @@ class Body:
         self.words = words
         self.span = span
         self.kinds: set[str] = set()
+        self.implied: set[str] = set()  # kinds that only a word of the name lets guess: "Airways" an airline
         self.told: set[str] = set(words)
         self.places: list[_Place] = []
         self.says = False  # whether it says something anywhere, or is told of by "which"
@@ -139,7 +146,8 @@ class Bodies:
         self._at.add(span[0])
         self._named.append((span[0], found))
         found.told.update(low)
-        found.kinds.update(_own_kinds(low))
+        found.implied.update(_KIND_BY_WORD[word] for word in low if word in _KIND_BY_WORD)
+        found.kinds.update(_own_kinds(low) | found.implied)
         for told in told_of(sentence, first, last):
             found.told.update(word.low for word in told)
             found.kinds.add(told[-1].low)
@@ -178,7 +186,9 @@ class Bodies:
         if mention.head in _ANY_GROUP and beside and beside <= _LOBBYING:
             lobbies = [(place, body) for place, body in known if body.kinds & _LOBBIES or mention.head in body.kinds]
             return _nearest(lobbies, sentence)
-        of_kind = [(place, body) for place, body in known if mention.head in body.kinds and beside <= body.told]
+        of_kind = [
+            (place, body) for place, body in known if mention.head in body.kinds - body.implied and beside <= body.told
+        ]
         if not of_kind and not beside:
             of_kind = [(place, body) for place, body in known if body.kinds & _family(mention.head)]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
@@ -187,7 +197,9 @@ class Bodies:
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
             which = [(place, body) for place, body in of_kind if body.told_by_which == sentence.number - 1]
             of_kind = which or [(place, body) for place, body in of_kind if place.subject and body.acts()]
-            return of_kind[0][1] if len(of_kind) == 1 else self._most_named(mention)
+            guessed = [body for _, body in known if mention.head in body.implied]
+            only = guessed[0] if len(guessed) == 1 else None
+            return of_kind[0][1] if len(of_kind) == 1 else self._most_named(mention) or only
         return _nearest(of_kind, sentence)
 
     def ending(self, name: str, start: int) -> Body | None:
@@ -215,7 +227,8 @@ class Bodies:
         """Tell whether the text has called another body than this one by a noun."""
         if mention.head in body.kinds:
             return False
-        return any(mention.head in it.kinds and it.last_before(mention.start) is not None for it in self._bodies)
+        called = (it for it in self._bodies if mention.head in it.kinds - it.implied)
+        return any(it.last_before(mention.start) is not None for it in called)
 
     def _most_named(self, mention: Mention) -> Body | None:
         """Return the firm that the text is about: it is named by far the most often so far."""
@@ -334,7 +347,7 @@ def _is_name(words: list[Word]) -> bool:
         return False
     if len(words) > 1 and all(word.text.isupper() for word in words):
         return False
-    if any(word.low in NAMING_ROLES or "/" in word.low for word in words):
+    if any(word.low in NAMING_ROLES or "/" in word.low or word.low.endswith(_TOLD_OF) for word in words):
         return False
     return not all(word.low in PLACES or word.low in DEMONYMS for word in words)
 

@@ -25,6 +25,7 @@ _TO_DO = frozenset(
 )
 
 
+_RELATIVES = frozenset("which who what".split())
 _ABOUT = frozenset("up about around at over under between nearly almost roughly only more fewer less".split())
 _WORKS = frozenset(
     """sonnet poem song book novel play verse limerick ballad hymn musical opera screenplay blog column newsletter diary
@@ -61,15 +62,27 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return saying.verb.lemma in {"describe", "label", "brand", "denounce"} and last - first > 1
     if saying.verb.lemma in {"want", "wish"}:
         return False  # only "to" opens what somebody wants
-    if words[first].low == "there" and words[first + 1 : first + 2] and words[first + 1].tag in "XVG":
-        return last - first >= _FEWEST  # "said there was no storm"
+    if (
+        words[first].low in {"there", "now", "enough"}
+        and words[first + 1 : first + 2]
+        and words[first + 1].tag in "XVG"
+    ):
+        return last - first >= _FEWEST  # "said there was no storm", "says now is the time"
     if words[first].low in _THINGS and (first + 1 == len(words) or words[first + 1].tag in "P,;.:-W"):
         return False  # "said something I had not expected", "said nothing; she left"
     if saying.verb.lemma == "read" or (saying.verb.lemma == "cite" and _is_source(words, first, last)):
         return False  # "read the jury a letter", "citing documents it had obtained"
+    if words[first].low == "at" and first + 2 < last and words[first + 1].low in {"least", "most"}:
+        first += 2  # "reported at least 50 people were there"
+    if saying.verb.lemma == "add" and words[first].tag in "DM":
+        last = next((at for at in range(first, last) if words[at].low == "and"), last)  # "added a run and Lee left"
     if words[first].low in _ABOUT and words[first].tag in "IAT":
         counted = next((at for at in range(first + 1, min(first + 3, last)) if words[at].tag == "M"), None)
         first = first if counted is None else counted  # "said up to 1400 jobs were at risk"
+    behind = saying.left > 1 and words[saying.left - 2].tag != "I" and words[saying.left - 1].tag == "W"
+    if behind and words[saying.left - 1].low in _RELATIVES and saying.verb.kind == "say":
+        told = [word.tag for word in words[first:last] if word.tag != "A"]  # "which Lee said would be late"
+        return told[:1] in (["X"], ["V"], ["v"]) and last - first >= _FEWEST and words[first].low != "to"
     if _opens_with_pronoun(words, first, last) or (saying.verb.lemma == "say" and _is_statement(words, first, last)):
         return True
     # "said affected staff would"
@@ -147,13 +160,18 @@ def _is_statement(words: list[Word], first: int, last: int) -> bool:
     if last - first <= _FEWEST or words[first].tag not in "NnDSM":
         return False
     each = words[first].low in {"each", "every"}
+    if words[first].tag == "M" and (words[first + 2].low == "of" or words[first + 2].tag == "G"):
+        return True  # "five years of work"
     return not any(word.tag == ":" or (word.tag == "T" and not each) for word in words[first : first + _FEWEST])
 
 
 def _is_clause(words: list[Word], first: int, last: int) -> bool:
     """Tell whether a subject and a finite verb open these words."""
+    named = _behind_name(words, first, last)
     for at in range(first + 1, min(last, first + 14)):
         word = words[at]
+        if at < named:
+            continue  # "Lee's daughter, Ann, was late"
         if word.tag in ",;:.W" or word.low in {"since", "after", "before", "until"}:
             return False
         if word.low == "and" and at + 1 < last and words[at + 1].tag in "XVRv":
@@ -162,9 +180,25 @@ def _is_clause(words: list[Word], first: int, last: int) -> bool:
             continue
         if word.tag in "XVR":
             return True
-        if word.tag == "v" and words[at - 1].tag in "NnPA" and (at + 1 >= last or words[at + 1].tag != "I"):
+        if (
+            word.tag == "v"
+            and (words[at - 1].tag in "NnPA" or at == named)
+            and (at + 1 >= last or words[at + 1].tag != "I")
+        ):
             return True
     return False
+
+
+def _behind_name(words: list[Word], first: int, last: int) -> int:
+    """Return where words go on behind the name between commas that tells who their subject is, 0 without one."""
+    comma = next((at for at in range(first + 1, min(last, first + _CLAUSE_SIZE + 2)) if words[at].tag != "n"), last)
+    while comma < last and words[comma].tag in "GnNS":
+        comma += 1
+    end = comma + 1
+    while end < last and words[end].tag == "N":
+        end += 1
+    apart = comma + 1 < end < last and words[comma].tag == words[end].tag == ","
+    return end + 1 if apart else 0
 
 
 def has_clause(words: list[Word], first: int, last: int, sizes: list[int]) -> bool:

@@ -1,5 +1,6 @@
 """What is said: the words of a sentence that a saying reaches, before it and behind it."""
 
+import re
 from collections import Counter
 from collections.abc import Collection
 from typing import NamedTuple
@@ -95,7 +96,8 @@ def _floor(
         if earlier in silent:
             continue  # "The ministry asked Spain for help, Reuters reported, citing"
         if sayings[earlier].verb is ACCORDING and sayings[earlier].cue == 0:
-            floor = max(floor, right)  # "According to him, the sides have agreed"
+            comma = next((at for at in range(right, saying.left) if words[at].tag == ","), right)
+            floor = max(floor, comma)  # "According to a source cited by the paper, the sides have agreed"
             continue
         if sayings[earlier].verb.kind == "think" and _is_inserted(words, saying):
             continue  # "He knows them by heart, he says, but"
@@ -122,8 +124,9 @@ def _parted(
     saying = sayings[number]
     if saying.left <= floor or words[saying.left - 1].tag != "," or not _speaks(saying) or saying.verb.kind != "say":
         return None
-    where = saying.right - saying.verb.lemma.endswith(" in")  # "wrote in a letter"
-    gap = skip_adjuncts(words, where, hearer=saying.verb.takes_hearer and not saying.turned, loose=True, titles=False)
+    gap = skip_adjuncts(
+        words, _behind(saying), hearer=saying.verb.takes_hearer and not saying.turned, loose=True, titles=False
+    )
     begin = _past(words, gap + 1, "AT")
     if begin + 1 >= len(words) or words[gap].tag != "," or not _goes_on(words, begin):
         return None
@@ -140,6 +143,11 @@ def _parted(
     return ((first, last), behind) if behind else None
 
 
+def _behind(saying: Saying) -> int:
+    """Return where place and time of a saying begin: "wrote in a letter"."""
+    return saying.right - saying.verb.lemma.endswith(" in")
+
+
 _POINTING = frozenset("who which that".split())
 
 
@@ -147,6 +155,8 @@ def _goes_on(words: list[Word], at: int) -> bool:
     """Tell whether a finite verb without a subject begins here, so that the subject stands before."""
     if words[at].low in {"to", "be", "not"} or words[at].low.endswith("ing"):
         return False
+    if words[at].tag == "n" and words[at].low.endswith("s") and words[at + 1].tag in "DSnAIM":
+        return not words[at].low.endswith(("ss", "ous"))  # no list has every verb: "A launch, he said, requires care"
     return words[at].tag in "XV" or (words[at].tag in "vR" and words[at + 1].low not in _BEHIND)
 
 
@@ -159,7 +169,7 @@ def _is_inserted(words: list[Word], saying: Saying) -> bool:
 
 
 def _ends_sentence(words: list[Word], saying: Saying) -> bool:
-    at = skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
+    at = skip_adjuncts(words, _behind(saying), hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
     return at >= len(words) or words[at].tag in ".;"
 
 
@@ -181,6 +191,8 @@ def _left(
         return None  # "Lee told friends he is ready, according to reports": the relay is no speaker
     if saying.verb.lemma == "tell" and _past(words, saying.right, ".") >= len(words):
         return None  # a headline's "…, court told"
+    if saying.verb.lemma == "testify" and [word.low for word in words[saying.after : saying.after + 1]] == ["before"]:
+        return None  # "As the doors opened, Lee testified before the Senate"
     if any(_relays(words, saying, earlier) for earlier in told):
         return None  # "Lee said that he is ready, Reuters reported": the words are Lee's
     behind = words[saying.left - 1] if saying.left > floor else None
@@ -203,13 +215,21 @@ def _left(
     quoted = words[stop - 1].tag == "Q"
     if quoted and sizes[words[stop - 1].stretch] <= _TITLE and _is_title(words, floor, stop - 1):
         return None
-    if not quoted and (stop == at or words[stop].tag not in ",-"):
+    if not quoted and (stop == at or words[stop].tag not in ",-") and not _is_sourced(words, saying, floor):
         return None
-    if not quoted and saying.verb is not ACCORDING and not _is_bare(words, saying):
+    if not quoted and (saying.verb.lemma in _ANSWERING or _is_where(words, _clause_start(words, stop, floor), stop)):
+        return None  # "When he asked, she responded", "In a long recorded talk, Lee confessed"
+    if not quoted and saying.verb is not ACCORDING and (_warns_of(words, saying) or not _is_bare(words, saying)):
         return None
     first = _clause_start(words, stop, floor)
+    opened = any(word.low == "that" for word in words[saying.right : saying.right + _OPENED_LATE])
+    if not quoted and opened and words[first].low in _HANGING:
+        return None  # "After it closed, Lee said in a note to bakers, brewers and others that"
     if quoted and all(word.tag in "Q,-C.;" for word in words[first:stop]):
         return first, stop
+    plain = saying.turned and saying.verb.lemma == "say" and words[saying.cue].tag == "R"
+    if plain and not quoted and stop - first > _TITLE - 1:
+        return first, stop  # what stands before ", said Lee" is said, whatever its verb
     bare = not quoted and first == floor and has_unknown_verb(words, first, stop, ends=_ends_sentence(words, saying))
     if (
         not bare
@@ -225,6 +245,27 @@ def _left(
     ):
         return None
     return first, stop
+
+
+_HANGING = frozenset("after before as when while once since although though".split())
+_OPENED_LATE = 18  # words
+
+
+_ANSWERING = frozenset("respond reply react".split())
+
+
+def _is_where(words: list[Word], first: int, stop: int) -> bool:
+    """Tell whether words open with a preposition and have no verb of their own: where or when something is said."""
+    return words[first].tag == "I" and not any(word.tag in "XVR" for word in words[first:stop])
+
+
+def _is_sourced(words: list[Word], saying: Saying, floor: int) -> bool:
+    """Tell whether a whole sentence stands before people or a body it is according to: "It sank according to Poe"."""
+    if saying.verb is not ACCORDING or words[saying.cue].low != "according" or floor or saying.mention is None:
+        return False
+    if saying.mention.speaker not in {"person", "body", "unnamed"} or words[saying.left - 1].tag in "RVXv":
+        return False  # "to act according to the board"
+    return any(word.tag == "X" for word in words[: saying.left])
 
 
 def _relays(words: list[Word], saying: Saying, earlier: Saying) -> bool:
@@ -248,17 +289,32 @@ def _is_title(words: list[Word], floor: int, at: int) -> bool:
 
 
 def _clause_start(words: list[Word], stop: int, floor: int) -> int:
-    """Return where the content before a saying begins."""
-    first = floor
+    """Return where the content before a saying begins, a dateline left out."""
+    first = floor or _behind_dateline(words, stop)
     while first < stop and words[first].tag in ",-;.C:":
         first += 1
     return first
 
 
+_DATELINE = re.compile(r"N+(?:,[NTM.,]+)?(?:\(N+\))?-")  # "LIND –", "LIND, Velm., May 3 (Wire) –", "Lind –"
+
+
+def _behind_dateline(words: list[Word], stop: int) -> int:
+    """Return where a text goes on behind the place it comes from, 0 where none opens it."""
+    tags = "".join([word.tag for word in words[:stop]])
+    found = _DATELINE.match(tags)
+    if found is None or found.end() >= stop:
+        return 0
+    shouted = words[0].text.isupper() and len(words[0].low) > 1
+    return found.end() if shouted or tags.count("-") == 1 else 0
+
+
 def _is_bare(words: list[Word], saying: Saying) -> bool:
     """Tell whether no content can follow the saying: the sentence ends, or a time or place and a comma."""
-    at = skip_adjuncts(words, saying.right, hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
-    return at >= len(words) or words[at].tag in ".,;-)" or _is_carried(words, at)
+    at = skip_adjuncts(words, _behind(saying), hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
+    if at >= len(words) or words[at].tag in ".,;-)":
+        return True
+    return _is_carried(words, at) or (saying.turned and words[at].low.endswith("ing"))  # "says a report telling of it"
 
 
 def _is_carried(words: list[Word], at: int) -> bool:
@@ -279,12 +335,10 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
     saying = sayings[number]
     if _says_nothing(words, saying):
         return None
-    at = skip_adjuncts(
-        words,
-        saying.right,
-        hearer=saying.verb.takes_hearer and not saying.turned,
-        titles=saying.verb.kind == "say",
-    )
+    at = saying.right
+    if not _warns_of(words, saying):
+        hears = saying.verb.takes_hearer and not saying.turned
+        at = skip_adjuncts(words, at, hearer=hears, titles=saying.verb.kind == "say")
     if at >= len(words):
         return None
     gap = words[at]
@@ -305,6 +359,8 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
             if _passes_on(saying, sayings[number + 1 :]) and _opens_with_saying(sayings[number + 1 :], at):
                 return None  # "According to Reuters, Lee said": the words are Lee's
             return _trim(words, at, _reach(words, sayings, number, at))
+        if saying.verb is ACCORDING and not has_left and saying.left == 0 and gap.tag in "DSP" and at < len(words):
+            return _trim(words, at, _reach(words, sayings, number, at))  # "According to the police the boat was"
         goes_on = False
         if at + 2 < len(words) and words[at].tag == "N" and words[at + 1].tag == "," and words[at + 2].tag == "Q":
             at += 2  # "said at a rally in Lind, Ohio, “but …”"
@@ -326,14 +382,8 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
         if at >= len(words) or (words[at].tag != "Q" and words[at].low != "that" and not goes_on):
             return None
     elif gap.tag in ",:-":
-        nxt = _past(words, at, ",:-")
-        if nxt >= len(words):
-            return None
-        if gap.tag != ":" and words[nxt].tag != "Q" and words[nxt].low != "that":
-            taken = any(later.left == nxt and _speaks(later) for later in sayings[number + 1 :])
-            open_clause = saying.verb.lemma in {"say", "add", "note", "explain", "argue"} and (not taken or between)
-            nxt = _aside(words, nxt) or (nxt if open_clause and opens_clause(words, nxt) else len(words))
-        if nxt >= len(words):
+        nxt = _behind_mark(words, sayings, number, at, between=between)
+        if nxt is None:
             return None
         at = nxt
     elif gap.tag in ".;)":
@@ -349,10 +399,36 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
         and words[first].low not in {"to", "not"}
         and saying.verb.kind != "call"
         and not between
-        and not (_in_relative(words, saying) and any(word.tag == "Q" for word in words[first:last]))
+        and not (_in_relative(words, saying) and (words[first].tag == "X" or "Q" in {w.tag for w in words[first:last]}))
     ):
         return None  # "which Lee alleges serve two ends": the content stands before
     return _trim(words, first, last)
+
+
+def _behind_mark(words: list[Word], sayings: list[Saying], number: int, mark: int, *, between: bool) -> int | None:
+    """Return where the content opens behind a comma, a colon or a dash that follows a cue."""
+    saying, later = sayings[number], sayings[number + 1 :]
+    at = _past(words, mark, ",:-")
+    if at >= len(words):
+        return None
+    if saying.verb.takes_hearer and not saying.turned:
+        name = _past(words, at, "Np")
+        if at < name < len(words) - 1 and words[name].tag == "," and words[name + 1].tag in "PDS":
+            return name + 1  # "told a guard, Lee, they were late"
+        if words[at].tag in "PDS" and any(word.tag == "," for word in words[saying.right : mark]):
+            return at
+    asks = saying.verb.lemma == "ask" and words[at].low in _GOING_ON
+    if words[mark].tag == ":" or words[at].tag == "Q" or words[at].low == "that" or asks:
+        return at
+    taken = any(it.left == at and _speaks(it) for it in later)
+    open_clause = saying.verb.lemma in {"say", "add", "note", "explain", "argue"} and (not taken or between)
+    return _aside(words, at) or (at if open_clause and opens_clause(words, at) else None)
+
+
+def _warns_of(words: list[Word], saying: Saying) -> bool:
+    """Tell whether what somebody warns of stands right behind the cue, and is no hearer, place or time."""
+    behind = words[saying.right].low if saying.right < len(words) else ""
+    return saying.verb.lemma == "warn" and not saying.turned and behind in {"of", "about", "against"}
 
 
 def _says_nothing(words: list[Word], saying: Saying) -> bool:
@@ -424,16 +500,22 @@ def _called(words: list[Word], saying: Saying, first: int, last: int) -> tuple[i
         return quoted[0], quoted[0] + 1
     end = quoted[0] + 1
     for place in quoted[1:]:
-        if all(word.tag in ",C" or word.low in _LISTING for word in words[end:place]):
+        between = words[end:place]
+        goes_on = len(between) > 1 and between[0].tag == "n" and between[1].low in {"that", "which"}  # “…” move that
+        goes_on = goes_on and not any(word.tag in "RP,;:" for word in between)
+        if goes_on or all(word.tag in ",C" or word.low in _LISTING for word in between):
             end = place + 1
     return first, end
 
 
+_GOING_ON = frozenset("that whether if".split())
+
+
 def _aside(words: list[Word], at: int) -> int | None:
-    """Step over an aside behind a cue: "said, after a pause, that"; return where the content goes on."""
+    """Step over an aside behind a cue: "said, after a pause, that", "asked a guard, Lee, whether"; return its end."""
     for stop in range(at, min(at + 18, len(words))):
         if words[stop].tag in ",-" and stop + 1 < len(words):
-            return stop + 1 if words[stop + 1].tag == "Q" or words[stop + 1].low == "that" else None
+            return stop + 1 if words[stop + 1].tag == "Q" or words[stop + 1].low in _GOING_ON else None
         if words[stop].tag == ":" and stop + 1 < len(words):
             return stop + 1
     return None

@@ -5,7 +5,7 @@ from bot.quotes.mentions import SEVERAL, Mention, read_mention
 from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, came_from, claim_that, term_used
 from bot.quotes.phrases import PARTICIPLES, phrase_right
 from bot.quotes.reduced import lacks_object
-from bot.quotes.sayings import BE, Saying, in_leading_aside, may_say
+from bot.quotes.sayings import BE, PICTURES, Saying, in_leading_aside, may_say
 from bot.quotes.sources import of_source, quoted_saying
 from bot.quotes.subjects import joined_adjunct, subject_before
 from bot.quotes.words import SentenceWords, Word
@@ -34,13 +34,20 @@ _ANONYMOUS = tuple(
 
 _WISHING = frozenset("ask request want prefer".split())
 _NAMED = frozenset("named identified quoted".split())
+_LEFT_OUT = _NAMED | frozenset("used published printed disclosed revealed withheld".split())
 _TELLING = frozenset("name identify print publish".split())
 _OWN_NAME = frozenset("name names surname surnames identity identities".split())
 _HEARER = 5  # words of whom somebody asks
 
 
 def _keeps_name(words: list[Word], after: int) -> bool:
-    """Tell whether somebody wishes to stay without a name: "not to use her name", "the paper not to be named by it"."""
+    """Tell whether somebody wishes to stay without a name: "not to use her name", "the paper not to be named by it".
+
+    Or "that his name not be used".
+    """
+    if after < len(words) and words[after].low == "that":
+        behind = [word.low for word in words[after : after + _HEARER + 3]]
+        return any(behind[n : n + 2] == ["not", "be"] and behind[n + 2] in _LEFT_OUT for n in range(len(behind) - 2))
     for at in range(after, min(after + _HEARER, len(words) - 3)):
         if words[at].low == "not" and words[at + 1].low == "to":
             behind = [word.low for word in words[at + 2 : at + 6]]
@@ -55,7 +62,8 @@ def find_sayings(sentence: SentenceWords, people: frozenset[str]) -> list[Saying
     words = sentence.words
     out: list[Saying] = []
     quotes = "Q" in sentence.tags
-    for at in [at for at, word in enumerate(words) if word.tag in "Rv" or word.low in _NOUN_CUES]:
+    shown = _shown(words) if quotes else -1
+    for at in [at for at, word in enumerate(words) if word.tag in "Rv" or word.low in _NOUN_CUES or at == shown]:
         if out and at < out[-1].after:
             continue  # "saying" of "quoted a guard as saying"
         word = words[at]
@@ -111,24 +119,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     if found is None:
         return None
     verb, after = found
-    if verb.lemma == "tell" and after < len(words) and words[after].low == "to":
-        return None  # "Farmers told to vaccinate": they are told
-    if verb.lemma == "write" and after < len(words) and words[after].low == "to" and _tells_nothing(words, after):
-        return None  # "He had written to his successor"
-    if verb.lemma == "ask for" and after < len(words) and words[after].low == "anonymity":
+    if _is_no_cue(words, at, after, verb):
         return None
-    if verb.lemma == "ask" and _is_asked(words, at, after):
-        return None
-    if _is_title(words, at, after, verb):
-        return None
-    if verb.lemma == "hold" and after < len(words) and (words[after].tag in "DSnN" or words[after].low in _ALOFT):
-        return None  # "held a sign that read", "held up a sheet"
-    if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
-        return None  # "will find it hard to sell", "would find that “rich”"
-    if verb.lemma == "want" and after < len(words) and words[after].low == "for":
-        return None  # "Volunteers wanted for the “Fruit Machine”"
-    if verb.lemma == "find" and at and [word.tag for word in (words[at - 1], *words[after : after + 1])] == [",", ","]:
-        return None  # "three pallets and a sheet, found, one suspects, at sea"
     if _is_reduced(words, at):
         return _by_whom(words, at, after, verb, people)  # "A man accused of theft": he says nothing
     if _is_passive(words, at, verb) or (verb.lemma in CALLING and _is_called_by(words, at, after, verb)):
@@ -138,6 +130,9 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None  # "who asked not to be named"
     if verb.lemma in _WISHING and _keeps_name(words, after):
         return None  # "who asked the Gazette not to print her name"
+    done_by = after < len(words) and words[after].low == "by" and verb.kind == "act" and verb.form == "past"
+    if done_by and words[at - 1].tag == ",":
+        return _by_whom(words, at, after, verb, people)  # "an expert, called on by tribes"
     if verb.form == "participle" and not any(w.low in _HAVE for w in words[max(0, at - 4) : at]):
         return None
     if verb.form == "gerund" and at > 1 and words[at - 1].low == "be" and words[at - 2].low in _MODALS:
@@ -180,7 +175,7 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     joined = words[at - 1].tag == "C" or joined_adjunct(words, at) is not None
     if joined and before and before[-1].mention is not None and not before[-1].turned:
         # "said A and added B": the same subject goes on
-        previous = _goes_on_with(words, verb, before)
+        previous = _goes_on_with(words, verb, span, before)
         alike = previous.verb.form == verb.form and previous.verb.kind == "say"
         if alike and in_leading_aside(words, previous.left) and not in_leading_aside(words, span[0]):
             alike = False  # "When Lee asked, Poe shrugged and said"
@@ -194,15 +189,69 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     return Saying(at, after, verb, span, mention, inherited=joined)
 
 
+def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
+    """Tell whether the words around a verb tell that nobody says anything with it."""
+    behind = words[after] if after < len(words) else _NO_WORD
+    before = words[at - 1] if at else _NO_WORD
+    if verb.lemma == "tell" and behind.low == "to":
+        return True  # "Farmers told to vaccinate": they are told
+    if verb.lemma == "tell" and before.low in {"can", "could", "cannot"} and behind.tag in "IW":
+        return True  # "Bees can tell from its colour how old it is"
+    if verb.lemma == "write" and behind.low == "to" and _tells_nothing(words, after):
+        return True  # "He had written to his successor"
+    if verb.lemma == "ask" and _is_asked(words, at, after):
+        return True
+    if verb.lemma == "hold" and (behind.tag in "DSnN" or behind.low in _ALOFT):
+        return True  # "held a sign that read", "held up a sheet"
+    if (
+        verb.lemma == "know"
+        and behind.low in _QUESTIONS
+        and [word.low for word in words[after + 1 : after + 2]] == ["to"]
+    ):
+        return True  # "He knows where to stop"
+    if verb.kind == "think" and before.low in {"should", "must"}:
+        return True  # "Guests should consider when to book"
+    if before.low == "to" and at > 1 and words[at - 2].low in _FAILING:
+        return True  # "if they fail to tell the board that it was late"
+    deed = verb.form == "gerund" and before.low in {"to", "of", "with", "for"}
+    if deed and _OF_DEEDS.intersection(word.low for word in words[max(0, at - 4) : at]):
+        return True  # "pleaded guilty to threatening a guard"
+    if verb.lemma == "show" and verb.form == "gerund" and before.low in PICTURES and behind.low != "that":
+        return True  # "A video showing the storm was sold"
+    if verb.lemma in {"lie", "prove"} and behind.low not in {"", "that", ":"}:
+        return True  # "lying on the ground", "proved the better boat"
+    if verb.lemma == "allow" and behind.low not in {"", "that"} and behind.tag != "Q":
+        return True  # "a rule allowing guests to stay"
+    if (verb.lemma, behind.low) in {("ask for", "anonymity"), ("want", "for")}:
+        return True  # "Volunteers wanted for the “Fruit Machine”"
+    if verb.lemma == "see" and before.low in _MODALS and behind.low != "that":
+        return True  # "Velmar could see higher prices"
+    if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
+        return True  # "will find it hard to sell", "would find that “rich”"
+    if verb.lemma == "find" and before.tag == behind.tag == ",":
+        return True  # "three pallets and a sheet, found, one suspects, at sea"
+    return _is_title(words, at, after, verb)
+
+
+_OF_DEEDS = frozenset("guilty charged accused convicted suspected arrested".split())
+_NO_WORD = Word(0, 0, "", "", "*")
+
+
 def _tells_nothing(words: list[Word], after: int) -> bool:
     """Tell whether no words of what is written stand behind whom it is written to."""
     told = any(word.tag == ":" or word.low in {"that", "saying", "asking"} for word in words[after : after + 14])
     return not told and all(word.tag != "Q" for word in words)
 
 
-def _goes_on_with(words: list[Word], verb: Verb, before: list[Saying]) -> Saying:
-    """Return the saying whose subject another verb shares: not what somebody would say, in "said they would appeal"."""
+def _goes_on_with(words: list[Word], verb: Verb, span: tuple[int, int], before: list[Saying]) -> Saying:
+    """Return the saying whose subject a verb behind `span` shares: not one of what is said ("said they would go").
+
+    Nor what they think: in "Lee said it was hot as she believed he was ill and called the room “cold”" Lee calls it so.
+    """
+    said = any(saying.verb.kind == "say" and saying.mention is not None for saying in before)
     for saying in reversed(before):
+        if said and saying.verb.kind == "think" and saying.subject != span:
+            continue
         modal = any(word.low in _MODALS for word in words[max(0, saying.cue - 2) : saying.cue])
         if saying.verb.form == verb.form or not modal:
             return saying
@@ -210,15 +259,34 @@ def _goes_on_with(words: list[Word], verb: Verb, before: list[Saying]) -> Saying
 
 
 def _is_title(words: list[Word], at: int, after: int, verb: Verb) -> bool:
-    """Tell whether "called" only gives a thing its title: "a book called “Nine Acres”"."""
-    if verb.lemma != "call" or words[at - 1].tag != "n" or after >= len(words) or words[after].tag != "Q":
+    """Tell whether "called" only gives a thing its title: "a book called “Nine Acres”", "A blog, called the “Feed”"."""
+    if verb.lemma != "call" or verb.form != "past" or not at:
         return False
-    return nominal_kind(words[at - 1].low) in {"document", "none"}
+    the = after < len(words) and words[after].tag == "D"
+    if after + the >= len(words) or words[after + the].tag != "Q":
+        return False
+    noun = at - 1 - (words[at - 1].tag == ",")
+    if words[noun].tag != "n":
+        return False
+    if nominal_kind(words[noun].low) in {"document", "none"} and not the and noun == at - 1:
+        return True
+    first = noun
+    while first > 0 and words[first - 1].tag in "nNAv":
+        first -= 1
+    told_of = words[first - 2].low if first > 1 else ""  # "what a lawyer called “…”"
+    return (
+        words[first - 1].low in {"a", "an"}
+        and told_of not in _OBJECTS
+        and nominal_kind(words[noun].low) in {"document", "none", "body"}
+    )
 
 
 def _is_asked(words: list[Word], at: int, after: int) -> bool:
     """Tell whether a name before a comma is who was asked: "Lee, asked whether it was late, laughed"."""
     question = after < len(words) and words[after].low in _QUESTIONS
+    behind = next((n for n in range(after, len(words)) if words[n].tag == ","), len(words))
+    if behind + 1 >= len(words) or words[behind + 1].tag not in "RVXvA":
+        return False  # "Lee, from Lind, asked whether it was late"
     return question and words[at].low == "asked" and at > 1 and words[at - 1].tag == "," and words[at - 2].tag == "N"
 
 
@@ -251,12 +319,33 @@ def _by_whom(words: list[Word], at: int, after: int, verb: Verb, people: frozens
     return None
 
 
+def _shown(words: list[Word]) -> int:
+    """Return the word in -s that can only be a verb, behind a quotation and who says it: "“No,” she shrugs."; or -1."""
+    for at in range(2, len(words)):
+        word = words[at]
+        ends = at + 1 == len(words) or words[at + 1].tag in ".,"
+        if word.tag != "n" or not word.low.endswith("s") or not ends or words[at - 1].tag not in "PN":
+            continue
+        begin = at - 1
+        while begin > 1 and words[begin].tag == words[begin - 1].tag == "N":
+            begin -= 1
+        if words[begin - 1].tag == "Q" and words[begin - 1].low in ",?!":
+            return at
+    return -1
+
+
+_FAILING = frozenset("fail fails failed failing forget forgets forgot neglect neglects neglected".split())
+_FULL_LENGTH = 2  # words
 _UNLISTED = Verb("say", "say", "past")
 
 
 def _unlisted(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
     """`"…," the nominee riffed`: behind a quotation that ends in a comma any verb in -ed reports it."""
-    if words[at - 1].tag == "Q" and words[at - 1].low in ",?!":
+    if (
+        words[at - 1].tag == "Q"
+        and words[at - 1].low in ",?!"
+        and (at < _FULL_LENGTH or words[at - 2].tag not in "DSGI")
+    ):
         span = phrase_right(words, at + 1, len(words))
         mention = read_mention(words, *span, people) if span else None
         if span is None or mention is None or mention.speaker == "none" or words[at + 1].tag in "PI":
@@ -367,7 +456,8 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     if thing and verb.kind != "say" and verb.lemma not in INVERTING:
         return None  # "called it “…,” denounced her record"
     stop = span[1]
-    if stop < len(words) and words[stop].tag in "XRV" and words[stop].low != "to" and not behind_quote:
+    told_of = stop < len(words) and words[stop].low.endswith("ing") and words[after].low in {"a", "an"}
+    if stop < len(words) and words[stop].tag in "XRV" and words[stop].low != "to" and not (behind_quote or told_of):
         return None  # ", said Lee was": Lee is in the content
     if stop < len(words) and words[stop].tag in "XV" and words[stop].low != "to":
         return None
@@ -376,6 +466,9 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     own = read_mention(words, *left, people) if left is not None and not behind_quote else None
     done = left is not None and any(word.tag in "XV" for word in words[left[1] : at])
     ends = stop == len(words) or words[stop].tag in ",."
+    inside = left is not None and left[0] > 0 and words[left[0] - 1].tag == "I" and ends
+    if left is not None and (told_of or inside) and any(word.tag in "XV" for word in words[: left[0]]):
+        own = None  # "Guests are treated as fools, says a report telling of them", "was seen in Lind, said sources"
     if own is not None and (own.kind != "nominal" or own.speaker != "none") and not (done and ends):
         return None  # "Lee left, told guards", not "It had filled up, claimed the head of the club, who"
     return Saying(at, after, verb, (span[0], span[1]), mention, turned=True)

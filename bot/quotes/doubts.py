@@ -26,8 +26,8 @@ def is_doubtful(words: list[Word], mention: Mention, text: str, *, turned: bool)
     first, last = mention.first, mention.last
     before = text[mention.start - 1 : mention.start]
     unknown = mention.speaker == "none" and not turned and before != "@"
-    if unknown and not (_is_number(mention.head) or any(_is_of_people(word) for word in words[first:last])):
-        return True  # "the cover shows", "the exit tells", not "a person familiar with the matter"
+    if unknown and not (_is_number(mention.head) or _holds_people(words, first, last)):
+        return True  # "the cover shows", "Lee's exit tells", not "a person familiar with the matter"
     if words[first].tag in _OPENING and words[first].low not in _KNOWN_OPENINGS:
         return True
     if words[first].tag == "M" and before and (before.isalnum() or before in ".,$£€:"):
@@ -36,9 +36,23 @@ def is_doubtful(words: list[Word], mention: Mention, text: str, *, turned: bool)
         mention.head == "percent" or (words[first].tag == "M" and _is_behind_preposition(words, first))
     ):
         return True  # "as high as 4.9 percent, suggested", "four in 10 who said"
-    if mention.head in _MEASURES:
+    if mention.head in _SHARES and any(word.low == "who" for word in words[mention.first : mention.last + 1]):
+        return True  # "the number who said": nobody
+    if mention.head in _MEASURES or any(word.text in _CURRENCIES for word in words[first:last]):
         return True
     return any(_is_clause(words, at, first) for at in range(first + 1, last))
+
+
+def _holds_people(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether people or a body stand in a phrase: not as owners, nor as where something is ("a line in Lind")."""
+    stop = next((at for at in range(first, last) if words[at].low in _WHERE), last)
+    inside = (at for at in range(first, stop) if at + 1 == last or words[at].tag != "N" or words[at + 1].tag != "G")
+    return any(_is_of_people(words[at]) for at in inside)
+
+
+_SHARES = frozenset("number share proportion percentage".split())
+_CURRENCIES = frozenset("$£€")
+_WHERE = frozenset("in on near".split())
 
 
 def _is_of_people(word: Word) -> bool:

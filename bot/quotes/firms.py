@@ -16,7 +16,8 @@ FAMILIES = (
     frozenset(
         """company firm group business corporation manufacturer maker retailer supermarket chain airline carrier
         operator supplier startup start-up giant utility brewery brewer lender insurer publisher developer builder bank
-        brand conglomerate""".split()
+        brand conglomerate automaker carmaker chipmaker drugmaker planemaker steelmaker shipbuilder housebuilder
+        producer miner broker brokerage""".split()
     ),
     frozenset("charity nonprofit group organisation organization foundation trust".split()),
     frozenset("fund trust".split()),
@@ -25,7 +26,8 @@ FAMILIES = (
     frozenset("union association federation alliance".split()),
     frozenset("group organisation organization association alliance coalition federation network league".split()),
     frozenset("council authority".split()),
-    frozenset("newspaper paper daily tabloid broadsheet".split()),
+    frozenset("newspaper paper daily tabloid broadsheet weekly".split()),
+    frozenset("magazine weekly monthly journal periodical".split()),
     frozenset("broadcaster channel station network".split()),
     frozenset("agency office bureau".split()),
     frozenset("department ministry office".split()),

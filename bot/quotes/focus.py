@@ -8,14 +8,14 @@ from functools import cached_property
 from bot.quotes.ages import of_age
 from bot.quotes.mentions import Mention
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE, TRADES
-from bot.quotes.offices import goes_with, has_trade, is_of_other_trade, is_one_of, may_be_called
+from bot.quotes.offices import NATIONS, goes_with, has_trade, is_of_other_trade, is_one_of, may_be_called
 from bot.quotes.people import Gender, Person, Place, title_gender, words_of
 from bot.quotes.pronouns import is_one
 from bot.quotes.so_far import SoFar
 from bot.quotes.strangers import is_plural
 from bot.quotes.voice import Voice
 from bot.quotes.words import SentenceWords
-from bot.text.roles import DEMONYMS
+from bot.text.roles import DEMONYMS, PLACES
 
 _ANYBODY = frozenset("man woman person boy girl".split())
 _DEFINITE = re.compile("D[nA]{0,2}n(?![nNGI])")  # "the plumber", "the old plumber", not "the head of the port"
@@ -24,10 +24,13 @@ _GOING_ON = re.compile("-year-old$|-of-|^native$")
 # of the nouns that often bring in somebody else, those by which a text goes on with who has just spoken
 _GOING_ON_ALSO = frozenset(
     """diplomat author actor actress singer investor buyer paramedic nurse driver officer inspector translator victim
-    survivor suspect official columnist announcer host adviser advisor""".split()
+    survivor suspect official expert columnist announcer host adviser advisor""".split()
 )
 _ASKING = frozenset("ask asks asked asking".split())
+_BESIDE_SOMEBODY = frozenset("boyfriend girlfriend husband wife fiance fiancé fiancee fiancée".split())
+_ELSEWHERE = PLACES | DEMONYMS | NATIONS
 _BARE = 2  # words of a noun with nothing but its article
+_LATELY = 3  # sentences
 _OFTEN = 6  # times that the text is about whom it portrays
 
 
@@ -49,7 +52,7 @@ class Focus:
         asked = self._so_far.asked(sentence)
         if asked is not None and (mention.head in OFTEN_SOMEBODY_ELSE or mention.head.endswith("-year-old")):
             return asked  # "Poe asked Lee how late it was. “Ten,” the witness said."
-        if self._is_unnamed_going_on(mention, sentence):
+        if self._is_unnamed_going_on(mention, sentence) or mention.head in _BESIDE_SOMEBODY:
             return None
         if len(words) <= _BARE and self._is_known(mention) and mention.head in TRADES - SEATS_OF_ONE:
             return None  # "The team doctor came. … the doctor said"
@@ -68,6 +71,7 @@ class Focus:
             found = self._only_one_told_of(gender, mention, sentence) or self._described(gender, mention, sentence)
         else:
             found = self._only_one_near(gender, mention, sentence)
+            found = self._who_speaks(found, gender, mention, sentence)
         if often and (self._so_far.last is None or found is not self._so_far.last[1].person):
             found = None
         found = found if found is not None or cited else self._right_before(gender, mention, sentence)
@@ -107,7 +111,7 @@ class Focus:
         Not of whom the text knows by another post or trade, nor where somebody without a name spoke.
         """
         words = [word.low for word in sentence.words[mention.first : mention.last]]
-        if _is_part_of_name(mention, sentence):
+        if _is_part_of_name(mention, sentence) and not self._is_seat_of_only_one(mention):
             return None
         of = words.index("of") if "of" in words[:-1] and mention.head not in {"head", "native"} else None
         if of is not None and sentence.words[mention.first + of + 1].tag != "M":
@@ -126,10 +130,11 @@ class Focus:
             person = last[1].person
         else:
             told = {id(person): person for place, person in self._so_far.recent if place.sentence == before}
-            person = next(iter(told.values())) if len(told) == 1 else None
+            person = next(iter(told.values())) if len(told) == 1 else self._took_to_writing(ahead)
         if person is None or (gender != "unknown" and person.gender not in {gender, "unknown"}):
             return None
-        if ahead.paragraph != sentence.paragraph and _opens_anew(words, mention, sentence):
+        new = ahead.paragraph != sentence.paragraph and self._took_to_writing(ahead) is None
+        if new and _opens_anew(words, mention, sentence):
             return None
         others = (it for it in self._cast.people if it is not person and it.span[0] < mention.start)
         if len(words) <= _BARE and any(it.is_called(mention.head) for it in others):
@@ -139,6 +144,20 @@ class Focus:
         if _is_seat_elsewhere(person, mention, sentence):
             return None
         return person if goes_with(person, mention.head, words) else None
+
+    def _is_seat_of_only_one(self, mention: Mention) -> bool:
+        """Tell whether a noun is a seat that one person has, and one only has done anything so far: "The President"."""
+        acting = {id(person) for place, person in self._so_far.named if place.subject and not place.possessive}
+        return mention.head in SEATS_OF_ONE and len(acting) == 1
+
+    def _took_to_writing(self, sentence: SentenceWords) -> Person | None:
+        """Return the subject of a sentence that announces what somebody writes: "Lee took to Twitter to thank Poe"."""
+        low = [word.low for word in sentence.words]
+        if ("took", "to") not in itertools.pairwise(low):
+            return None
+        subjects = [(it, who) for it, who in self._so_far.recent if it.sentence == sentence.number and it.subject]
+        told = {id(person): person for place, person in subjects if not place.possessive}
+        return next(iter(told.values())) if len(told) == 1 else None
 
     def _has_just_spoken(self, sentence: SentenceWords) -> bool:
         """Tell whether a person whose name is known spoke in the sentence before."""
@@ -160,12 +179,15 @@ class Focus:
         self._so_far.advance(mention.start)
         recent = self._so_far.recent
         here = [person for place, person in recent if place.paragraph == sentence.paragraph]
-        before = self._subjects_before(recent, sentence) if _GOING_ON.search(mention.head) else []
+        of_children = _GOING_ON.search(mention.head) is not None
+        before = self._subjects_before(recent, sentence) if of_children else []
         everybody = [person for _, person in recent] if mention.head not in OFFICES else []
         ages = of_age(mention.head)
         owned = any(word.tag == "G" for word in sentence.words[mention.first : mention.last])
         for people in (here, before, everybody):
             told = {id(person): person for person in people if not ages or person.age is None or person.age in ages}
+            if of_children and len(told) > 1 and gender != "unknown":  # "the mother of two" is not her son
+                told = {key: person for key, person in told.items() if person.gender in {gender, "unknown"}}
             if owned:  # "the council's chief executive" is an office, which the one they know of may not have
                 told = {key: person for key, person in told.items() if not is_of_other_trade(person, mention.head)}
             if told:
@@ -229,6 +251,23 @@ class Focus:
             if place.paragraph == before.paragraph and place.subject and not place.possessive
         ]
 
+    def _who_speaks(
+        self, found: Person | None, gender: Gender, mention: Mention, sentence: SentenceWords
+    ) -> Person | None:
+        """Return who spoke lately rather than somebody known who has said nothing yet and was only named since."""
+        last = self._so_far.last
+        if found is None or last is None or id(found) in self._so_far.speakers:
+            return found
+        person = last[1].person
+        before = self._told_before(sentence)
+        is_new = found.places[0].sentence >= before
+        goes_on = self._sentences[self._so_far.at[before]].paragraph == sentence.paragraph
+        if person is None or is_new or goes_on or found.roles or sentence.number - last[0] > _LATELY:
+            return found
+        if gender != "unknown" and person.gender not in {gender, "unknown"}:
+            return found
+        return person if goes_with(person, mention.head, [mention.head]) else found
+
     def _only_one_near(self, gender: Gender, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return the one person the sentence before names, or its one subject; nobody known by another trade."""
         self._so_far.advance(mention.start)
@@ -284,7 +323,7 @@ def _is_asking(sentence: SentenceWords) -> bool:
 def _is_part_of_name(mention: Mention, sentence: SentenceWords) -> bool:
     """Tell whether a noun is part of a name and no word for somebody: "the Coast Guard"."""
     told = sentence.words[mention.first : mention.last]
-    capital = any(word.tag == "N" and word.low == mention.head for word in told)
+    capital = any(word.tag == "N" and word.low == mention.head and not word.text.isupper() for word in told)
     return capital and mention.head not in DEMONYMS and not _COUNTRYMAN.search(mention.head)
 
 
@@ -295,7 +334,10 @@ def _is_seat_elsewhere(person: Person, mention: Mention, sentence: SentenceWords
     told = {word for role, _ in person.roles + person.told for word in words_of(role)}
     words = sentence.words[mention.first : mention.last]
     before = itertools.takewhile(lambda word: word.low != mention.head, words)  # not "the minister in Lind"
-    return any(word.tag == "N" and word.low not in told for word in before)
+    elsewhere = [word for word in before if word.tag == "N" and word.low not in told]
+    if any(word.low == mention.head and word.tag == "N" for word in words):  # "The Prime Minister": all of it a title
+        elsewhere = [word for word in elsewhere if word.low in _ELSEWHERE or not word.text[1:].islower()]
+    return bool(elsewhere)
 
 
 def _opens_anew(words: list[str], mention: Mention, sentence: SentenceWords) -> bool:

@@ -15,7 +15,7 @@ _OPENED = 8  # words; behind more of them nothing opens what a gerund says
 _NOTICED = frozenset("heard seen caught overheard filmed shown".split())  # "could be heard shouting"
 _NOTICING = frozenset(
     """hear hears heard watch watches watched see sees saw catch catches caught overheard shows showed show find found
-    film filmed left included includes""".split()
+    film filmed left included includes recall recalls recalled remember remembers remembered""".split()
 )
 _SPEECHES = SPEECH_NOUNS | DOCUMENT_NOUNS
 
@@ -166,7 +166,7 @@ def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple
 
 def _quoted_as(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention, bool] | None:
     """Return whom "quoted as saying" quotes, and whether the name stands behind "quoted"."""
-    for back in range(at - 2, max(-1, at - 14), -1):
+    for back in range(at - 2, max(-1, at - 24), -1):
         if words[back].low in {"quoted", "cited", "quoting", "citing", "quotes", "cites", "quote"}:
             if back + 1 < at - 1 and words[back + 1].low not in {"by", "in"}:
                 span: tuple[int, int] | None = (back + 1, at - 1)
@@ -207,6 +207,7 @@ def _is_of_others(words: list[Word], noun: int) -> bool:
     return any(verb.lemma in CALLING for verb in VERBS.get(before.low, {}).values())
 
 
+_SENT = frozenset("texted called phoned rang emailed e-mailed messaged wrote tweeted posted".split())  # "… to say"
 _TOLD_IN_FULL = INVERTING | CALLING | {"tell"}
 
 
@@ -214,7 +215,10 @@ def infinitive_cue(
     words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
 ) -> Saying | None:
     """Read "went on to say", "took to Twitter to say": the subject of the clause."""
-    if verb.lemma not in _TOLD_IN_FULL or not any(w.tag == "Q" or w.low == "that" for w in words[after : after + 12]):
+    sent = at > 1 and words[at - 2].low in _SENT and after < len(words) and words[after].tag in "PDSN"
+    if verb.lemma not in _TOLD_IN_FULL or not (
+        sent or any(w.tag == "Q" or w.low == "that" for w in words[after : after + 12])
+    ):
         return None
     main = next((n for n in range(at - 2, 0, -1) if words[n].tag in "RVXv"), 0)
     if main and words[main - 1].tag == "C" and before and _is_able(before[-1]) and before[-1].verb.kind == "say":

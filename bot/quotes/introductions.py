@@ -9,7 +9,7 @@ from bot.quotes.offices import is_of_other_trade
 from bot.quotes.people import Person, Place, own_words
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import INDEFINITE
-from bot.text.roles import FEMALE_ROLES, HONORIFICS, MALE_ROLES, PERSON_ROLES, nominal_kind
+from bot.text.roles import FEMALE_ROLES, HONORIFICS, MALE_ROLES, NAMING_ROLES, PERSON_ROLES, nominal_kind
 
 _PHRASE = re.compile(r"[DSG][NnA]*n(?![NnG])")
 _OPENING = frozenset("the its his her their our".split())
@@ -169,8 +169,20 @@ def _learn_told_above(person: Person, at: int, sentences: list[SentenceWords], f
                 told_again and above.words[match.start()].low == "the" and match.end() - match.start() == _FULL
             )
             if noun.low in heads and brings_in:
+                if _is_of_others(person, above.words[match.start() : match.end()], here):
+                    return
                 found.setdefault(noun.start, person)
                 return
+
+
+def _is_of_others(person: Person, phrase: list[Word], here: SentenceWords) -> bool:
+    """Tell whether a role is of another body than the one a name comes in with: a Nato spokesman, a Taliban one."""
+    own = {word.low for word in phrase if word.tag == "N"}
+    roles = [span for _, span in person.roles if here.start <= span[0] < here.end]
+    told = {word.low for word in here.words if word.tag == "N" and any(a <= word.start < b for a, b in roles)}
+    told -= {word.low for word in phrase} | _ROLES | HONORIFICS
+    told = {low for low in told if low.strip(".") not in NAMING_ROLES}
+    return bool(own) and bool(told) and own.isdisjoint(told)
 
 
 def _learn_one_of_them(person: Person, place: Place, sentence: SentenceWords, before: SentenceWords) -> None:

@@ -4,6 +4,7 @@ import re
 from typing import Literal, NamedTuple
 
 from bot.kinds import SpeakerKind
+from bot.quotes.phrases import BEHIND_NOUNS
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
 from bot.text.given_names import GIVEN_NAMES, is_given_name
@@ -49,8 +50,11 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     first, last = _edges(words, first, last)
     if first >= last:
         return None
-    if last - first == 1 and words[first].low in PRONOUNS and words[first].tag != "N":
+    told_behind = words[first].low in SOMEBODY and first > 0 and words[first - 1].tag == "R"  # "said someone"
+    if last - first == 1 and words[first].low in PRONOUNS and words[first].tag != "N" and not told_behind:
         return _mention(words, "pronoun", "person", first, last, words[first].low)
+    if words[first].low.strip(".") in {"no", "number"} and words[first + 1 : first + 2] and words[last - 1].low == "10":
+        return _mention(words, "name", "body", first, last, "10", (first, last))  # "No 10 said"
     core = _core_end(words, first, last)
     if core == first or (core - first == 1 and words[first].low in NO_ONE):
         return None
@@ -61,6 +65,9 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     ):
         return _nominal(words, first, core, last, people)  # a plain noun that opens the sentence
     head = words[core - 1]
+    several = words[first].low in SEVERAL and head.tag == "N" and head.text.endswith("s")
+    if core - first == _PAIR and several and head.low not in people:
+        return _mention(words, "nominal", "unnamed", first, core, head.low)  # "Many Lindians"
     if head.tag in "DMnN" and core < last and words[core].low == "of" and head.low in _COUNTS:
         if words[core + 1 : core + 2] and words[core + 1].low == "them" and _is_told_behind(words, core + 2, last):
             return read_mention(words, core + 3, last, people)  # "One of them, a driver,"
@@ -126,9 +133,16 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
         ):
             break  # "judges hearing suits about the pier"
         of_people = words[at - 1].tag in "nD" or words[at - 1].low in PEOPLE_ROLES
-        if at > first and words[at].low in _BEHIND_NOUNS and at + 1 < last and words[at + 1].tag == "I" and of_people:
+        linked = words[at].low in BEHIND_NOUNS and at + 1 < len(words) and words[at + 1].tag == "I"
+        if at > first and linked and of_people:
             break  # "a source familiar with the matter"
         at += 1
+    if at < last - 2 and words[at].low == "of" and words[at - 1].tag == "N" and at > first:
+        owner = at + 1
+        while owner < last and words[owner].tag == "N":
+            owner += 1
+        if at + 1 < owner < last - 1 and words[owner].tag == "G" and words[owner + 1].tag == "n":
+            return _core_end(words, owner, last)  # "the Bakers of Lind's chief baker, Ann Lee"
     # "Secretary of State John Kerry": the name stands behind the preposition of the title
     while at < last - 2 and words[at].low == "of" and words[at - 1].low in {"secretary", "speaker", "director"}:
         stop = at + 1
@@ -150,7 +164,6 @@ def _is_doing(words: list[Word], at: int, last: int) -> bool:
     return words[at - 1].low.endswith("s") and nominal_kind(words[at - 1].low) == "unnamed"
 
 
-_BEHIND_NOUNS = frozenset("familiar close privy loyal aware present opposed sympathetic critical responsible".split())
 _OF_NAMES = (BODY_NOUNS | {"state", "secretariat", "republic", "kingdom", "house", "society", "league"}) - {
     "campaign", "team", "party", "state", "country", "city", "town", "county", "district",
 }  # fmt: skip
@@ -369,10 +382,10 @@ def _apposed_from(words: list[Word], comma: int, last: int) -> int | None:
     if words[at].low == "the" and at + 1 < last and words[at + 1].low in DEMONYMS and words[at + 1].tag == "N":
         return at + 1
     named = at
-    while named < last and words[named].tag in "DnA":
+    while named < last and words[named].tag in "DnAv":
         named += 1
-    if at < named < last and words[at].tag == "D" and words[named].tag == "N" and words[named - 1].low in NAMING_ROLES:
-        return named  # "her partner, the wine merchant Ann Lee"
+    if at < named < last and words[named].tag == "N" and words[named - 1].low in NAMING_ROLES:
+        return named  # "her partner, the wine merchant Ann Lee", "a fellow guest, retired baker Ann Lee"
     owner = at
     while owner < last and words[owner].tag == "N":
         owner += 1

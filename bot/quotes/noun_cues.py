@@ -22,12 +22,15 @@ def according_to(words: list[Word], at: int, start: int, people: frozenset[str])
     if span is None:
         return None
     mention = read_mention(words, *span, people)
+    if span[1] - span[0] == 1 and words[span[0]].low in _AS_PLANNED:
+        return None  # "If all goes according to plan"
     if mention is not None and mention.head in _NOBODY:
         return None  # "According to information obtained by this newspaper"
     return Saying(at, start, ACCORDING, span, mention, turned=True)
 
 
 _OBJECTS = frozenset("him her them it".split())
+_AS_PLANNED = frozenset("plan plans schedule script type custom need taste size age ability merit".split())
 _NOBODY = frozenset("information tradition legend custom".split())
 
 

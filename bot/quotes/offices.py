@@ -105,6 +105,8 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
     known = words_of(role)
     if _exclude(known, set(nouns)) or (_IN_COURT.intersection(nouns) and not known & _DEFENDING):
         return False
+    if not known & _PARTIES:  # "Gov. Lee" is "the Republican governor" later
+        nouns = [word for word in nouns if word not in _PARTIES or word == head]
     if known & _GONE:
         nouns = [word for word in nouns if word not in _GONE]  # "the then mayor" is "the former mayor" later
     if own_head:

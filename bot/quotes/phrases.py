@@ -11,6 +11,8 @@ FURTHEST = 60  # words; no subject stands further from its verb
 BEFORE_TIME = frozenset("on last this late early next earlier later in since by until every".split())
 
 
+# adjectives that stand behind their noun, with what they are told of: "a source close to the board"
+BEHIND_NOUNS = frozenset("familiar close privy loyal aware present opposed sympathetic critical responsible".split())
 _LINKING = frozenset("of for at in from with on to by about near".split())
 
 
@@ -52,10 +54,14 @@ def _opens_clause(words: list[Word], first: int, end: int) -> bool:
     """Tell whether a clause opens behind "after": "days after Lee told", or one of somebody new ("after a guard")."""
     if first < end and words[first - 2].tag in "TAV":
         return True
-    if first >= end or words[first].low not in {"a", "an", "another", "the", "his", "her"}:
+    if first >= end:
+        return False
+    if words[first].tag == "n" and words[first].low.endswith("s"):
+        return nominal_kind(words[first].low) == "unnamed"  # "after workers of a shop told"
+    if words[first].low not in {"a", "an", "another", "the", "his", "her"}:
         return False
     head = next((at - 1 for at in range(first + 1, end) if words[at].tag not in "nMv"), end - 1)
-    return nominal_kind(words[head].low) == "unnamed"
+    return nominal_kind(words[head].low) in {"unnamed", "body"}
 
 
 def _infinitive_start(words: list[Word], at: int, floor: int) -> int | None:
@@ -190,6 +196,8 @@ def _links(words: list[Word], at: int, ceiling: int) -> bool:
     if at + 1 >= ceiling or words[at + 1].tag not in "NnDSMp":
         return False
     head = words[at - 1]
+    if head.low in BEHIND_NOUNS and words[at - 2].tag == "n":
+        return True
     if head.tag == "N" and words[at].low != "of":
         return False
     if (
@@ -221,7 +229,7 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
         if tag == ")":
             at = _opening_bracket(words, at - 1, floor)
             continue
-        if word.text in "$£€¥" and at < end and words[at].tag == "M":
+        if word.text and word.text in "$£€¥" and at < end and words[at].tag == "M":
             at -= 1  # "an alliance that has spent $4 million"
             continue
         if word.text == "%" and at - 2 >= floor and words[at - 2].tag == "M":
@@ -281,6 +289,8 @@ def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
                 return back
             if word.low == "who" and words[back - 1].tag in "MD" and words[back - 2].tag in "SI" and not crossed:
                 return back  # "a man in his 40s who works there", "a mother of three who"
+            if word.low == "that" and plain and words[back - 1].tag == "n" and words[back + 1].low.endswith("s"):
+                return back if words[back + 1].tag in "nV" else None  # "a fair that draws guests to Lind said"
             if plain:
                 return None
             if word.low == "who" and words[back - 1].tag == "," and back - 2 >= floor and words[back - 2].tag in "nN":

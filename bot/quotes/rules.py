@@ -1,7 +1,9 @@
 """Rules from an article's text to its quotations: who says what, in each sentence and across sentences."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.quotes.cast import Cast
@@ -17,6 +19,7 @@ from bot.quotes.phrases import name_start, subject_phrase
 from bot.quotes.sayings import Saying
 from bot.quotes.scripts import marked_turns, script_turns
 from bot.quotes.sentences import read_sentences
+from bot.quotes.strangers import is_plural
 from bot.quotes.subjects import clause_subject
 from bot.quotes.units import Unit, is_covered, under_labels, under_turns, without_boilerplate
 from bot.quotes.voice import NOBODY, Voice
@@ -29,6 +32,18 @@ from bot.text.verbs import CALLING
 if TYPE_CHECKING:
     from bot.kinds import State
 
+_REMARKS = frozenset(
+    """remark remarks comment comments barb jibe gibe quip insult insults slur slurs taunt taunts outburst tweet tweets
+    rant tirade line""".split()
+)
+_HEADED = 2  # sentences at the beginning that may be headlines
+_SOURCE = 5  # words of who says it
+_BELOW = 20_000  # characters in which an article names whom its headline does
+_HEADLINE = 4  # words of what a headline says
+_KINDS_OF_TEXT = frozenset(
+    """analysis opinion review comment commentary editorial explainer video videos interview letter letters podcast
+    timeline gallery map obituary column essay live recap profile feature fact-check transcript""".split()
+)
 _SIGNATURE = 12  # words
 _FULL_NAME = 2  # words
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
@@ -40,6 +55,7 @@ _NAMING = frozenset("call dub christen".split())
 _LINKS = frozenset("of the and in".split())
 _MIGHT = frozenset("could can might".split())
 _GOING_ON = frozenset({"add", "continue", "go on"})
+_REPLYING = frozenset("reply answer respond retort".split())
 
 
 def find_units(text: str, boilerplate: Sequence[tuple[int, int]]) -> list[Unit]:
@@ -60,6 +76,28 @@ def _names_somebody(words: list[Word], saying: Saying, mention: Mention) -> bool
     behind = words[saying.left - 1]
     noun = words[mention.first].tag in "DS" and not words[mention.last - 1].low.endswith("ing")
     return noun and behind.tag == "Q" and behind.low in ",?!"
+
+
+def _remarks(words: list[Word]) -> list[int]:
+    """Return where what somebody else is told to have said stands in marks: "Lee's “rotten boat” remark"."""
+    return [
+        at
+        for at in range(1, len(words) - 1)
+        if words[at].tag == "Q" and words[at - 1].tag == "G" and words[at + 1].low in _REMARKS
+    ]
+
+
+def _is_of_remarks(words: list[Word], remarks: int) -> bool:
+    """Tell whether nothing of a content but somebody's remarks is in marks, and nothing else is told in it."""
+    return len([word for word in words if word.tag == "Q"]) == remarks and not any(_is_verbal(word) for word in words)
+
+
+def _is_headlines(mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether a noun stands alone as headlines have it: "says expert", "minister", not "police"."""
+    alone = mention.kind == "nominal" and mention.speaker == "unnamed"
+    alone = alone and all(word.tag in "nN" for word in sentence.words[mention.first : mention.last])
+    bare = alone and (not mention.first or sentence.words[mention.first - 1].tag not in "DS")
+    return bare and sentence.number <= _HEADED and sentence.words[-1].tag not in ".Q" and not is_plural(mention.head)
 
 
 def _is_verbal(word: Word) -> bool:
@@ -119,11 +157,14 @@ class _Reader:
         sure = {n for n, voice in enumerate(voices) if voice.mention is not None and not is_thing(sayings[n])}
         owner = stretch_owners(sentence.words, sayings, contents, sure)
         claimed: set[int] = set()
+        remarks = _remarks(sentence.words)
         for number, content in enumerate(contents):
+            if remarks and _is_of_remarks(sentence.words[content.first : content.last], len(remarks)):
+                continue  # "condemned Lee's “rotten” remark": what is in marks is Lee's
             outer = {owner[at] for at in range(content.first, content.last) if at in owner and owner[at] != number}
             if any(contents[n].first <= content.first and content.last <= contents[n].last for n in outer):
                 continue
-            others = {at for at, n in owner.items() if n != number}
+            others = {at for at, n in owner.items() if n != number} | set(remarks)
             self._content(sentence, sayings[content.saying], voices[content.saying], content, claimed, others)
         beside = self._rest(sentence, claimed)
         if contents:
@@ -139,13 +180,26 @@ class _Reader:
             self._flow = None  # "How late was it? the lawyer asked." is answered by somebody else
         if len(main) == 1 and not claimed:
             self._hand_over(sentence, sayings[main[0]])
+        if main:
+            self._speaks_to(sentence, sayings[main[-1]])
 
     def _unsaid(self, sentence: SentenceWords) -> None:
         """Read a sentence in which no word tells that somebody says something."""
+        if self._headed(sentence):
+            return
         beside = self._rest(sentence, set())
         if not beside and sentence.tags.strip("Q.,"):
             self._voices.narrate(sentence)
         self._remember(sentence, beside)
+
+    def _speaks_to(self, sentence: SentenceWords, saying: Saying) -> None:
+        """Take down who was told ("Lee told Poe"), or is asked by somebody else ("“How late was it?” asked Lee")."""
+        if saying.verb.lemma == "tell":
+            hearer = self._cast.named_from(sentence.words, saying.after)
+            if hearer is not None:
+                self._voices.hear(sentence.number, hearer)
+        elif saying.verb.lemma in ASKING and any(word.low == "?" for word in sentence.words):
+            self._voices.hear(sentence.number, None)
 
     def _hand_over(self, sentence: SentenceWords, saying: Saying) -> None:
         """Let who is asked go on: "Lee asked Poe how high it was" is followed by Poe's answer."""
@@ -173,7 +227,15 @@ class _Reader:
         if saying.cue and sentence.words[saying.cue - 1].low in _MIGHT:
             return NOBODY  # "a board could declare": nobody is known to have
         said = None if front is None else sentence.words[front].start
-        voice = self._voices.resolve(mention, sentence, goes_on=saying.verb.lemma in _GOING_ON, behind=said)
+        voice = self._voices.resolve(
+            mention,
+            sentence,
+            goes_on=saying.verb.lemma in _GOING_ON or sentence.words[saying.cue - 1].low == "also",
+            replies=saying.verb.lemma in _REPLYING,
+            behind=said,
+        )
+        if voice.person is None and _is_headlines(mention, sentence):
+            return self._told_below(mention, voice)
         said_here = [word.stretch for word in sentence.words if word.tag == "Q"] if mention.kind == "pronoun" else []
         if self._is_spoken_of(voice.person, said_here):
             gender: Gender = "she" if mention.head == "she" else "he"
@@ -182,6 +244,11 @@ class _Reader:
         if note and voice.speaker.name is not None:
             self._voices.note(sentence.number, voice)
         return voice
+
+    def _told_below(self, mention: Mention, voice: Voice) -> Voice:
+        """Return the one person whom the article calls what its headline does: "Pier will close, says minister"."""
+        called = [person for person in self._cast.people if person.is_called(mention.head)]
+        return self._voices.of_person(called[0], "role", (mention.start, mention.end)) if len(called) == 1 else voice
 
     def _is_spoken_of(self, person: Person | None, stretches: list[int]) -> bool:
         """Tell whether a quotation opens with the first name of somebody, who so does not say it: “Rob thinks”."""
@@ -330,10 +397,51 @@ class _Reader:
                 return None
         return self._voices.resolve(mention, sentence)
 
+    def _headed(self, sentence: SentenceWords) -> bool:
+        """Read a headline that ends with who says it: "Tunnel shut for a month: police", "‘No more’: Lind Council"."""
+        words, tags = sentence.words, sentence.tags
+        at = tags.rfind(":")
+        if at < 1 or not 0 < len(words) - at - 1 <= _SOURCE or tags[at + 1 :].strip("NnDpG"):
+            return False
+        quoted = tags[:at] == "Q"
+        alone = self._in_paragraphs[sentence.paragraph] == 1
+        if not alone or (not quoted and sentence.number > _HEADED):
+            return False
+        mention = read_mention(words, at + 1, len(words), self._cast.surnames)
+        if mention is None or mention.speaker == "none" or mention.head in _KINDS_OF_TEXT:
+            return False
+        if mention.kind == "name" and self._text.find(words[-1].text, words[-1].end, words[-1].end + _BELOW) < 0:
+            return False  # "Row over a pier: Day Two": nobody the text knows
+        acts = any(word.tag in "RVXvQ" or word.low.endswith("s") for word in words[1:at])  # no list has every verb
+        if not quoted and (at < _HEADLINE or ":" in tags[:at] or not acts):
+            return False
+        voice = self._voices.resolve(mention, sentence)
+        if voice.person is None and _is_headlines(mention, sentence):
+            voice = self._told_below(mention, NOBODY)  # "‘No deal’: minister"
+        if quoted:
+            self._add_stretch(words[0].stretch, voice)
+        else:
+            inside = tuple(self._stretches[word.stretch] for word in words[:at] if word.tag == "Q")
+            end = words[at - 1].end
+            self._units.append(Unit(words[0].start, end, "part" if inside else "none", inside, voice))
+        return True
+
+    @cached_property
+    def _in_paragraphs(self) -> Counter[int]:
+        """How many sentences each paragraph has."""
+        return Counter(sentence.paragraph for sentence in self._sentences)
+
     def _issued(self, sentence: SentenceWords, at: int) -> Voice | None:
         """Read "Lee issued a statement, “…”" and "Lee's “…” promise": a noun of speech right beside the quotation."""
         words = sentence.words
-        if at < 2 or self._sizes[words[at].stretch] < _UTTERANCE:
+        if at < 2:
+            return None
+        if words[at - 1].tag == "G" and at + 1 < len(words) and words[at + 1].low in _REMARKS:
+            begin = name_start(words, at - 1)
+            own = read_mention(words, begin, at - 1, self._cast.surnames) if begin < at - 1 else None
+            if own is not None and own.speaker == "person":
+                return self._voices.resolve(own, sentence)  # "Lee's “rotten boat” remark"
+        if self._sizes[words[at].stretch] < _UTTERANCE:
             return None
         span = None
         if words[at - 1].tag == "," and words[at - 2].low in SPEECH_NOUNS and not self._is_title(words[at : at + 1]):

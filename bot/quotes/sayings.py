@@ -73,6 +73,9 @@ ACCORDING = Verb("according to", "say", "plain")
 _PAIRS = frozenset("couple pair duo trio family".split())
 _SHARES = frozenset("majority minority half third quarter".split())
 _PARTS = SEVERAL | _SHARES
+PICTURES = frozenset(
+    "video videos footage clip clips film photo photos photograph photographs picture pictures".split()
+)
 _PRICED = frozenset("shares stocks bonds prices futures yields".split())
 _MODALS = frozenset("do did does will would can could may might must shall should".split())
 
@@ -83,6 +86,8 @@ def _is_plural(mention: Mention, words: list[Word], at: int) -> bool:
         return True
     if any(word.tag == "C" for word in words[mention.first : mention.last]) or mention.head in _PAIRS:
         return True
+    if mention.kind == "name" and mention.speaker == "body" and words[at].low == "say":
+        return words[at - 1] is words[mention.last - 1]  # "The Taliban say", "Lind Rovers say"
     return any(word.low in _MODALS or word.low.endswith(("n't", "not")) for word in words[max(0, at - 4) : at])
 
 
@@ -103,6 +108,8 @@ def may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
         return False
     if mention.head in {"another", "one", "two", "three"} and verb.kind != "say":
         return False  # "Another asked for two buns"
+    if mention.head in PICTURES and verb.lemma == "show":
+        return words[at + 1 : at + 2] != [] and words[at + 1].low == "that"
     if mention.head in _PRICED:
         return False  # "Shares in Lind rose, suggesting"
     if mention.head in SOMEBODY and words[at - 1].low in _MODALS:
@@ -113,7 +120,10 @@ def may_say(mention: Mention, verb: Verb, words: list[Word], at: int) -> bool:
         joined = any(word.tag == "C" for word in words[mention.first : mention.last])
         return not (verb.form == "plain" and mention.speaker == "person" and verb.kind != "say" and not joined)
     if mention.speaker in {"unnamed", "body"}:
-        return verb.kind != "show" or any(word.low == "that" for word in words[at + 1 : at + 2])
+        before = words[max(0, mention.first - 1)]
+        ends = at + 1 == len(words) or words[at + 1].tag in ",."
+        quoted = ends and before.tag == "Q" and before.low in ",?!"  # "“…,” the department detailed"
+        return verb.kind != "show" or quoted or any(word.low == "that" for word in words[at + 1 : at + 2])
     if mention.speaker == "document":
         return verb.kind in {"say", "show", "call"} or verb.lemma in CALLING or verb.lemma in ACTING
     return verb.kind == "say" or verb.lemma in {"find", "suggest", "show", "indicate"}

@@ -13,7 +13,7 @@ _NOUNS = """claim report comment state post text tweet blog message remark note 
     detail outline highlight issue mention find show look need help work play move use press back push press query
     rant retort term boast joke whisper shout scream cry quip sneer laugh sigh objection rule hold query chant
     radio email e-mail talk figure count mean invite welcome counter contest dispute slam blast charge rebuke mock dub
-    hail tease advocate"""
+    hail tease advocate remain"""
 _NOUN_OR_VERB = (
     frozenset(_NOUNS.split())
     | frozenset(f"{word}s" for word in _NOUNS.split())
@@ -52,7 +52,7 @@ def settle_nouns(words: list[Word]) -> None:
             word.tag = "n"
         elif word.low in _NAMES_TOO and word.text[0].isupper() and word.tag != "N" and _is_first_name(words, at):
             word.tag = "N"
-        elif word.tag == "X" and word.text == "Will" and (_is_finite(words, at + 1) or _is_surname(words, at)):
+        elif word.tag == "X" and word.text in {"Will", "May"} and (_is_finite(words, at + 1) or _is_surname(words, at)):
             word.tag = "N"  # "Will says": no auxiliary stands before such a form
         elif word.low in _NAMES_AND_MONTHS and word.tag == "T" and _speaks(words, at):
             word.tag = "N"  # "May said": a name that is also a month
@@ -133,7 +133,7 @@ def _is_first_name(words: list[Word], at: int) -> bool:
 def _is_dated(words: list[Word], at: int) -> bool:
     """Tell whether "May" is the month: a number stands behind it or a preposition before it."""
     numbered = at + 1 < len(words) and words[at + 1].tag == "M"
-    return words[at].text == "May" and (numbered or (at > 0 and words[at - 1].tag == "I"))
+    return words[at].text == "May" and (numbered or (at > 0 and words[at - 1].tag in "IM"))
 
 
 def _speaks(words: list[Word], at: int) -> bool:
@@ -165,6 +165,10 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if word.low not in _NOUN_OR_VERB:
         return False
     following = words[at + 1] if at + 1 < len(words) else None
+    if following is not None and following.tag == "X" and word.low in _PLAIN_NOUNS and before in "nN":
+        return _in_noun_phrase(words, at, "n")  # "The Lind post does not say"
+    if before == "n" and following is not None and [it.tag for it in words[at + 1 : at + 3]] == [",", "Q"]:
+        return previous.low not in _PEOPLE  # "the economist replies, “…”"
     if before == "R" and following is not None and _is_finite(words, at - 1) and _opens_hearer(following):
         return word.low in _PLAIN_NOUNS  # "told state television"
     if (before == "W" and following is not None and following.tag == "I") or (
@@ -204,6 +208,8 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if before == "n" and following is not None and following.low == "to" and previous.low not in _PEOPLE:
         object_ = at + 2 < len(words) and words[at + 2].tag in "DSN" and not previous.low.endswith("s")
         return object_ and _in_noun_phrase(words, at, before)
+    if before == "n" and following is not None and following.tag == "P" and _is_sent(words, at):
+        return True  # "a series of text messages she sent"
     if before == "n" and following is not None and following.tag in "DSPQ":
         return False
     if before == "N" and previous.low in OUTLET_WORDS and word.low.endswith("s"):
@@ -211,6 +217,13 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
         return _in_noun_phrase(words, at, previous.tag)
     return False
+
+
+def _is_sent(words: list[Word], at: int) -> bool:
+    """Tell whether a word is what the clause behind it does something to: "of the posts she wrote"."""
+    if at + 2 >= len(words) or words[at + 2].tag not in "vVRX" or words[at].low.endswith(("d", "t")):
+        return False
+    return _in_noun_phrase(words, at, "n") and words[at].low.endswith("s")
 
 
 def _opens_hearer(word: Word) -> bool:

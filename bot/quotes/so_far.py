@@ -22,6 +22,8 @@ class SoFar:
         self.cast = cast
         self.sentences = sentences
         self.last: tuple[int, Voice] | None = None  # sentence and voice of the latest saying
+        self.speakers: set[int] = set()  # who has spoken, by id
+        self.answering: tuple[int, Person] | None = None  # sentence in which somebody was told or asked, and who it was
         self.newcomer: tuple[int, Voice] | None = None  # sentence that somebody unnamed opens ("A woman came in")
         self._next = 0
         self.named: list[tuple[Place, Person]] = []  # where persons were named, in order

@@ -29,6 +29,9 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
         if aside is not None:
             found = phrase_left(words, aside, floor)
             return found and _with_apposition(words, found, floor)
+    adjunct = joined_adjunct(words, at, floor)
+    if previous.tag == "," and adjunct is not None:
+        return clause_subject(words, adjunct, floor)
     if previous.tag in ",-":
         found = _across_commas(words, at - 1, floor)
         return found and _behind_opening(words, found)
@@ -38,7 +41,6 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
         return _antecedent(words, at - 1, floor)
     if previous.tag == "C":
         return clause_subject(words, at - 1, floor)
-    adjunct = joined_adjunct(words, at, floor)
     if adjunct is not None:
         return clause_subject(words, adjunct, floor)
     found = phrase_left(words, at, floor)
@@ -55,7 +57,9 @@ def _with_list_before(words: list[Word], found: tuple[int, int], floor: int) -> 
     at = first - 1
     while at > floor and words[at - 1].tag in "N,":
         at -= 1
-    if at <= floor + 1 or words[at - 1].low not in {"of", "for"} or not _is_of_body(words[at - 2].low):
+    people = at > floor + 1 and words[at - 1].low in _WITHIN and nominal_kind(words[at - 2].low) == "unnamed"
+    lists = at > floor + 1 and words[at - 1].low in {"of", "for"} and _is_of_body(words[at - 2].low)
+    if not people and not lists:  # "residents of Lind, Vesta and Poole"
         return found
     before = phrase_left(words, at - 1, floor)
     return (before[0], last) if before is not None else found
@@ -75,7 +79,16 @@ def _behind_opening(words: list[Word], found: tuple[int, int]) -> tuple[int, int
 
 
 def joined_adjunct(words: list[Word], end: int, floor: int = 0) -> int | None:
-    """Return the conjunction before a place or time that ends at `end`: "did A and in a statement credited"."""
+    """Return the conjunction before a place or time that ends at `end`: "did A and in a statement credited".
+
+    Between commas, too: "did A, but, in a note to the board, called".
+    """
+    if end - 1 > floor and words[end - 1].tag == ",":
+        at = end - 1
+        while at > floor and words[at - 1].tag in "DSnNTMAGI" and end - at < _LONGEST_ROLE:
+            at -= 1
+        set_off = at - 2 > floor and words[at].tag == "I" and [it.tag for it in words[at - 2 : at]] == ["C", ","]
+        return at - 2 if set_off else None
     at = end
     while at > floor and words[at - 1].tag in "DSnNTMAG":
         at -= 1
@@ -195,6 +208,8 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
     while at > floor and words[at - 1].tag in ",-":
         at -= 1
     found = phrase_left(words, at, floor)
+    if found is None and words[at - 1].tag == "N":
+        found = name_start(words, at, floor), at  # "something was wrong with Ann Lee, who told"
     if found is None:
         return found
     first, end = found
@@ -239,6 +254,9 @@ def _around_place(words: list[Word], comma: int, floor: int) -> tuple[int, int] 
 
 def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int] | None:
     """Find the subject when a comma stands before the verb: "Lee, who is 54, said", "Lee, the mayor, said"."""
+    named = _name_of_role(words, comma, floor)
+    if named is not None:
+        return named, comma
     end = comma
     while True:
         begin = end - 1 if end < comma and words[end - 1].tag == "Q" else end
@@ -270,6 +288,7 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
         and not relative
         and _introduces(words, begin, end)
         and not _ends_with_name(words, end)
+        and not _is_place_behind(words, end + 1, comma, floor)
     ):
         # the modifier stood behind an introduction: what looked like one is the subject itself
         return phrase_left(words, comma, end + 1)
@@ -280,6 +299,26 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
         # "mocked a reporter, called him": the phrase is an object, the verbs share a subject
         return clause_subject(words, comma, floor) or found
     return found[0], comma
+
+
+def _name_of_role(words: list[Word], comma: int, floor: int) -> int | None:
+    """Return where the full name begins that a role between commas tells of: "under questions Ann Lee, the mayor,"."""
+    begin = comma
+    while begin > floor and words[begin - 1].tag in "DSNnGIC" and comma - begin < _LONGEST_ROLE:
+        begin -= 1
+    first = next((at for at in range(begin, comma) if words[at].tag != "N"), comma)
+    if first > begin or begin - 3 < floor or begin == comma or words[begin - 1].tag != ",":
+        return None
+    head = next((at for at in range(begin, comma) if words[at].tag == "I"), comma) - 1
+    if words[begin].tag == "D" and _is_of_body(words[head].low) and words[head].low not in NAMING_ROLES:
+        return _name_of_role(words, begin - 1, floor)  # "Ann Lee, head of Lind Vesta, a bakery, said"
+    if words[head].tag != "n" or words[head].low not in NAMING_ROLES or words[begin].tag == "I":
+        return None
+    start = name_start(words, begin - 1, floor)
+    return start if begin - 1 - start > 1 and not words[start].text.isupper() else None
+
+
+_LONGEST_ROLE = 16  # words
 
 
 def _ends_with_name(words: list[Word], comma: int) -> bool:
@@ -347,7 +386,16 @@ _WHILE = frozenset("while when though although if as".split())
 
 
 def _is_place_behind(words: list[Word], begin: int, end: int, floor: int) -> bool:
-    """Tell whether words[begin:end] is the state of a place inside an aside: ", at a hall in Lind, Ohio,"."""
+    """Tell whether words[begin:end] is where the place of an aside lies: ", at a hall in Lind, Ohio,"."""
+    at = begin - 1
+    while at > floor and words[at - 1].tag == "N":
+        at -= 1
+    behind_name = at - 2 > floor and words[at - 1].low in {"from", "of"} and words[at - 2].tag == ","
+    if behind_name and words[at - 3].tag in "NM" and all(word.tag == "N" for word in words[begin:end]):
+        return True  # "Lee, 60, from Lind, Upper Velm,"
+    named_so = words[begin].low in _DIRECTIONS and all(word.tag == "N" for word in words[begin:end])
+    if named_so and end - begin > 1 and _ends_with_place(words, begin - 1):
+        return True  # "a man from Lind, North Velm,"
     if end - begin > 1 or words[begin].low not in PLACES:
         return False
     if not _starts_with_preposition(words, begin - 1, floor) and not _ends_with_place(words, begin - 1):
@@ -366,6 +414,7 @@ def _ends_with_place(words: list[Word], comma: int) -> bool:
     return at < comma and words[at - 1].low in _IN_PLACES
 
 
+_DIRECTIONS = frozenset("north south east west northern southern eastern western upper lower greater county".split())
 _IN_PLACES = frozenset("in of at from near".split())
 
 
@@ -373,8 +422,8 @@ def _starts_with_preposition(words: list[Word], comma: int, floor: int) -> bool:
     at = comma
     while at > floor and words[at - 1].tag not in ",;:.-Q" and words[at - 1].low != "what":
         at -= 1
-    if words[at].tag == "A":
-        return all(word.tag == "A" for word in words[at:comma])
+    if words[at].tag == "A":  # "Earlier in the day,", not "Even Lind,"
+        return all(word.tag == "A" for word in words[at:comma]) or words[at + 1].tag == "I"
     if words[at].low in {"of", "who", "whose", "which"}:
         return False  # "Lee, of Flint, Mich.,", "Lee, who preaches in Elizabeth, Colorado,"
     return words[at].tag in "ITW" or words[at].low.endswith("ing")

@@ -28,6 +28,7 @@ from bot.quotes.offices import (
     most_likely,
     only_holder_ahead,
 )
+from bot.quotes.offices import goes_with as person_goes_with
 from bot.quotes.people import Gender, Person, title_gender
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.pronouns import INTRODUCING, WINDOW, Pronouns, is_one, may_be_they
@@ -37,13 +38,15 @@ from bot.quotes.strangers import Stranger, is_plural
 from bot.quotes.voice import NOBODY, Speaker, Voice
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import DETERMINERS, INDEFINITE
-from bot.text.roles import DEMONYMS, PEOPLE_ROLES, nominal_kind
+from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
 _NEAR = 2  # sentences; "it" does not reach further back
 _APPOSED = re.compile("[,-]D[nA]*n(?![nNG])")
 _SPEAKS_FOR = re.compile(r"(?:an? |the |one )?(?:\w+ )?(?:spokes\w+|representative) (?:for|of) ", re.IGNORECASE)
 _BESIDE = frozenset("asked pressed questioned challenged when as".split())
 _STANDING = frozenset("above below beneath underneath beside behind over under outside near".split())
+_ALSO_FIRMS = frozenset("organiser organizer developer operator publisher employer landlord contractor".split())
+_ANYBODY = frozenset("man woman boy girl".split())
 _BARE = 2  # words of a noun with nothing but its article
 _ONE: dict[str, Gender] = {"he": "he", "him": "he", "she": "she", "her": "she"}
 _GENDERS: tuple[Gender, ...] = ("he", "she")
@@ -62,6 +65,7 @@ class Voices:
         self._pronouns = Pronouns(self._so_far, self._is_known)
         self._introduced = find_introductions(cast, sentences)
         self._roles = RoleHolders(self._so_far, self._pronouns, self._introduced)
+        self._spoke_before: Person | None = None  # another than who spoke last
         self._bodies: list[tuple[int, Voice]] = []
         self._unnamed: dict[str, tuple[int, Voice]] = {}  # by head noun
         self._narrated: list[SentenceWords] = []  # in which nobody speaks
@@ -77,15 +81,32 @@ class Voices:
 
     def note(self, sentence: int, voice: Voice) -> None:
         """Take down who spoke in a sentence."""
+        if self.last is not None and self.last[1].person is not voice.person:
+            self._spoke_before = self.last[1].person
         self._so_far.last = (sentence, voice)
+        if voice.person is not None:
+            self._so_far.speakers.add(id(voice.person))
         if voice.person is None and voice.speaker.name is not None:
             self._bodies.append((sentence, voice))
 
-    def resolve(
-        self, mention: Mention, sentence: SentenceWords, *, goes_on: bool = False, behind: int | None = None
-    ) -> Voice:
-        """Return the voice behind a mention; `goes_on` tells that its verb is one of who spoke before ("added").
+    def hear(self, sentence: int, person: Person | None) -> None:
+        """Take down who was told or asked in a sentence; None is who spoke before the one who asks there."""
+        person = person or self._spoke_before
+        if person is not None:
+            self._so_far.answering = (sentence, person)
 
+    def resolve(
+        self,
+        mention: Mention,
+        sentence: SentenceWords,
+        *,
+        goes_on: bool = False,
+        replies: bool = False,
+        behind: int | None = None,
+    ) -> Voice:
+        """Return the voice behind a mention.
+
+        `goes_on` tells that its verb is one of who spoke before ("added"), `replies` of who was spoken to ("replied").
         A pronoun stands for nobody named `behind` a character, where what stands there is said.
         """
         if mention.kind == "pronoun":
@@ -93,6 +114,8 @@ class Voices:
         if mention.kind == "name":
             return self._name(mention, sentence)
         found = self._nominal(mention, sentence)
+        if replies and mention.speaker == "unnamed":
+            found = self._replying(mention, sentence, found)
         self._takes_apposed(mention, sentence, found)
         if found.person is not None:
             self._so_far.advance(mention.start)
@@ -105,7 +128,29 @@ class Voices:
             fits = before.person is not None and mention.speaker == "unnamed" and not is_plural(mention.head)
             if fits and sentence.words[mention.first].low == "the" and mention.head not in OFTEN_SOMEBODY_ELSE:
                 return before._replace(state="role", mention=found.mention)
+            name = before.speaker.name or ""
+            same = mention.head in _ANYBODY and any(is_one(name, it, known=True) for it in _GENDERS)
+            if before.speaker.kind == "unnamed" and same:
+                return before._replace(state="role", mention=found.mention)  # "A baker said …. The man also said"
         return found
+
+    def _replying(self, mention: Mention, sentence: SentenceWords, found: Voice) -> Voice:
+        """Return who was told or asked right before, where "the guard replied" is of nobody known as the guard."""
+        last, answering = self.last, self._so_far.answering
+        if answering is None or last is None or answering[0] != last[0] or sentence.number - last[0] != 1:
+            return found
+        words = [word.low for word in sentence.words[mention.first : mention.last]]
+        if words[0] != "the" or is_plural(mention.head):
+            return found
+        if found.person is not None and (found.person is not last[1].person or found.person.is_called(mention.head)):
+            return found
+        person = answering[1]
+        gender = next((it for it in map(title_gender, words) if it != "unknown"), person.gender)
+        if person is last[1].person or person.gender not in {gender, "unknown"}:
+            return found
+        if not person_goes_with(person, mention.head, words):
+            return found
+        return Voice(self._speaker(person, found.speaker.name), "role", (mention.start, mention.end), person)
 
     def _added(self, mention: Mention, sentence: SentenceWords) -> Voice | None:
         """Return who without a name has just spoken, where "the MP added" is not of who is known as the MP."""
@@ -185,10 +230,13 @@ class Voices:
         if person is not None:
             self._so_far.advance(mention.start)
             self._so_far.goes_on(person, (mention.start, mention.end), sentence)
-        elif _is_told_apart(mention, sentence):
+        else:
             printed = (mention.start, mention.end)
-            name = _clean(self._text[slice(*printed)])
-            self._unnamed[mention.head] = (sentence.number, Voice(Speaker(kind="unnamed", name=name), "role", printed))
+            voice = Voice(Speaker(kind="unnamed", name=_clean(self._text[slice(*printed)])), "role", printed)
+            if _is_told_apart(mention, sentence):
+                self._unnamed[mention.head] = (sentence.number, voice)
+            if self._roles.came_in(mention, None):
+                self._so_far.newcomer = (sentence.number, voice)  # "a man" came in, and "the man left": he goes on
 
     # ------------------------------------------------------------ names
 
@@ -301,6 +349,8 @@ class Voices:
         words = [word.low for word in sentence.words[mention.first : mention.last]]
         if names_service(sentence.words, mention.last - 1):
             return as_printed
+        if _is_parent_of_some(mention, sentence):
+            mention = mention._replace(head=f"{mention.head}-of-some")  # told of by it, as by "the mother-of-two"
         if self._roles.is_elsewhere(mention, sentence) and self._just_spoken_as(mention, sentence) is None:
             return as_printed
         if _is_of_any(mention, sentence):
@@ -328,7 +378,7 @@ class Voices:
             person = self._focus.person(mention, sentence)
             if person is not None and is_barred(person, mention.head, words):
                 return as_printed
-            new = len(words) > _BARE or mention.head in TRADES - SEATS_OF_ONE
+            new = len(words) > _BARE or mention.head in TRADES
             if person is not None and new and not _is_named_behind(person, mention, sentence):
                 person.told.append((" ".join(words), (mention.start, mention.end)))  # and goes by it from now on
         elif person is not None and self._roles.is_left(person, mention, sentence, owned=opening in {"his", "her"}):
@@ -440,7 +490,8 @@ class Voices:
         if sentence.number - number > _NEAR or (self.last is not None and self.last[0] > number):
             return None
         if mention.head == "it":
-            return voice if voice.speaker.kind in {"body", "document"} else None
+            may_be = (voice.speaker.name or "").lower().rpartition(" ")[2] in _ALSO_FIRMS
+            return voice if voice.speaker.kind in {"body", "document"} or may_be else None
         return voice if voice.speaker.kind == "body" or may_be_they(voice.speaker) else None
 
     def _is_known(self, stranger: Stranger) -> bool:
@@ -470,6 +521,16 @@ def _is_told_apart(mention: Mention, sentence: SentenceWords) -> bool:
     return bool(behind) and (behind[0].low == "of" or [word.tag for word in behind] == [",", "W"])
 
 
+def _is_parent_of_some(mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether a noun tells how many children somebody has: "the mother of two"."""
+    behind = [word.low for word in sentence.words[mention.last : mention.last + 2]]
+    return mention.head in _PARENTS and behind[:1] == ["of"] and behind[1:] != [] and behind[1] in _HOW_MANY
+
+
+_PARENTS = frozenset("mother father mum mom dad gran grandmother grandfather".split())
+_HOW_MANY = frozenset("one two three four five six seven eight nine ten".split())
+
+
 def _is_of_any(mention: Mention, sentence: SentenceWords) -> bool:
     """Tell whether a noun is told of something new, and so brings in somebody: "the commander of a patrol"."""
     behind = [word.low for word in sentence.words[mention.first : mention.last + 2]]
@@ -492,7 +553,8 @@ def _joined(sentence: SentenceWords, mention: Mention) -> bool:
     """Tell whether a mention names two: "Ann Poe and Vera Low", "Poe and her lawyer"."""
     words = sentence.words
     begin = mention.name[0] if mention.name else mention.first
-    return any(words[at].low in {"and", "&"} and words[at - 1].tag == "N" for at in range(mention.first + 1, begin))
+    ands = [at for at in range(mention.first + 1, begin) if words[at].low in {"and", "&"} and words[at - 1].tag == "N"]
+    return any(words[at - 1].low not in NAMING_ROLES for at in ands)  # not "Author and host Ann Lee"
 
 
 def _clean(name: str) -> str:

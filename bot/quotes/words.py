@@ -100,7 +100,10 @@ _NO_ADVERBS = frozenset(
 _NO_VERBS = frozenset(
     "need seed feed speed breed indeed hundred sacred wicked naked shed deed weed greed creed steed united".split()
 )
-_PARTICLE_JOINED = re.compile("(?:a[ldsntrz]|el|ash|ibn|abu|bin|bint|ben|d|de|l|ul|ur|ter|ten|von|van)[-'’][A-Z]")
+_PARTICLE_JOINED = re.compile(
+    "(?:a[ldsntrz]|el|ash|ibn|abu|bin|bint|ben|d|de|l|ul|ur|ter|ten|von|van)[-'’][A-Z]"
+    "|(?:d[aeiu]|l[ae]|ma?c|van|von|fitz)[A-Z][a-z]"  # "duPreez"
+)
 _CONTRACTED = re.compile(r"(he|she|it|they|we|i|you|who)'(?:d|ll|ve|re|m)$")
 
 

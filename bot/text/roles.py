@@ -62,6 +62,7 @@ PERSON_ROLES = frozenset(
 PEOPLE_ROLES = frozenset(
     """officials sources people experts analysts critics supporters aides advisers advisors lawmakers police
     prosecutors lawyers attorneys residents witnesses voters observers scientists researchers economists
+    sides feds communities villages
     investigators authorities protesters activists reporters journalists others members leaders republicans
     democrats conservatives liberals opponents diplomats officers families relatives friends colleagues doctors workers
     students teachers parents men women historians commentators pundits strategists operatives donors
@@ -99,7 +100,8 @@ DOCUMENT_NOUNS = frozenset(
     ad advert advertisement commercial video clip recording caption sign banner placard poster headline leaflet
     flyer brochure website page blog data figures statistics research findings evidence exit-polls polls surveys studies
     reports letters emails cable cables files papers resolution proposal plan draft constitution code rule rules
-    bulletin programme slide prospectus newsletter dossier catalogue pamphlet circular readout
+    bulletin programme slide slideshow spreadsheet handout prospectus newsletter dossier catalogue pamphlet circular
+    readout regulation regulations legislation solicitation tender telegram telex fax
     guidelines guidance flier fliers inquiry inquest investigation probe audit census notice advisory summary excerpt
     passage submission submissions
     chapter diary journal biography profile inscription plaque label billboard song lyrics prayer slogan headline

@@ -16,7 +16,9 @@ from bot.text.pieces import Piece
 _LINE = re.compile(r"[^\r\n\u2028\u2029\x0b\x0c\x85]+")
 # one set in front, so that the search steps over the letters between at once
 _TERMINAL = re.compile(
-    r"[.!?…؟۔।。！？](?:(?<=[.!?…؟۔।])[.!?…؟۔।]*[\"”’'»“)\]}]*(?=\s|$)|(?<=[。！？])[。！？]*[」』”]*)"
+    r"[.!?…؟۔।。！？](?:(?<=[.!?…؟۔।])[.!?…؟۔।]*[\"”’'»“)\]}]*(?=\s|$)|(?<=[。！？])[。！？]*[」』”]*"
+    # "he said.Lee left": paragraphs that were put together without a blank, not the name of a site
+    r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )(?!(?:Com|Net|Org|Info|Ru|Ua|De|Fr|Uk|Tv|Io|Co)\b))"
 )
 _LAST_WORD = re.compile(r"([\w.&’'-]+)$")
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]?$|^[^\W\d_]$")
@@ -25,6 +27,7 @@ _ENDS = '.!?…:;"”»“)]*。！？'
 _WRAPPED_LINES = 5  # fewer unfinished lines than this are headings, not hard wrapping
 _WRAP_WIDTH = 110  # characters
 _HEADING = 60  # characters; a line that is shorter may be a heading
+_ENDED = re.compile(r"ing (?:by|on|in|off|up|over|out|around|through)$")  # "is barely scraping by": it ends
 _REMEMBERED = 16  # texts; a line of an article is looked at between two looks at the article
 _COMMON_GAPS = frozenset({"\n", "\n\n"})
 _NO_BREAKS = dict.fromkeys(map(ord, "\n\r\u2028\u2029\x0b\x0c\x85"))
@@ -114,7 +117,8 @@ def _runs_on(text: str, before: Bounds, line: Bounds, *, wrapped: bool) -> bool:
     word = _LAST_WORD.search(text, max(before[0], before[1] - 40), before[1])
     if word is None or before[1] - before[0] < _HEADING:
         return False
-    return last == "," or word[1].lower() in JOINING_WORDS or (word[1] in TITLE_WORDS and first.isupper())
+    joins = word[1].lower() in JOINING_WORDS and not _ENDED.search(text, before[1] - 40, before[1])
+    return last == "," or joins or (word[1] in TITLE_WORDS and first.isupper())
 
 
 def _split(text: str, start: int, end: int) -> Iterator[Bounds]:
@@ -146,6 +150,8 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     before = _LAST_WORD.search(text, max(start, text.rfind(" ", start, match.start())), match.start())
     if before is None:
         return True
+    if text[match.end()].isalpha() and not before[1][0].islower():
+        return False  # "Lind.Media", not "he said.Lee left"
     return _ends_behind(before[1], word)
 
 

@@ -16,6 +16,7 @@ from tests.quotes.noun_cases import NO_NOUNS, NOUNS
 from tests.quotes.phrase_cases import NO_SUBJECTS, PHRASES
 from tests.quotes.pronoun_cases import PRONOUN_CASES
 from tests.quotes.reading import holding, read, read_file
+from tests.quotes.report_cases import NO_REPORTS, REPORTS
 from tests.quotes.role_cases import ROLES_NAMED
 from tests.quotes.told_cases import TOLD
 
@@ -46,6 +47,7 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         *EPITHETS,
         *NAMESAKES,
         *PHRASES,
+        *REPORTS,
     ],
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -53,7 +55,9 @@ def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -
     check(text, expected)
 
 
-@pytest.mark.parametrize(("text", "content"), [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS, *NO_CONTENTS, *NO_SUBJECTS])
+@pytest.mark.parametrize(
+    ("text", "content"), [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS, *NO_CONTENTS, *NO_SUBJECTS, *NO_REPORTS]
+)
 def test_what_nobody_says(text: str, content: str) -> None:
     """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
     assert [quotation.speaker.name for quotation in holding(text, content)] == []
@@ -91,7 +95,7 @@ def test_towns_and_firms_are_no_persons() -> None:
 
 def test_a_quotation_is_no_word_of_the_outlet_where_the_verb_is_unknown() -> None:
     """A sentence that opens with a quotation ending in a comma has it as a quotation, with nobody named."""
-    (found,) = holding("“It was a good tray,” Nesta beams.", "It was a good tray")
+    (found,) = holding("“It was a good tray,” from Nesta, with a beam.", "It was a good tray")
     assert (found.marks, found.state) == ("direct", "not_attributed")
 
 
