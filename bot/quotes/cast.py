@@ -91,6 +91,7 @@ class Cast:
             if (
                 len(run.words) == 1
                 and run.title in _NAMING_ALONE
+                and not is_body(run)  # "Romania's Justice Ministry"
                 and run.words[0] not in self._middles
                 and not knighted
             ):

@@ -38,6 +38,7 @@ _LEFT_OUT = _NAMED | frozenset("used published printed disclosed revealed withhe
 _TELLING = frozenset("name identify print publish".split())
 _OWN_NAME = frozenset("name names surname surnames identity identities".split())
 _HEARER = 5  # words of whom somebody asks
+_BESIDE = 6  # words between what "began" and its quotation
 
 
 def _keeps_name(words: list[Word], after: int) -> bool:
@@ -121,6 +122,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     verb, after = found
     if _is_no_cue(words, at, after, verb):
         return None
+    if verb.lemma == "begin" and not any(word.tag == "Q" for word in words[max(0, at - _BESIDE) : at + _BESIDE]):
+        return None  # what began was no utterance
     if _is_reduced(words, at):
         return _by_whom(words, at, after, verb, people)  # "A man accused of theft": he says nothing
     if _is_passive(words, at, verb) or (verb.lemma in CALLING and _is_called_by(words, at, after, verb)):

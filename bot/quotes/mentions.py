@@ -72,6 +72,10 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
         if words[core + 1 : core + 2] and words[core + 1].low == "them" and _is_told_behind(words, core + 2, last):
             return read_mention(words, core + 3, last, people)  # "One of them, a driver,"
         inner = read_mention(words, core + 1, last, people)
+        apposed = any(word.tag == "," for word in words[core + 1 : last])
+        if inner is not None and inner.speaker == "person" and inner.role is not None and apposed:
+            role = words[first].start, inner.role[1]  # "One of the bakers, Ann Lee"
+            return inner._replace(first=first, start=words[first].start, role=role)
         if inner is not None:
             kind: SpeakerKind = "unnamed" if inner.kind == "pronoun" else inner.speaker
             return _mention(words, "nominal", kind, first, inner.last, head.low)
@@ -238,6 +242,14 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
     titled = name > begin and words[name - 1].low in NAMING_ROLES and len(low) > 1 and is_given_name(low[0])
     if not titled and (low[-1] in BODY_NAME_WORDS or (any(word in BODY_NAME_WORDS for word in low) and not is_known)):
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
+    if len(low) == 1 and low[0] in PLACES and begin < name and all(w.low in _LEADING for w in words[begin:name]):
+        return _mention(words, "name", "body", first, core, low[-1], (begin, core))  # "South Korea"
+    leading = begin < name and all(word.low in _LEADING or word.low == "new" for word in words[begin:name])
+    if len(low) == 1 and not is_known and leading and words[name - 1].low in _OF_NATIONS and not is_given_name(low[0]):
+        return _mention(words, "name", "body", first, core, low[-1], (begin, core))  # "the American Legion"
+    initial = len(low[0].strip(".")) == 1
+    if not titled and len(low) > 1 and low[-1] in PLACES and (initial or not is_given_name(low[0])):
+        return _mention(words, "name", "body", first, core, low[-1], (begin, core))  # "Lindmoor Australia", "N. Korea"
     if determined and name == begin and not is_known and len(low) < 3 and low[0] not in GIVEN_NAMES:
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
     if len(low) == 1 and not is_known and name == begin:
@@ -267,6 +279,11 @@ def _is_joined_role(low: str) -> bool:
     return is_naming_role(low) or _PARENT.match(low) is not None
 
 
+_OF_NATIONS = DEMONYMS | {"new"}
+_POSITIONS = frozenset("QB RB WR TE LB CB DB DE DL DT OL OT FS SS PG SG SF PF SP RP".split())  # of players
+_BEFORE_SAINTS = frozenset("san santa são los las saint st fort port mount".split())  # "the San Francisco Chronicle"
+
+
 def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
     """Return where the name starts in a capitalised run, behind titles, offices and nationalities, if one does."""
     name = begin
@@ -276,6 +293,9 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
             if at > begin and at == end - 1 and is_given_name(words[at - 1].low) and words[at - 1].low not in PLACES:
                 continue  # "Ada Fisher": a surname that is a trade
             name = at + 1
+    positions = [at + 1 for at in range(begin, end - 2) if words[at].text in _POSITIONS]
+    if name == begin and positions:
+        return positions[-1]  # "Lindmoor QB Ann Lee"
     if name == begin:
         while name < end - 1 and (words[name].low in _LEADING or words[name].low == "state"):
             name += 1
@@ -284,6 +304,7 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
                 words[at].low in GIVEN_NAMES
                 and words[name].low not in GIVEN_NAMES
                 and words[at - 1].low not in GIVEN_NAMES
+                and words[at - 1].low.strip(".") not in _BEFORE_SAINTS
             ):
                 name = at
                 break
@@ -368,10 +389,20 @@ def _name_beside(words: list[Word], core: int, last: int, people: frozenset[str]
             break  # "the aide to President Ann Lee", "an aide to the party's candidate Ann Lee"
         if name > core and words[name].low in GIVEN_NAMES and stop - name <= 3 and words[name - 1].tag != "I":
             return name, stop
+    beside_place = core < begin < stop and words[begin].low in PLACES and words[begin - 1].low in {"to", "in"}
+    if beside_place and stop - begin == _LONGEST_BEHIND and words[stop - 1].low not in BODY_NAME_WORDS:
+        return begin + 1, stop  # "the ambassador to Britain Li Xian"
+    initials = words[begin].text if begin < stop else ""
+    plain = not any(word.low in BODY_NAME_WORDS or word.low in PLACES for word in words[begin:stop])
+    if core < begin < stop - 1 and plain and initials.isupper() and len(initials) < _LONGEST_BEHIND:
+        return begin, stop  # "superintendent of police SK Rao"
     behind_body = stop - 2
     if behind_body > max(core, begin) and words[behind_body - 1].low in BODY_NAME_WORDS:
         return behind_body, stop  # "chief of the Harbour Council Ann Lee"
     return None
+
+
+_LONGEST_BEHIND = 3  # words of a place and a name, or one more than letters of initials
 
 
 def _apposed_from(words: list[Word], comma: int, last: int) -> int | None:

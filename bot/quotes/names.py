@@ -164,6 +164,9 @@ def may_be_name(run: Run) -> bool:
         return False
     if word in PEOPLE_ROLES or word in BODY_NOUNS or word in DOCUMENT_NOUNS or word in _ANYBODY:
         return False
+    before = run.sentence.words[run.first - 1] if run.first else None
+    if before is not None and before.tag == "N" and (before.low in DEMONYMS or before.low == "new"):
+        return False  # "the American Legion", "British Columbia", "The New Yorker"
     return not run.sentence.words[run.first].text.isupper() and not (run.first == 0 and word.endswith("s"))
 
 
@@ -236,7 +239,8 @@ def is_full_name(run: Run) -> bool:
         return True  # "Mayor Don Guardian"
     if any(word in BODY_NAME_WORDS for word in run.words[1:]) or all(len(word) == 1 for word in run.words):
         return False
-    if run.words[-1] in _OF_PLACES and (not is_given_name(run.words[0]) or run.words[0] in PLACES):
+    initial = len(run.words[0].strip(".")) == 1  # "N. Korea"
+    if run.words[-1] in _OF_PLACES and (initial or not is_given_name(run.words[0]) or run.words[0] in PLACES):
         return False  # "Ann Green" is a person, "West Lebanese" and "Georgia Republican" are none
     if len(run.words) > 1 and run.words[0] in _ARTICLES:
         return False  # "our partner Le Quotidien"

@@ -3,7 +3,7 @@
 from bot.quotes.reduced import lacks_object
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
-from bot.text.roles import DEMONYMS, NAMING_ROLES, nominal_kind
+from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
 FURTHEST = 60  # words; no subject stands further from its verb
 
@@ -56,8 +56,8 @@ def _opens_clause(words: list[Word], first: int, end: int) -> bool:
         return True
     if first >= end:
         return False
-    if words[first].tag == "n" and words[first].low.endswith("s"):
-        return nominal_kind(words[first].low) == "unnamed"  # "after workers of a shop told"
+    if words[first].tag == "n" and (words[first].low.endswith("s") or words[first].low in PEOPLE_ROLES):
+        return nominal_kind(words[first].low) == "unnamed"  # "after workers of a shop told", "after police said"
     if words[first].low not in {"a", "an", "another", "the", "his", "her"}:
         return False
     head = next((at - 1 for at in range(first + 1, end) if words[at].tag not in "nMv"), end - 1)

@@ -1,5 +1,6 @@
 """Rules from an article's text to its quotations: who says what, in each sentence and across sentences."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -26,7 +27,7 @@ from bot.quotes.voice import NOBODY, Voice
 from bot.quotes.voices import Voices
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import is_english
-from bot.text.roles import SPEECH_NOUNS
+from bot.text.roles import DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES, SPEECH_NOUNS
 from bot.text.verbs import CALLING
 
 if TYPE_CHECKING:
@@ -44,6 +45,14 @@ _KINDS_OF_TEXT = frozenset(
     """analysis opinion review comment commentary editorial explainer video videos interview letter letters podcast
     timeline gallery map obituary column essay live recap profile feature fact-check transcript""".split()
 )
+_HEADING = NAMING_ROLES | PEOPLE_ROLES | DOCUMENT_NOUNS
+_ASKERS = frozenset(
+    """coroner judge magistrate prosecutor lawyer barrister counsel attorney solicitor chairman chairwoman chair
+    moderator interviewer examiner""".split()
+)
+_LABELS = frozenset({"source", "sources"})
+_PREDICATES = frozenset("ready set likely unlikely due not no never".split())  # headlines leave out "is"
+_FIRST_PERSON = frozenset("i me my we our us".split())
 _SIGNATURE = 12  # words
 _FULL_NAME = 2  # words
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
@@ -120,6 +129,7 @@ class _Reader:
         self._narrated: SentenceWords | None = None  # the sentence before, where nobody speaks in it
         self._lead: Voice | None = None  # who was announced by a colon
         self._flow: tuple[int, Voice] | None = None  # paragraph and voice of the quotation that may go on
+        self._answer: tuple[SentenceWords, Voice] | None = None  # the sentence of a question, and who answers it
         self._waiting: list[tuple[int, Stretch]] = []  # paragraph and quotation: no speaker of them yet
 
     def units(self) -> list[Unit]:
@@ -142,6 +152,8 @@ class _Reader:
 
     def _sentence(self, sentence: SentenceWords) -> None:
         self._voices.open(sentence)
+        if self._leads(sentence):
+            return
         sayings = find_sayings(sentence, self._cast.surnames)
         if not sayings:
             self._unsaid(sentence)
@@ -181,6 +193,7 @@ class _Reader:
         if len(main) == 1 and not claimed:
             self._hand_over(sentence, sayings[main[0]])
         if main:
+            self._answer = self._answers(sentence, sayings[main[-1]], voices[main[-1]])
             self._speaks_to(sentence, sayings[main[-1]])
 
     def _unsaid(self, sentence: SentenceWords) -> None:
@@ -191,6 +204,17 @@ class _Reader:
         if not beside and sentence.tags.strip("Q.,"):
             self._voices.narrate(sentence)
         self._remember(sentence, beside)
+
+    def _answers(self, sentence: SentenceWords, saying: Saying, voice: Voice) -> tuple[SentenceWords, Voice] | None:
+        """Return who answers in the next paragraph a question of a court: `“How late?” the coroner asked`."""
+        words = sentence.words
+        asked = words[0].tag == "Q" and self._text[self._stretches[words[0].stretch].end - 1] == "?"
+        other = self._voices.spoke_before
+        if saying.verb.lemma not in ASKING or not asked or saying.mention is None or saying.mention.head not in _ASKERS:
+            return None
+        if other is None or other is voice.person:
+            return None
+        return sentence, self._voices.of_person(other, "inferred", (sentence.start, sentence.end))
 
     def _speaks_to(self, sentence: SentenceWords, saying: Saying) -> None:
         """Take down who was told ("Lee told Poe"), or is asked by somebody else ("“How late was it?” asked Lee")."""
@@ -426,6 +450,43 @@ class _Reader:
             self._units.append(Unit(words[0].start, end, "part" if inside else "none", inside, voice))
         return True
 
+    def _leads(self, sentence: SentenceWords) -> bool:
+        """Read a headline that opens with who says it: "Lee: Tunnel will stay shut", "Police: Two hurt in tunnel"."""
+        words, tags = sentence.words, sentence.tags
+        at = tags.find(":")
+        if sentence.number > _HEADED or not 0 < at <= _SOURCE or (at > 1 and tags[:at].strip("NnDpG")):
+            return False
+        end = len(words) - (words[-1].tag == ".")
+        told = words[at + 1 : end]
+        clause = len(told) >= _UTTERANCE and any(
+            _is_verbal(word) or word.low.endswith("s") or word.low in _PREDICATES for word in told
+        )
+        if not clause or told[0].tag == "W" or words[-1].low in "?:" or self._in_paragraphs[sentence.paragraph] > 1:
+            return False  # "Lee: How it began": what a headline is about
+        mention = read_mention(words, 0, at, self._cast.surnames)
+        named = mention is not None and not mention.first and mention.last == at and mention.speaker != "none"
+        if mention is None or not named or mention.head in _KINDS_OF_TEXT:
+            return False
+        if mention.kind == "name":
+            known = any(word.low in _FIRST_PERSON for word in told) or self._speaks_below(mention.head)
+        else:
+            label = mention.head in _LABELS and sentence.number > 0  # "Source: the council", a line below the headline
+            known = mention.head in _HEADING and not label
+        if not known or words[0].text.isupper() or any(saying.turned for saying in find_sayings(sentence, frozenset())):
+            return False  # "Lindmoor: Council sells pier", "Il Quotidiano: Pier to close, says mayor"
+        inside = tuple(self._stretches[word.stretch] for word in told if word.tag == "Q")
+        voice = self._voices.resolve(mention, sentence)
+        if voice.person is None and _is_headlines(mention, sentence):
+            voice = self._told_below(mention, voice)
+        self._units.append(Unit(told[0].start, told[-1].end, "part" if inside else "none", inside, voice))
+        return True
+
+    def _speaks_below(self, name: str) -> bool:
+        """Tell whether the article has somebody of this name say something."""
+        below = itertools.takewhile(lambda it: it.start < _BELOW, self._sentences)
+        sayings = (saying for it in below for saying in find_sayings(it, self._cast.surnames))
+        return any(it.mention is not None and it.mention.kind == "name" and it.mention.head == name for it in sayings)
+
     @cached_property
     def _in_paragraphs(self) -> Counter[int]:
         """How many sentences each paragraph has."""
@@ -478,7 +539,11 @@ class _Reader:
             self._narrated = None
         voice = self._lead
         state: State = "inferred"
-        if voice is None and self._flow is not None and sentence.paragraph - self._flow[0] <= 1:
+        question, answer = self._answer or (None, None)
+        behind = question is not None and sentence.number - question.number == 1
+        if voice is None and behind and question is not None and sentence.paragraph > question.paragraph:
+            voice = answer
+        elif voice is None and self._flow is not None and sentence.paragraph - self._flow[0] <= 1:
             voice = self._flow[1]
             if self._flow[0] == sentence.paragraph:
                 state = voice.state

@@ -4,7 +4,7 @@ from bot.quotes.mentions import SEVERAL
 from bot.quotes.words import TAGS, Word, tag_of
 from bot.text.given_names import is_given_name
 from bot.text.lexicon import OUTLET_WORDS
-from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
+from bot.text.roles import BODY_NOUNS, DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 from bot.text.verbs import VERBS
 
 _NOUNS = """claim report comment state post text tweet blog message remark note request demand offer estimate plan hope
@@ -70,12 +70,16 @@ def settle_nouns(words: list[Word]) -> None:
             word.tag = "n"  # "a “red flag” warning"
         elif word.low == "lead" and at + 1 < len(words) and words[at + 1].low in NAMING_ROLES:
             word.tag = "n"  # "said lead author Ann Lee"
+        elif word.text == "WHO" and at > 0 and words[at - 1].tag in "DI" and not words[at - 1].text.isupper():
+            word.tag = "N"  # "according to the WHO"
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
             word.tag = "I"
 
 
 def _is_of_trade(words: list[Word], at: int) -> bool:
-    """Tell whether a word in -ing tells what somebody works at: "machine learning engineer"."""
+    """Tell whether a word in -ing tells what somebody works at: "learning engineer", "sales and banking firm"."""
+    if 1 < at < len(words) - 1 and words[at - 1].low == "and" and words[at - 2].tag == "n" and words[at + 1].tag == "n":
+        return words[at + 1].low in BODY_NOUNS
     if not 1 < at < len(words) - 1 or words[at - 1].tag != "n" or words[at - 1].low.endswith("s"):
         return False
     return words[at + 1].tag == "n" and words[at + 1].low in NAMING_ROLES and words[at - 2].tag in "DnNQCGS"
@@ -92,7 +96,7 @@ _PRONOUNS_TOO = frozenset(
 _CLAIMED = frozenset("reports claims doubts fears hopes complaints comments remarks promises plans".split())
 _NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
 _NAMES_TOO = frozenset("will may june april jan sun an per so do".split())
-_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to", "lead"}
+_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to", "lead", "who"}
 
 
 def _is_adjective(words: list[Word], at: int) -> bool:

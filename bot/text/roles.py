@@ -4,7 +4,8 @@ from bot.kinds import SpeakerKind
 
 # people by office, work, kinship or part in an event; "male" and "female" tell the pronoun
 MALE_ROLES = frozenset(
-    """spokesman chairman congressman assemblyman councilman alderman businessman salesman policeman fireman fisherman
+    """spokesman chairman congressman assemblyman councilman alderman selectman
+    businessman salesman policeman fireman fisherman
     statesman frontman cameraman gentleman man boy father son husband brother uncle nephew grandfather grandson king
     prince duke baron lord sir mr waiter widower dad stepfather stepson monk priest pope businessmen congressmen
     groom guy lad fella boyfriend sheikh sultan emperor imam cardinal""".split()
@@ -15,7 +16,8 @@ FEMALE_ROLES = frozenset(
     actress waitress widow mom mum stepmother stepdaughter nun bride girlfriend first-lady heiress hostess""".split()
 )
 PERSON_ROLES = frozenset(
-    """president vice-president prefect chancellor premier minister secretary senator representative lawmaker legislator
+    """supervisor mec pm msp mla freeholder ag co-anchor hacker
+    president vice-president prefect chancellor premier minister secretary senator representative lawmaker legislator
     mp mep deputy governor mayor councillor councilor councilmember commissioner ambassador diplomat envoy consul
     attaché general colonel major captain lieutenant sergeant admiral commander officer soldier marine pilot detective
     inspector sheriff constable chief head leader director manager executive ceo cfo coo founder co-founder
@@ -62,7 +64,7 @@ PERSON_ROLES = frozenset(
 PEOPLE_ROLES = frozenset(
     """officials sources people experts analysts critics supporters aides advisers advisors lawmakers police
     prosecutors lawyers attorneys residents witnesses voters observers scientists researchers economists
-    sides feds communities villages
+    sides feds communities villages mps meps msps gps
     investigators authorities protesters activists reporters journalists others members leaders republicans
     democrats conservatives liberals opponents diplomats officers families relatives friends colleagues doctors workers
     students teachers parents men women historians commentators pundits strategists operatives donors
@@ -123,7 +125,10 @@ FEMALE_TITLES = frozenset("mrs ms miss lady dame queen princess duchess sister m
 NAMING_ROLES = PERSON_ROLES | MALE_ROLES | FEMALE_ROLES | HONORIFICS
 # words that end the name of a body, so that what stands before them is no person
 BODY_NAME_WORDS = frozenset(
-    """dal sabha party committee commission council court university college institute foundation association union
+    """united rovers wanderers albion athletic hotspur fc afc rfc watch research survey conference convention pac poll
+    polls transcripts beacon legion government governments chronicle examiner observer weekly broadcasting
+    nyheter zeitung
+    dal sabha party committee commission council court university college institute foundation association union
     agency department ministry office bureau administration company corp corporation inc ltd llc group bank times
     post news journal herald tribune gazette guardian telegraph daily press network radio television tv channel
     magazine review house senate congress parliament assembly street hall city county state states kingdom republic
@@ -150,7 +155,23 @@ BODY_NAME_WORDS = frozenset(
     capitol dnc rnc gop diario jornal gazeta gazzetta corriere giornale folha""".split()
 )
 PLACES = frozenset(
-    """washington moscow london paris berlin beijing tokyo kyiv kiev caracas havana tehran jerusalem brussels
+    """albania andorra angola bahamas bahrain bangladesh barbados belize benin bhutan bosnia botswana brunei burundi
+    cambodia cameroon comoros congo cyprus czechia djibouti eritrea estonia eswatini fiji gabon gambia ghana
+    guatemala guyana haiti honduras kosovo kuwait kyrgyzstan laos latvia lebanon lesotho liberia liechtenstein
+    lithuania luxembourg madagascar malawi maldives mali malta mauritania mauritius micronesia moldova monaco
+    mongolia montenegro mozambique namibia nauru nepal niger oman palestine paraguay qatar rwanda samoa senegal
+    seychelles slovakia slovenia somalia suriname tajikistan tanzania togo tonga turkmenistan tuvalu uganda
+    uruguay uzbekistan vanuatu yemen zambia zimbabwe antarctica greenland gaza crimea catalonia tibet siberia
+    nairobi johannesburg pretoria harare lusaka kampala accra abuja dakar bamako kinshasa luanda maputo windhoek
+    gaborone khartoum mogadishu tripoli rabat algiers amman beirut riyadh doha muscat manama sanaa tashkent
+    astana bishkek dushanbe ashgabat baku tbilisi yerevan minsk chisinau bucharest belgrade zagreb ljubljana
+    bratislava tallinn riga vilnius helsinki stockholm oslo copenhagen reykjavik zurich geneva munich hamburg
+    frankfurt cologne amsterdam rotterdam barcelona seville valencia naples turin marseille lyon kharkiv odesa
+    lviv kazan mumbai kolkata chennai bengaluru hyderabad karachi lahore dhaka kathmandu colombo yangon bangkok
+    hanoi jakarta manila singapore shanghai shenzhen guangzhou osaka busan melbourne brisbane adelaide auckland
+    toronto montreal vancouver calgary edmonton quebec ontario alberta bogota quito montevideo asuncion managua
+    tegucigalpa reykjavík
+    washington moscow london paris berlin beijing tokyo kyiv kiev caracas havana tehran jerusalem brussels
     ankara cairo baghdad damascus kabul islamabad delhi seoul pyongyang taipei canberra ottawa madrid rome athens
     warsaw budapest prague vienna lisbon dublin edinburgh cardiff belfast america russia ukraine china britain
     england scotland wales ireland france germany italy spain portugal greece turkey iran iraq syria israel egypt

@@ -36,7 +36,7 @@ _SAY = """say add claim argue note insist state write report explain continue de
     go_on carry_on put_it put_in chip_in weigh_in
     mention rule find hold advise recommend deny caution contest disagree
     opine crow riff snipe allow venture guess swoon coo drawl fret marvel soothe scoff squeal croon jibe
-    relate quote radio write_in ask pray sing rhapsodize sniff sob splutter"""
+    begin relate quote radio write_in ask pray sing rhapsodize sniff sob splutter"""
 _HEARER = """tell remind assure inform reassure notify persuade convince ask warn advise caution promise"""
 _ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss praise blame call_for call_on call_out
     call_upon ask_for demand urge threaten vow pledge promise question dispute refute rebuke blast slam attack
@@ -67,9 +67,10 @@ _PAST = {
     "concur": "concurred", "grin": "grinned", "lambaste": "lambasted", "lie": "lied", "text": "texted",
     "paint": "painted", "ban": "banned", "prefer": "preferred", "demur": "demurred", "posit": "posited",
     "allude": "alluded", "commit": "committed", "chide": "chided", "chime": "chimed", "regret": "regretted",
+    "begin": "began",
 }  # fmt: skip
 _PARTICIPLE = {"write": "written", "know": "known", "see": "seen", "speak": "spoken", "swear": "sworn", "sing": "sung",
-               "foresee": "foreseen", "go": "gone"}  # fmt: skip
+               "foresee": "foreseen", "go": "gone", "begin": "begun"}  # fmt: skip
 _VOWELS = "aeiou"
 
 
@@ -97,8 +98,8 @@ def _gerund(lemma: str) -> str:
     past = _past(lemma)
     if past.endswith("ed") and len(past) == len(lemma) + 3:
         return lemma + past[len(lemma)] + "ing"  # admitted, admitting
-    if lemma in {"put", "hit", "rebut"}:
-        return lemma + "ting"
+    if lemma in {"put", "hit", "rebut", "begin"}:
+        return lemma + lemma[-1] + "ing"
     if lemma.endswith("e") and not lemma.endswith(("ee", "oe")):
         return lemma[:-1] + "ing"
     return lemma + "ing"
@@ -138,7 +139,7 @@ NEEDS_OPENING = frozenset(
     entry.replace("_", " ")
     for entry in """maintain hold continue observe charge rule pose relate post submit counter contest hear respond
     reply answer repeat underline underscore remember decree pray sing offer request go_on carry_on hit_back fire_back
-    shoot_back put_it put_in laugh sigh cry grin chuckle groan wail sob snarl bark growl""".split()
+    shoot_back put_it put_in laugh sigh cry grin chuckle groan wail sob snarl bark growl begin""".split()
 )
 # speech acts whose bare object tells what is said ("denied reports", "warned of floods"); the others need a clause
 OBJECT_IS_CONTENT = frozenset(

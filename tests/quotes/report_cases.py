@@ -32,6 +32,15 @@ ASIDES: list[Case] = [
      [("odd", "Velmar", "named")]),
 ]  # fmt: skip
 
+# who answers a court
+ANSWERS: list[Case] = [
+    (("Vera Low, the coroner, came in. Carl Dent, a baker, said it was odd.\n\n“How odd was it in town?” the coroner"
+      " asked.\n\n“Not odd at all, ma’am.”"),
+     [("How odd was it", "Vera Low", "role"), ("Not odd at all", "Carl Dent", "inferred")]),
+    ("Carl Dent said it was odd.\n\n“How odd was it?” the coroner, Vera Low, asked. “I have to ask.”",
+     [("How odd was it", "Vera Low", "named"), ("I have to ask", "Vera Low", "named")]),
+]  # fmt: skip
+
 # a headline that ends with who says it; a line that does not go on in the next
 HEADLINES: list[Case] = [
     ("New toll further angers boats: Lind council\n\nLIND -- The toll is dear, the Lind council said Friday.",
@@ -47,6 +56,15 @@ HEADLINES: list[Case] = [
     (("Some bakers argue that the whole of the town’s old economy is barely scraping by\n\n"
      "Prices rose in May, according to data released on Friday."),
      [("economy is barely scraping by", "Some bakers", "role"), ("Prices rose in May", "data", "role")]),
+    ("Poe: Pier will stay shut\n\nMayor Ann Poe said it was late.", [("Pier will stay shut", "Ann Poe", "named")]),
+    ("Pier to open in May\n\nSource: Lind council in a note to the Gazette\n\nIt was late, the council said.",
+     [("It was late", "the council", "role")]),
+    ("Ann Poe: Pier ready for boats\n\nThe mayor, Ann Poe, said it was late.",
+     [("Pier ready for boats", "Ann Poe", "named")]),
+    ("Police: Man shot at a boat\n\nThe boat was late on Monday.", [("Man shot at a boat", "Police", "role")]),
+    ("Defence Minister: Drone that fell here was armed\n\nDefence Minister Ann Poe said it was late.",
+     [("Drone that fell here was armed", "Ann Poe", "role")]),
+    ("Ann Poe: Carl Dent attacked me\n\nThe actor was late.", [("Carl Dent attacked me", "Ann Poe", "named")]),
     ("LIND, Velm., May 3 (Wire) - The boats were late, police said on Monday.",
      [("The boats were late", "police", "role")]),
     ("“The boat is here,” he said.Alwen Fell said the walls are being built in the town.",
@@ -186,7 +204,7 @@ GUESSED: list[Case] = [
      [("it was late", "Tess Bish", "role")]),
 ]  # fmt: skip
 
-REPORTS = [*GUESSED, *PHRASES_READ_ON, *ASIDES, *HEADLINES, *HEARERS, *VERBS, *MEANT]
+REPORTS = [*ANSWERS, *GUESSED, *PHRASES_READ_ON, *ASIDES, *HEADLINES, *HEARERS, *VERBS, *MEANT]
 
 # what looks like speech and is none
 NO_REPORTS: list[tuple[str, str]] = [
@@ -211,5 +229,38 @@ NO_REPORTS: list[tuple[str, str]] = [
     ("Bell added a late run in the third round and young Poe made it ten on the day.", "a late run"),
     ("The reel was cut to show Carl Dent failing to answer, when, in fact, he responded quickly.", "The reel was cut"),
     ("In a long recorded interview with the guards, Carl Dent confessed on Monday.", "In a long recorded interview"),
+    ("Ann Poe: How it all began in Velmar\n\nAnn Poe said it was late.", "How it all began"),
+    ("Carl Dent: Velmar drops the case\n\nVelmar’s police said that Dent was late.", "Velmar drops the case"),
+    ("Photos: Storm hits the pier\n\nIt was late on Monday.", "Storm hits the pier"),
+    ("Poe heads Lind, the biggest public relations and branding firm in Velmar, and likes it.", "firm in Velmar"),
     ("Rivers rise in Velmar: What we know\n\nIt was late on Monday.", "Rivers rise"),
+]  # fmt: skip
+
+# who is shown, and what it is: text, content, name, kind
+SHOWN: list[tuple[str, str, str, str]] = [
+    ("One of the rowers, Hayley Walsh, said it was late.", "it was late", "Hayley Walsh", "person"),
+    ("One of the bill’s authors, Republican Sen. Scott Beas, said it was late.", "it was late", "Scott Beas", "person"),
+    ("Browns DL Sheldon Richards said it was late.", "it was late", "Sheldon Richards", "person"),
+    ("Supervisor Robert Coll said it was late.", "it was late", "Robert Coll", "person"),
+    ("PM Anwar said it was late.", "it was late", "Anwar", "person"),
+    ("Velmar’s ambassador to Britain Liu Xiam said it was late.", "it was late", "Liu Xiam", "person"),
+    ("Retired superintendent of police SK Umesh said it was late.", "it was late", "SK Umesh", "person"),
+    ("First Deputy Chairman of the Lind Council’s Defense and Security Committee Franz Klint said it was late.",
+     "it was late", "Franz Klint", "person"),
+    ("Justice Scalia said it was late.", "it was late", "Scalia", "person"),
+    ("German striker Mueller said it was late.", "it was late", "Mueller", "person"),
+    ("The San Francisco Chronicle said it was late.", "it was late", "The San Francisco Chronicle", "body"),
+    ("On Monday South Korea said it was late.", "it was late", "South Korea", "body"),
+    ("N. Korea said it was late.", "it was late", "N. Korea", "body"),
+    ("The Assembly Government said it was late.", "it was late", "The Assembly Government", "body"),
+    ("Volkswagen Australia said it was late.", "it was late", "Volkswagen Australia", "body"),
+    ("West Ham United were late. Manchester United said it was odd.", "it was odd", "Manchester United", "body"),
+    ("The American Legion said it was late.", "it was late", "The American Legion", "body"),
+    ("British Columbia says it was late.", "it was late", "British Columbia", "body"),
+    ("Carl Dent left. Velmar’s Justice Ministry said it was late.", "it was late", "Velmar’s Justice Ministry", "body"),
+    ("Human Rights Watch said it was late.", "it was late", "Human Rights Watch", "body"),
+    ("Some MPs were late. MPs said it was odd.", "it was odd", "MPs", "unnamed"),
+    ("This comes after police said it was late.", "it was late", "police", "unnamed"),
+    ("It was late, according to the WHO.", "It was late", "the WHO", "body"),
+    ("“It was late and odd in the town,” the email began.", "It was late", "the email", "document"),
 ]  # fmt: skip

@@ -16,7 +16,7 @@ from tests.quotes.noun_cases import NO_NOUNS, NOUNS
 from tests.quotes.phrase_cases import NO_SUBJECTS, PHRASES
 from tests.quotes.pronoun_cases import PRONOUN_CASES
 from tests.quotes.reading import holding, read, read_file
-from tests.quotes.report_cases import NO_REPORTS, REPORTS
+from tests.quotes.report_cases import NO_REPORTS, REPORTS, SHOWN
 from tests.quotes.role_cases import ROLES_NAMED
 from tests.quotes.told_cases import TOLD
 
@@ -61,6 +61,13 @@ def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -
 def test_what_nobody_says(text: str, content: str) -> None:
     """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
     assert [quotation.speaker.name for quotation in holding(text, content)] == []
+
+
+@pytest.mark.parametrize(("text", "content", "name", "kind"), SHOWN)
+def test_who_is_a_person(text: str, content: str, name: str, kind: str) -> None:
+    """Posts, countries and bodies are no persons, and a person is shown without what stands before the name."""
+    (found, *_) = holding(text, content)
+    assert (found.speaker.name, found.speaker.kind) == (name, kind)
 
 
 def test_kinds() -> None:
