@@ -307,7 +307,7 @@ class Focus:
         at = self._so_far.at[sentence.number] - 1
         while at > 0 and not self._sentences[at].tags.strip("Q.,;-"):
             at -= 1
-        return self._sentences[at].number if at >= 0 else 0
+        return self._sentences[max(at, 0)].number
 
 
 def _is_asking(sentence: SentenceWords) -> bool:

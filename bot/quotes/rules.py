@@ -1,6 +1,7 @@
 """Rules from an article's text to its quotations: who says what, in each sentence and across sentences."""
 
 import itertools
+import logging
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -33,6 +34,7 @@ from bot.text.verbs import CALLING
 if TYPE_CHECKING:
     from bot.kinds import State
 
+_LOG = logging.getLogger(__name__)
 _REMARKS = frozenset(
     """remark remarks comment comments barb jibe gibe quip insult insults slur slurs taunt taunts outburst tweet tweets
     rant tirade line""".split()
@@ -68,12 +70,17 @@ _REPLYING = frozenset("reply answer respond retort".split())
 
 
 def find_units(text: str, boilerplate: Sequence[tuple[int, int]]) -> list[Unit]:
-    """Return what is said in a text, in order; boilerplate is skipped, other languages are not attributed."""
+    """Return what is said in a text, in order; boilerplate is skipped, other languages are not attributed.
+
+    Nor is a text at which a rule breaks: one article must not stop the thousands behind it. The log tells where.
+    """
     stretches = [s for s in find_stretches(text) if not is_covered(s.start, s.end, boilerplate)]
+    units = [Unit(s.start, s.end, "direct", (s,), NOBODY) for s in stretches if not s.single]
     if is_english(text):
-        units = _Reader(text, stretches, boilerplate).units()
-    else:
-        units = [Unit(s.start, s.end, "direct", (s,), NOBODY) for s in stretches if not s.single]
+        try:
+            units = _Reader(text, stretches, boilerplate).units()
+        except Exception:  # noqa: BLE001 - whatever breaks, nobody is named rather than somebody wrong
+            _LOG.exception("a rule of attribution broke on a text of %d characters; it stays unattributed", len(text))
     units = [unit for unit in units if not is_covered(unit.start, unit.end, boilerplate)]
     return sorted(units, key=lambda unit: (unit.start, -unit.end))
 

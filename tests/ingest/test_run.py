@@ -1,6 +1,7 @@
 """Runs of ingest: what is added, replaced, refused, and what happens to a run that is killed."""
 
 import json
+import logging
 import os
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.ingest import IngestReport, ingest, intake, run
 from bot.models import Reading
+from bot.quotes import rules
 from bot.settings import Settings
 from bot.store import Query, Store
 from tests.store.memory import MemoryStore
@@ -34,6 +36,26 @@ def readings(store: Store) -> tuple[Reading, ...]:
 def counts(report: IngestReport) -> tuple[int, int, int]:
     """Return how many articles were new, known and changed."""
     return report.new, report.known, report.changed
+
+
+def test_a_broken_rule_stops_no_run(
+    store: Store, settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Articles at which a rule of attribution breaks are stored word for word, with nobody named in them."""
+
+    def breaks(_: object) -> None:
+        raise KeyError(0)
+
+    monkeypatch.setattr(rules, "Cast", breaks)
+    monkeypatch.setattr(rules, "_LOG", logging.getLogger("tests.broken"))
+    (folder / "a.txt").write_text(FIRST)
+    (folder / "b.txt").write_text(SECOND)
+    assert counts(ingest([folder], store, settings)) == (2, 0, 0)
+    assert sorted(stored(store).values()) == sorted([FIRST, SECOND])
+    assert [quotation.state for reading in readings(store) for quotation in reading.quotations] == [
+        "not_attributed",
+        "not_attributed",
+    ]
 
 
 def test_twice_equals_once(store: Store, settings: Settings, folder: Path) -> None:
