@@ -273,7 +273,8 @@ def _add_role(person: Person, words: list[Word], first: int, last: int) -> None:
             person.vote(gender, 4.0)
             break
     low = " ".join(word.low for word in words[first:last])
-    person.roles.append((low, (words[first].start, words[last - 1].end)))
+    shown = next((at for at in range(first + 1, last) if words[at].tag == "W"), last)  # "the baker who stands accused"
+    person.roles.append((low, (words[first].start, words[shown - 1].end)))
 
 
 _SELVES: dict[str, Gender] = {"himself": "he", "herself": "she"}  # "Lee herself said nothing"

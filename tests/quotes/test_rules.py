@@ -70,6 +70,20 @@ def test_who_is_a_person(text: str, content: str, name: str, kind: str) -> None:
     assert (found.speaker.name, found.speaker.kind) == (name, kind)
 
 
+@pytest.mark.parametrize(
+    ("beside", "role"),
+    [
+        ("the disgraced baker who stands accused of fraud", "the disgraced baker"),
+        ("a carpenter from Lind who won the cup", "a carpenter from Lind"),
+        ("an analyst at Lind Bank", "an analyst at Lind Bank"),
+    ],
+)
+def test_a_role_ends_where_a_clause_begins(beside: str, role: str) -> None:
+    """What somebody did is no part of the role shown, least of all half of it."""
+    (first,) = holding(f"Ann Poe, {beside}, came late. “It was old,” Poe said.", "It was old")
+    assert (first.speaker.name, first.speaker.role) == ("Ann Poe", role)
+
+
 def test_kinds() -> None:
     """A whole quotation is direct, a clause with marks in it part, a clause without them reported."""
     text = "“We are late,” Ann Poe said. She said the train was “full”. Poe said that it rained."
