@@ -144,7 +144,7 @@ def speaker_parts(speaker: SpeakerShown, wording: Wording) -> tuple[str, str]:
 
 
 def _inferred(printed: str, person: str) -> tuple[str, str]:
-    if printed.casefold() == person.casefold():
+    if person.casefold() in printed.casefold():  # "Mayor Ann Lee" is Ann Lee: no name is shown twice
         return f"Probably {person}", _HOW["inferred"]
     return printed, f"probably {person}, {_HOW['inferred']}"
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.models import AnyResult, Entry, RelayShown, SpeakerShown, WhoSaidResult
 from bot.slack.blocks import FALLBACK, MESSAGE_JSON, tidy
-from bot.slack.entries import relay_lines, relay_words
+from bot.slack.entries import relay_lines, relay_words, speaker_parts
 from bot.slack.messages import BLOCKS, Message, render, sentence
 from bot.slack.parts import View
 from tests.slack.results import BRIEF, EMPTY, HARBOUR, KINDS, OWN_BRIEF, QUOTED, SOURCES, WHO_SAID, wording
@@ -173,3 +173,17 @@ def test_layers_side_by_side_are_one_phrase() -> None:
         "Got it from: “According to papers seen by the Post”",
         "Got it from: “Lee said”",
     ]
+
+
+@pytest.mark.parametrize(
+    ("mention", "shown"),
+    [
+        ("One of the rowers, Anna Berg", ("Probably Anna Berg", "from a neighbouring paragraph")),
+        ("Anna Berg", ("Probably Anna Berg", "from a neighbouring paragraph")),
+        ("She", ("She", "probably Anna Berg, from a neighbouring paragraph")),
+    ],
+)
+def test_no_name_is_shown_twice(mention: str, shown: tuple[str, str]) -> None:
+    """Words that name somebody already are not followed by the name again."""
+    said = wording("“The ferry is late.”", BRIEF).model_copy(update={"state": "inferred", "mention": mention})
+    assert speaker_parts(SpeakerShown(kind="person", person="Anna Berg"), said) == shown
