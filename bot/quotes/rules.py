@@ -1,17 +1,15 @@
 """Rules from an article's text to its quotations: who says what, in each sentence and across sentences."""
 
-import itertools
 import logging
 import re
-from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.quotes.cast import Cast
 from bot.quotes.contents import Content, find_contents, fronts
 from bot.quotes.cues import find_sayings
 from bot.quotes.doubts import is_doubtful
+from bot.quotes.headlines import Headlines, is_verbal, stands_alone
 from bot.quotes.marks import Stretch, find_stretches
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.noun_cues import CLAIMS
@@ -21,14 +19,13 @@ from bot.quotes.phrases import name_start, subject_phrase
 from bot.quotes.sayings import Saying
 from bot.quotes.scripts import marked_turns, script_turns
 from bot.quotes.sentences import read_sentences
-from bot.quotes.strangers import is_plural
 from bot.quotes.subjects import clause_subject
 from bot.quotes.units import Unit, is_covered, under_labels, under_turns, without_boilerplate
 from bot.quotes.voice import NOBODY, Voice
 from bot.quotes.voices import Voices
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import is_english
-from bot.text.roles import DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES, SPEECH_NOUNS
+from bot.text.roles import SPEECH_NOUNS
 from bot.text.verbs import CALLING
 
 if TYPE_CHECKING:
@@ -39,23 +36,11 @@ _REMARKS = frozenset(
     """remark remarks comment comments barb jibe gibe quip insult insults slur slurs taunt taunts outburst tweet tweets
     rant tirade line""".split()
 )
-_HEADED = 2  # sentences at the beginning that may be headlines
-_SOURCE = 5  # words of who says it
-_BELOW = 20_000  # characters in which an article names whom its headline does
-_HEADLINE = 4  # words of what a headline says
-_KINDS_OF_TEXT = frozenset(
-    """analysis opinion review comment commentary editorial explainer video videos interview letter letters podcast
-    timeline gallery map obituary column essay live recap profile feature fact-check transcript""".split()
-)
-_HEADING = NAMING_ROLES | PEOPLE_ROLES | DOCUMENT_NOUNS
+_SIGNATURE = 12  # words
 _ASKERS = frozenset(
     """coroner judge magistrate prosecutor lawyer barrister counsel attorney solicitor chairman chairwoman chair
     moderator interviewer examiner""".split()
 )
-_LABELS = frozenset({"source", "sources"})
-_PREDICATES = frozenset("ready set likely unlikely due not no never".split())  # headlines leave out "is"
-_FIRST_PERSON = frozenset("i me my we our us".split())
-_SIGNATURE = 12  # words
 _FULL_NAME = 2  # words
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _PRINTED = frozenset("page pages sign cover door wall plaque poster brochure banner".split())  # what says it itself
@@ -105,19 +90,7 @@ def _remarks(words: list[Word]) -> list[int]:
 
 def _is_of_remarks(words: list[Word], remarks: int) -> bool:
     """Tell whether nothing of a content but somebody's remarks is in marks, and nothing else is told in it."""
-    return len([word for word in words if word.tag == "Q"]) == remarks and not any(_is_verbal(word) for word in words)
-
-
-def _is_headlines(mention: Mention, sentence: SentenceWords) -> bool:
-    """Tell whether a noun stands alone as headlines have it: "says expert", "minister", not "police"."""
-    alone = mention.kind == "nominal" and mention.speaker == "unnamed"
-    alone = alone and all(word.tag in "nN" for word in sentence.words[mention.first : mention.last])
-    bare = alone and (not mention.first or sentence.words[mention.first - 1].tag not in "DS")
-    return bare and sentence.number <= _HEADED and sentence.words[-1].tag not in ".Q" and not is_plural(mention.head)
-
-
-def _is_verbal(word: Word) -> bool:
-    return word.tag in "RVXvPW" or word.low.endswith("ing")
+    return len([word for word in words if word.tag == "Q"]) == remarks and not any(is_verbal(word) for word in words)
 
 
 class _Reader:
@@ -131,6 +104,7 @@ class _Reader:
         self._sentences = without_boilerplate(sentences, boilerplate) if boilerplate else sentences
         self._cast = Cast(self._sentences)
         self._voices = Voices(text, self._cast, self._sentences)
+        self._headlines = Headlines(text, stretches, self._sentences, self._cast, self._voices)
         self._units: list[Unit] = []
         self._speaks_in = -1  # the paragraph of the latest content
         self._narrated: SentenceWords | None = None  # the sentence before, where nobody speaks in it
@@ -159,7 +133,9 @@ class _Reader:
 
     def _sentence(self, sentence: SentenceWords) -> None:
         self._voices.open(sentence)
-        if self._leads(sentence):
+        headline = self._headlines.opened_by_source(sentence)
+        if headline is not None:
+            self._units.append(headline)
             return
         sayings = find_sayings(sentence, self._cast.surnames)
         if not sayings:
@@ -205,7 +181,9 @@ class _Reader:
 
     def _unsaid(self, sentence: SentenceWords) -> None:
         """Read a sentence in which no word tells that somebody says something."""
-        if self._headed(sentence):
+        headline = self._headlines.closed_by_source(sentence)
+        if headline is not None:
+            self._units.append(headline)
             return
         beside = self._rest(sentence, set())
         if not beside and sentence.tags.strip("Q.,"):
@@ -265,8 +243,8 @@ class _Reader:
             replies=saying.verb.lemma in _REPLYING,
             behind=said,
         )
-        if voice.person is None and _is_headlines(mention, sentence):
-            return self._told_below(mention, voice)
+        if voice.person is None and stands_alone(mention, sentence):
+            return self._headlines.told_below(mention, voice)
         said_here = [word.stretch for word in sentence.words if word.tag == "Q"] if mention.kind == "pronoun" else []
         if self._is_spoken_of(voice.person, said_here):
             gender: Gender = "she" if mention.head == "she" else "he"
@@ -275,11 +253,6 @@ class _Reader:
         if note and voice.speaker.name is not None:
             self._voices.note(sentence.number, voice)
         return voice
-
-    def _told_below(self, mention: Mention, voice: Voice) -> Voice:
-        """Return the one person whom the article calls what its headline does: "Pier will close, says minister"."""
-        called = [person for person in self._cast.people if person.is_called(mention.head)]
-        return self._voices.of_person(called[0], "role", (mention.start, mention.end)) if len(called) == 1 else voice
 
     def _is_spoken_of(self, person: Person | None, stretches: list[int]) -> bool:
         """Tell whether a quotation opens with the first name of somebody, who so does not say it: “Rob thinks”."""
@@ -324,7 +297,7 @@ class _Reader:
             start = inside[0].start
         if words[-1].tag == "Q":
             end = inside[-1].end
-        if not inside and saying.verb.lemma in _OF_THINGS and not any(_is_verbal(word) for word in words):
+        if not inside and saying.verb.lemma in _OF_THINGS and not any(is_verbal(word) for word in words):
             return  # "rejected the charge": what is rejected is nobody's words
         if inside or voice is not NOBODY:
             self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
@@ -427,77 +400,6 @@ class _Reader:
             if mention is None or mention.kind != "name" or mention.speaker != "person":
                 return None
         return self._voices.resolve(mention, sentence)
-
-    def _headed(self, sentence: SentenceWords) -> bool:
-        """Read a headline that ends with who says it: "Tunnel shut for a month: police", "‘No more’: Lind Council"."""
-        words, tags = sentence.words, sentence.tags
-        at = tags.rfind(":")
-        if at < 1 or not 0 < len(words) - at - 1 <= _SOURCE or tags[at + 1 :].strip("NnDpG"):
-            return False
-        quoted = tags[:at] == "Q"
-        alone = self._in_paragraphs[sentence.paragraph] == 1
-        if not alone or (not quoted and sentence.number > _HEADED):
-            return False
-        mention = read_mention(words, at + 1, len(words), self._cast.surnames)
-        if mention is None or mention.speaker == "none" or mention.head in _KINDS_OF_TEXT:
-            return False
-        if mention.kind == "name" and self._text.find(words[-1].text, words[-1].end, words[-1].end + _BELOW) < 0:
-            return False  # "Row over a pier: Day Two": nobody the text knows
-        acts = any(word.tag in "RVXvQ" or word.low.endswith("s") for word in words[1:at])  # no list has every verb
-        if not quoted and (at < _HEADLINE or ":" in tags[:at] or not acts):
-            return False
-        voice = self._voices.resolve(mention, sentence)
-        if voice.person is None and _is_headlines(mention, sentence):
-            voice = self._told_below(mention, NOBODY)  # "‘No deal’: minister"
-        if quoted:
-            self._add_stretch(words[0].stretch, voice)
-        else:
-            inside = tuple(self._stretches[word.stretch] for word in words[:at] if word.tag == "Q")
-            end = words[at - 1].end
-            self._units.append(Unit(words[0].start, end, "part" if inside else "none", inside, voice))
-        return True
-
-    def _leads(self, sentence: SentenceWords) -> bool:
-        """Read a headline that opens with who says it: "Lee: Tunnel will stay shut", "Police: Two hurt in tunnel"."""
-        words, tags = sentence.words, sentence.tags
-        at = tags.find(":")
-        if sentence.number > _HEADED or not 0 < at <= _SOURCE or (at > 1 and tags[:at].strip("NnDpG")):
-            return False
-        end = len(words) - (words[-1].tag == ".")
-        told = words[at + 1 : end]
-        clause = len(told) >= _UTTERANCE and any(
-            _is_verbal(word) or word.low.endswith("s") or word.low in _PREDICATES for word in told
-        )
-        if not clause or told[0].tag == "W" or words[-1].low in "?:" or self._in_paragraphs[sentence.paragraph] > 1:
-            return False  # "Lee: How it began": what a headline is about
-        mention = read_mention(words, 0, at, self._cast.surnames)
-        named = mention is not None and not mention.first and mention.last == at and mention.speaker != "none"
-        if mention is None or not named or mention.head in _KINDS_OF_TEXT:
-            return False
-        if mention.kind == "name":
-            known = any(word.low in _FIRST_PERSON for word in told) or self._speaks_below(mention.head)
-        else:
-            label = mention.head in _LABELS and sentence.number > 0  # "Source: the council", a line below the headline
-            known = mention.head in _HEADING and not label
-        if not known or words[0].text.isupper() or any(saying.turned for saying in find_sayings(sentence, frozenset())):
-            return False  # "Lindmoor: Council sells pier", "Il Quotidiano: Pier to close, says mayor"
-        inside = tuple(self._stretches[word.stretch] for word in told if word.tag == "Q")
-        voice = self._voices.resolve(mention, sentence)
-        if voice.person is None and _is_headlines(mention, sentence):
-            voice = self._told_below(mention, voice)
-        self._units.append(Unit(told[0].start, told[-1].end, "part" if inside else "none", inside, voice))
-        return True
-
-    def _speaks_below(self, name: str) -> bool:
-        """Tell whether the article has somebody of this name say something."""
-        below = itertools.takewhile(lambda it: it.start < _BELOW, self._sentences)
-        sayings = (saying for it in below for saying in find_sayings(it, self._cast.surnames))
-        return any(it.mention is not None and it.mention.kind == "name" and it.mention.head == name for it in sayings)
-
-    @cached_property
-    def _in_paragraphs(self) -> Counter[int]:
-        """How many sentences each paragraph has."""
-        return Counter(sentence.paragraph for sentence in self._sentences)
 
     def _issued(self, sentence: SentenceWords, at: int) -> Voice | None:
         """Read "Lee issued a statement, “…”" and "Lee's “…” promise": a noun of speech right beside the quotation."""
