@@ -24,7 +24,8 @@ _KINDS_OF_TEXT = frozenset(
     """analysis opinion review comment commentary editorial explainer video videos interview letter letters podcast
     timeline gallery map obituary column essay live recap profile feature fact-check transcript""".split()
 )
-_SPEAKING = NAMING_ROLES | PEOPLE_ROLES | DOCUMENT_NOUNS
+_EVIDENCE = frozenset("poll polls study studies survey surveys report audit documents records".split())
+_SPEAKING = NAMING_ROLES | PEOPLE_ROLES | DOCUMENT_NOUNS | _EVIDENCE
 _LABELS = frozenset({"source", "sources"})
 _PREDICATES = frozenset("ready set likely unlikely due not no never".split())  # headlines leave out "is"
 _FIRST_PERSON = frozenset("i me my we our us".split())
@@ -97,6 +98,8 @@ class Headlines:
         if not clause or said[0].tag == "W" or words[-1].low in "?:" or self._in_paragraphs[sentence.paragraph] > 1:
             return None  # "Lee: How it began": what a headline is about
         mention = read_mention(words, 0, at, self._cast.surnames)
+        if mention is not None and mention.head in _EVIDENCE:  # capitalised, and no name
+            mention = mention._replace(kind="nominal", speaker="document", name=None)
         if mention is None or mention.first or mention.last < at or not self._may_say(mention, sentence, said):
             return None
         if words[0].text.isupper() or any(saying.turned for saying in find_sayings(sentence, frozenset())):

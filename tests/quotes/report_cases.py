@@ -61,6 +61,8 @@ HEADLINES: list[Case] = [
      [("It was late", "the council", "role")]),
     ("Ann Poe: Pier ready for boats\n\nThe mayor, Ann Poe, said it was late.",
      [("Pier ready for boats", "Ann Poe", "named")]),
+    ("Poll: Poe leads Dent by five points\n\nIt was late.", [("Poe leads Dent by five points", "Poll", "role")]),
+    ("Lind Poll: Poe leads Dent\n\nIt was late on Monday.", [("Poe leads Dent", "Lind Poll", "role")]),
     ("Police: Man shot at a boat\n\nThe boat was late on Monday.", [("Man shot at a boat", "Police", "role")]),
     ("Defence Minister: Drone that fell here was armed\n\nDefence Minister Ann Poe said it was late.",
      [("Drone that fell here was armed", "Ann Poe", "role")]),
