@@ -41,6 +41,7 @@ _ASKERS = frozenset(
     """coroner judge magistrate prosecutor lawyer barrister counsel attorney solicitor chairman chairwoman chair
     moderator interviewer examiner""".split()
 )
+_EXCHANGE = 5  # sentences between what somebody said and the question they answer
 _FULL_NAME = 2  # words
 _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _PRINTED = frozenset("page pages sign cover door wall plaque poster brochure banner".split())  # what says it itself
@@ -197,9 +198,11 @@ class _Reader:
         other = self._voices.spoke_before
         if saying.verb.lemma not in ASKING or not asked or saying.mention is None or saying.mention.head not in _ASKERS:
             return None
-        if other is None or other is voice.person:
+        if other is None or sentence.number - other[0] > _EXCHANGE:
             return None
-        return sentence, self._voices.of_person(other, "inferred", (sentence.start, sentence.end))
+        if other[1].person is None or other[1].person is voice.person:
+            return None
+        return sentence, self._voices.of_person(other[1].person, "inferred", (sentence.start, sentence.end))
 
     def _speaks_to(self, sentence: SentenceWords, saying: Saying) -> None:
         """Take down who was told ("Lee told Poe"), or is asked by somebody else ("“How late was it?” asked Lee")."""

@@ -65,7 +65,7 @@ class Voices:
         self._pronouns = Pronouns(self._so_far, self._is_known)
         self._introduced = find_introductions(cast, sentences)
         self._roles = RoleHolders(self._so_far, self._pronouns, self._introduced)
-        self.spoke_before: Person | None = None  # another than who spoke last
+        self.spoke_before: tuple[int, Voice] | None = None  # the latest saying of another than who spoke last
         self._bodies: list[tuple[int, Voice]] = []
         self._unnamed: dict[str, tuple[int, Voice]] = {}  # by head noun
         self._narrated: list[SentenceWords] = []  # in which nobody speaks
@@ -82,7 +82,7 @@ class Voices:
     def note(self, sentence: int, voice: Voice) -> None:
         """Take down who spoke in a sentence."""
         if self.last is not None and self.last[1].person is not voice.person:
-            self.spoke_before = self.last[1].person
+            self.spoke_before = self.last
         self._so_far.last = (sentence, voice)
         if voice.person is not None:
             self._so_far.speakers.add(id(voice.person))
@@ -91,7 +91,7 @@ class Voices:
 
     def hear(self, sentence: int, person: Person | None) -> None:
         """Take down who was told or asked in a sentence; None is who spoke before the one who asks there."""
-        person = person or self.spoke_before
+        person = person or (self.spoke_before[1].person if self.spoke_before else None)
         if person is not None:
             self._so_far.answering = (sentence, person)
 

@@ -70,6 +70,13 @@ def test_who_is_a_person(text: str, content: str, name: str, kind: str) -> None:
     assert (found.speaker.name, found.speaker.kind) == (name, kind)
 
 
+def test_who_spoke_long_ago_answers_no_judge() -> None:
+    """A question of a court is answered by who spoke right before it, not by somebody of another scene."""
+    scene = "The rain went on for hours in the town. " * 8
+    text = f"Carl Dent, a baker, said it was odd. {scene}\n\n“How odd was it?” the judge asked.\n\n“Not odd at all.”"
+    assert "Carl Dent" not in [quotation.speaker.name for quotation in holding(text, "Not odd at all")]
+
+
 @pytest.mark.parametrize(
     ("beside", "role"),
     [
