@@ -147,8 +147,7 @@ class Focus:
 
     def _is_seat_of_only_one(self, mention: Mention) -> bool:
         """Tell whether a noun is a seat that one person has, and one only has done anything so far: "The President"."""
-        acting = {id(person) for place, person in self._so_far.named if place.subject and not place.possessive}
-        return mention.head in SEATS_OF_ONE and len(acting) == 1
+        return mention.head in SEATS_OF_ONE and len(self._so_far.acting) == 1
 
     def _took_to_writing(self, sentence: SentenceWords) -> Person | None:
         """Return the subject of a sentence that announces what somebody writes: "Lee took to Twitter to thank Poe"."""

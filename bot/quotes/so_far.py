@@ -27,6 +27,7 @@ class SoFar:
         self.newcomer: tuple[int, Voice] | None = None  # sentence that somebody unnamed opens ("A woman came in")
         self._next = 0
         self.named: list[tuple[Place, Person]] = []  # where persons were named, in order
+        self.acting: set[int] = set()  # who has been the subject of a sentence, by id
 
     @cached_property
     def at(self) -> dict[int, int]:
@@ -47,14 +48,19 @@ class SoFar:
         """Read on to a character: who is named before it has been named."""
         order = self.cast.order
         while self._next < len(order) and order[self._next][0].start < at:
-            self.named.append(order[self._next])
+            self._name(*order[self._next])
             self._next += 1
 
     def goes_on(self, person: Person | None, printed: tuple[int, int], sentence: SentenceWords) -> None:
         """Take down that a person is a subject of a sentence, in other words than by name."""
         if person is not None:
             place = Place(*printed, sentence.number, sentence.paragraph, subject=True, possessive=False)
-            self.named.append((place, person))
+            self._name(place, person)
+
+    def _name(self, place: Place, person: Person) -> None:
+        self.named.append((place, person))
+        if place.subject and not place.possessive:
+            self.acting.add(id(person))
 
     def asked(self, sentence: SentenceWords) -> Person | None:
         """Return who was asked in the sentence before, and so answers in this one."""
