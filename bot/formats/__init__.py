@@ -7,6 +7,7 @@ from importlib import import_module
 from bot.errors import ReadError
 from bot.formats.article import Given, article, article_id, digest
 from bot.formats.canonical import canonical
+from bot.formats.guard import refusing
 from bot.formats.stated import contradicted
 from bot.models import Article
 from bot.outlets import Outlets
@@ -56,7 +57,8 @@ def read_document(raw: bytes, name: str, outlets: Outlets, *, ending: str | None
     `name` tells the format by its ending, unless `ending` does; it is the address of a document that was fetched.
     """
     reader = _reader(raw, name, ending)
-    found = reader(raw, name, outlets)
+    with refusing(name):
+        found = reader(raw, name, outlets)
     if not any(any(c.isalnum() for c in each.text) for each in found):
         raise ReadError("there are no words in it")
     return found

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.errors import ReadError
 from bot.formats.article import Given, article, digest
+from bot.formats.guard import refusing
 from bot.formats.html import strip_html
 from bot.models import Article, Model, Provenance
 from bot.outlets import Outlets
@@ -27,6 +28,11 @@ def looks_like_feed(raw: bytes) -> bool:
 
 def entries(raw: bytes, name: str, outlets: Outlets) -> tuple[Entry, ...]:
     """Return the entries of a feed in its order; what is no feed is refused. Entities of its own are not expanded."""
+    with refusing(name):
+        return _entries(raw, name, outlets)
+
+
+def _entries(raw: bytes, name: str, outlets: Outlets) -> tuple[Entry, ...]:
     import feedparser  # noqa: PLC0415 - a fifth of a second that only feeds cost
 
     # document types are cut out: they can only define entities, and those only do harm

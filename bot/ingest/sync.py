@@ -8,13 +8,14 @@ from bot.errors import ReadError
 from bot.fetch import Fetched
 from bot.formats import article_id, digest, read_document
 from bot.formats.feed import Entry, entries, entry_article
+from bot.formats.guard import refusing
 from bot.ingest.intake import Intake
 from bot.ingest.pages import fetcher
 from bot.ingest.reading import read
 from bot.ingest.register import register
 from bot.ingest.report import IngestReport
 from bot.ledger.feeds import Feed, Feeds
-from bot.models import Article
+from bot.models import Article, Reading
 from bot.outlets import Outlets
 from bot.settings import Settings
 from bot.store import Store
@@ -68,18 +69,31 @@ class _Reader:
             self._feeds.failed(feed.url, str(error), now=now)
             self._intake.refuse(feed.url, str(error))
             return
-        read_now = []
+        read_now: list[tuple[str, str]] = []
+        left = False  # something to be tried again, though the feed be the same
         for entry in listed:
             name, version = _name(entry), digest(f"{entry.given.model_dump_json()} {entry.text}")
-            if not self._feeds.knows(name, version) and self._entry(entry, feed):
-                read_now.append((name, version))
+            if self._feeds.knows(name, version):
+                continue
+            try:
+                with refusing(name):
+                    reading = self._entry(entry, feed)
+            except ReadError as error:
+                self._intake.refuse(name, str(error))
+                reading = None
+            if reading is None:
+                left = True
+                continue
+            self._intake.take(reading)
+            read_now.append((name, version))
         self._intake.flush()
         for name, version in read_now:  # only what is stored is known
             self._feeds.remember(name, version)
-        self._feeds.read(feed.url, now=now, etag=found.etag, modified=found.modified)
+        etag, modified = (None, None) if left else (found.etag, found.modified)
+        self._feeds.read(feed.url, now=now, etag=etag, modified=modified)
 
-    def _entry(self, entry: Entry, feed: Feed) -> bool:
-        """Take one entry; false where it should be tried again."""
+    def _entry(self, entry: Entry, feed: Feed) -> Reading | None:
+        """Read one entry; None where it should be tried again."""
         with_outlet = entry.given.model_copy(update={"outlet": feed.outlet}) if feed.outlet else entry.given
         entry = entry.model_copy(update={"given": with_outlet})
         short, url = len(entry.text.split()) < FULL, entry.given.url
@@ -89,9 +103,7 @@ class _Reader:
                 article = self._page(url, entry, article)
             except ReadError as error:
                 self._intake.refuse(url, f"{error}; {'the feed has only its beginning' if article else 'no text'}")
-        if article is not None:
-            self._intake.take(read(article, self._outlets))
-        return article is not None
+        return read(article, self._outlets) if article is not None else None
 
     def _page(self, url: str, entry: Entry, short: Article | None) -> Article:
         """Return the article of an entry's page; what the page leaves open the feed may know."""

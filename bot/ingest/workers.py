@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from bot.errors import ReadError, WhosaidError
+from bot.errors import WhosaidError
 from bot.formats import read_document
+from bot.formats.guard import refusing
 from bot.ingest.files import Document
 from bot.models import Reading
 from bot.outlets import Outlets
@@ -65,11 +66,10 @@ def read_one(document: Document, outlets: Outlets) -> Outcome:
 
     try:
         articles = read_document(document.raw, document.source, outlets, ending=document.ending)
-        return [read(article, outlets) for article in articles]
-    except ReadError as error:
+        with refusing(document.source):
+            return [read(article, outlets) for article in articles]
+    except WhosaidError as error:
         return str(error)
-    except (WhosaidError, ValueError, RecursionError, MemoryError) as error:
-        return f"it made the reader stumble ({type(error).__name__})"
 
 
 def _in_parallel(

@@ -23,7 +23,7 @@ from bot.quotes.names import (
     speaks,
     without_headlines,
 )
-from bot.quotes.namesakes import agrees, best_titled, is_told_dead, last_place, the_one
+from bot.quotes.namesakes import agrees, best_titled, is_told_dead, the_one
 from bot.quotes.people import (
     SUFFIXES,
     Gender,
@@ -224,11 +224,11 @@ class Cast:
     def opens(self, sentence: SentenceWords) -> Person | None:
         """Return the person whose name, as its subject, opens a sentence."""
         person = self.named_from(sentence.words, 0)
-        place = last_place(person, sentence.words[-1].end) if person is not None else None
+        place = person.last_before(sentence.words[-1].end) if person is not None else None
         while person is not None and place is not None and place.sentence == sentence.number:
             if place.subject and not place.possessive:
                 return person
-            place = last_place(person, place.start)
+            place = person.last_before(place.start)
         return None
 
     def object_behind(self, at: int, sentence: SentenceWords) -> Person | None:

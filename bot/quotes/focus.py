@@ -9,7 +9,8 @@ from bot.quotes.ages import of_age
 from bot.quotes.mentions import Mention
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, SEATS_OF_ONE, TRADES
 from bot.quotes.offices import NATIONS, goes_with, has_trade, is_of_other_trade, is_one_of, may_be_called
-from bot.quotes.people import Gender, Person, Place, title_gender, words_of
+from bot.quotes.people import Gender, Person, Place, title_gender
+from bot.quotes.person_roles import words_of
 from bot.quotes.pronouns import is_one
 from bot.quotes.so_far import SoFar
 from bot.quotes.strangers import is_plural
@@ -330,7 +331,7 @@ def _is_seat_elsewhere(person: Person, mention: Mention, sentence: SentenceWords
     """Tell whether a noun is a seat in something that the text has not told of a person: "the U.N. chief"."""
     if mention.head not in SEATS_OF_ONE and not mention.head.endswith("-general"):
         return False
-    told = {word for role, _ in person.roles + person.told for word in words_of(role)}
+    told = {word for role, _ in (*person.roles, *person.told) for word in words_of(role)}
     words = sentence.words[mention.first : mention.last]
     before = itertools.takewhile(lambda word: word.low != mention.head, words)  # not "the minister in Lind"
     elsewhere = [word for word in before if word.tag == "N" and word.low not in told]

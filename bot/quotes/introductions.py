@@ -6,7 +6,8 @@ from bot.quotes.cast import Cast
 from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers
 from bot.quotes.offices import is_of_other_trade
-from bot.quotes.people import Person, Place, own_words
+from bot.quotes.people import Person, Place
+from bot.quotes.person_roles import own_words
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import INDEFINITE
 from bot.text.roles import FEMALE_ROLES, HONORIFICS, MALE_ROLES, NAMING_ROLES, PERSON_ROLES, nominal_kind
@@ -71,7 +72,7 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
             if role is not None and role[-1].low not in taken and not _came_in(role[0], newcomers or {}, role[-1].low):
                 found[role[-1].start] = person
                 told = role[1:] if role[0].low in INDEFINITE else role
-                person.roles.append((" ".join(word.low for word in told), (told[0].start, told[-1].end)))
+                person.roles.add(" ".join(word.low for word in told), (told[0].start, told[-1].end))
             taken.update(word for role_, _ in person.roles for word in role_.split())
         named = at
     return found
@@ -95,7 +96,7 @@ def _comes_in(place: Place, person: Person, sentence: SentenceWords) -> bool:
         return False  # "a baker, Ann Lee", "The coxswain, Ann Lee"
     if behind[:1] == ["("] or (behind[:1] == [","] and behind[1:] in (["of"], ["from"], ["a"], ["an"])):
         return False
-    return not any(span[1] > sentence.start and span[0] < sentence.end for _, span in person.roles)
+    return not person.roles.within(sentence.start, sentence.end)
 
 
 def _learn_given_name(
@@ -110,7 +111,7 @@ def _learn_given_name(
         if person is None:
             continue
         found[noun.start] = person
-        person.roles.append((noun.low, (noun.start, noun.end)))
+        person.roles.add(noun.low, (noun.start, noun.end))
         if any(word.low in INDEFINITE for word in words[: match.start()]):
             continue  # "A miner, who gave his name as Ann Lee", comes in here
         for before in reversed([it for it in sentences if sentence.number - 3 <= it.number < sentence.number]):
@@ -155,7 +156,7 @@ def _learn_told_above(person: Person, at: int, sentences: list[SentenceWords], f
     "… said a Lind councillor", then "Cllr Ann Lee"; "his driver told jurors", then "said the driver, Ann Lee".
     """
     here = sentences[at]
-    heads = {w for role, span in person.roles if here.start <= span[0] < here.end for w in own_words(role)} & _ROLES
+    heads = {w for role, _ in person.roles.within(here.start, here.end) for w in own_words(role)} & _ROLES
     if not heads:
         return
     # "the pastor told them", then "The pastor, Ann Lee,"
@@ -178,7 +179,7 @@ def _learn_told_above(person: Person, at: int, sentences: list[SentenceWords], f
 def _is_of_others(person: Person, phrase: list[Word], here: SentenceWords) -> bool:
     """Tell whether a role is of another body than the one a name comes in with: a Nato spokesman, a Taliban one."""
     own = {word.low for word in phrase if word.tag == "N"}
-    roles = [span for _, span in person.roles if here.start <= span[0] < here.end]
+    roles = [span for _, span in person.roles.within(here.start, here.end)]
     told = {word.low for word in here.words if word.tag == "N" and any(a <= word.start < b for a, b in roles)}
     told -= {word.low for word in phrase} | _ROLES | HONORIFICS
     told = {low for low in told if low.strip(".") not in NAMING_ROLES}
@@ -193,7 +194,7 @@ def _learn_one_of_them(person: Person, place: Place, sentence: SentenceWords, be
     for word in before.words:
         role = re.sub("s$", "", re.sub("ves$", "fes", word.low))
         if word.tag == "n" and role != word.low and role in _ROLES:
-            person.roles.append((role, (word.start, word.end)))
+            person.roles.add(role, (word.start, word.end))
             return
 
 

@@ -1,7 +1,7 @@
 """Relatives: whom "her son" or "his wife" stands for, among the persons who share a surname with her or him."""
 
 from bot.quotes.names import KIN
-from bot.quotes.people import Person, own_words, title_gender
+from bot.quotes.people import Person, title_gender
 
 _SPOUSES = {"wife": "husband", "husband": "wife"}
 _NEXT = range(1, 3)  # sentences
@@ -31,12 +31,12 @@ def _spouse(owner: Person, noun: str, people: list[Person]) -> Person | None:
         return None
     came = owner.span[0]
     named = (
-        (max((place.start for place in person.places if place.start < came), default=-1), number)
+        (place.start, number)
         for number, person in enumerate(people)
-        if person is not owner and person.gender == title_gender(noun)
+        if person is not owner and person.gender == title_gender(noun) and (place := person.last_before(came))
     )
-    latest, number = max(named, default=(-1, 0))
-    return people[number] if latest >= 0 else None
+    latest = max(named, default=None)
+    return people[latest[1]] if latest is not None else None
 
 
 def relative_ahead(noun: str, people: list[Person], at: int, sentence: int) -> Person | None:
@@ -63,5 +63,5 @@ def relative_ahead(noun: str, people: list[Person], at: int, sentence: int) -> P
 
 def _is_other(person: Person, noun: str) -> bool:
     """Tell whether a person is told to be a relative of another kind: "her brother, Carl Dent" is no husband."""
-    told = {word for role, _ in person.roles for word in own_words(role)} & KIN
+    told = person.roles.nouns & KIN
     return bool(told) and noun not in told

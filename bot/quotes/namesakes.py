@@ -4,10 +4,9 @@ A title tells ("Mr Lee" is the man), then by whom the text goes: a relative who 
 as dead, leaves the surname to whom it stood for; then who was named most often lately.
 """
 
-from bisect import bisect_left
-
 from bot.quotes.names import KIN, Run
-from bot.quotes.people import Gender, Person, Place, own_words
+from bot.quotes.people import Gender, Person, Place
+from bot.quotes.person_roles import own_words
 from bot.quotes.words import Word
 
 _LATELY = 1_500  # characters
@@ -59,7 +58,7 @@ def the_one(candidates: list[Person], title: Gender, at: int) -> Person | None:
 
     `title` is the pronoun of a title before it, which all of them may have.
     """
-    named = [person for person in candidates if last_place(person, at) is not None]
+    named = [person for person in candidates if person.last_before(at) is not None]
     if title != "unknown":
         known = [person for person in named if person.gender == title]
         candidates, named = known or candidates, known or named
@@ -74,7 +73,7 @@ def the_one(candidates: list[Person], title: Gender, at: int) -> Person | None:
 
 def _is_by_the_way(person: Person, at: int) -> bool:
     """Tell whether somebody came in as dead, or as a relative who does nothing, and was named no more than that."""
-    before = bisect_left(person.places, at, key=_start)
+    before = person.times_before(at)
     if before > _BY_THE_WAY:
         return False
     if person.is_dead:
@@ -91,7 +90,7 @@ def _is_relative(role: str) -> bool:
 
 def _is_settled(person: Person, at: int) -> bool:
     """Tell whether the surname alone has stood for a person again and again before a character."""
-    before = bisect_left(person.places, at, key=_start)
+    before = person.times_before(at)
     lately = person.places[max(0, before - 2 * _AGAIN_AND_AGAIN) : before]
     return sum(_is_alone(person, place) for place in lately) >= _AGAIN_AND_AGAIN
 
@@ -100,30 +99,14 @@ def _is_alone(person: Person, place: Place) -> bool:
     return place.end - place.start == len(person.surname)
 
 
-def _start(place: Place) -> int:
-    return place.start
-
-
-def last_place(person: Person, at: int) -> Place | None:
-    """Return where a person was named last before a character; places are kept in order."""
-    before = bisect_left(person.places, at, key=_start)
-    return person.places[before - 1] if before else None
-
-
-def _times(person: Person, start: int, end: int) -> int:
-    """Return how often a person is named between two characters."""
-    first, last = (bisect_left(person.places, at, key=_start) for at in (start, end))
-    return last - first
-
-
 def _prominence(person: Person, at: int) -> tuple[int, int, int]:
     """Rank persons of one surname: most often named lately before `at`, then the one named first in the article.
 
     A relative who comes in by a full name leaves the bare surname to whom it stood for.
     """
-    last = last_place(person, at)
+    last = person.last_before(at)
     if last is not None:
-        return 2, _times(person, at - _LATELY, at), last.start
+        return 2, person.times_before(at) - person.times_before(at - _LATELY), last.start
     if person.span[0] <= at:
         return 1, 0, person.span[0]
     return 0, 0, -person.span[0]
@@ -131,5 +114,5 @@ def _prominence(person: Person, at: int) -> tuple[int, int, int]:
 
 def _as_near(people: list[Person], at: int) -> bool:
     """Tell whether two persons of one surname were named last in one paragraph: then the surname tells neither."""
-    last = [place.paragraph for person in people if (place := last_place(person, at)) is not None]
+    last = [place.paragraph for person in people if (place := person.last_before(at)) is not None]
     return len(last) > 1 and last.count(max(last)) > 1

@@ -5,7 +5,8 @@ from collections.abc import Collection
 
 from bot.quotes.mentions import Mention
 from bot.quotes.occupations import ALSO_CALLED, OFFICES, SAME_OFFICE, SEATS_OF_ONE, TRADES
-from bot.quotes.people import Person, own_words, without_owner, words_of
+from bot.quotes.people import Person
+from bot.quotes.person_roles import own_words, without_owner, words_of
 from bot.quotes.words import Word
 from bot.text.function_words import DETERMINERS
 from bot.text.roles import BODY_NOUNS, DEMONYMS
@@ -61,7 +62,7 @@ def by_initials(people: list[Person], word: Word, at: int) -> Person | None:
         person
         for person in people[:_MOST_PEOPLE]
         if person.span[0] < at
-        and any(span[0] < at and _initials(role) == word.low for role, span in person.roles + person.told)
+        and any(span[0] < at and _initials(role) == word.low for role, span in (*person.roles, *person.told))
     ]
     return found[0] if len(found) == 1 else None
 
@@ -140,7 +141,7 @@ def is_barred(person: Person, head: str, words: list[str]) -> bool:
         return False
     if may_be_called(person, head, words):
         return False
-    nouns = {word for role, _ in person.roles + person.told for word in own_words(role)}
+    nouns = person.nouns
     if head in SEATS_OF_ONE or head.endswith("-general"):
         return bool(nouns & (SEATS_OF_ONE | TRADES))
     return is_of_other_trade(person, head) if head in OFFICES else is_office(head, words)
@@ -148,7 +149,7 @@ def is_barred(person: Person, head: str, words: list[str]) -> bool:
 
 def has_trade(person: Person) -> bool:
     """Tell whether the article knows a person by a trade."""
-    return any(own_words(role) & TRADES for role, _ in person.roles)
+    return bool(person.roles.nouns & TRADES)
 
 
 def may_be_called(person: Person, head: str, words: list[str]) -> bool:
@@ -174,7 +175,7 @@ def goes_with(person: Person, head: str, words: list[str]) -> bool:
     """
     if may_be_called(person, head, words) or not person.roles:
         return True
-    nouns = {word for role, _ in person.roles + person.told for word in own_words(role)}
+    nouns = person.nouns
     if head in SEATS_OF_ONE or head.endswith("-general"):
         return not nouns & (SEATS_OF_ONE | TRADES)
     if head in TRADES:
@@ -193,7 +194,7 @@ def is_of_other_trade(person: Person, head: str) -> bool:
     """Tell whether the article knows a person by a trade that a noun is not: no coach is called "the director"."""
     if head not in TRADES:
         return False
-    known = {word for role, _ in person.roles + person.told for word in own_words(role)} & TRADES
+    known = person.nouns & TRADES
     if head in _PROFESSIONS:
         known -= SEATS_OF_ONE  # a director may be an economist by trade
     return bool(known) and not is_one_of(head, known)
@@ -223,7 +224,7 @@ def _exclude(one: frozenset[str], other: set[str]) -> bool:
 
 def _is_second(person: Person, head: str) -> bool:
     """Tell whether somebody is the deputy of who has a role, and nothing else by its name."""
-    roles = [words for role, _ in person.roles + person.told if head in (words := words_of(role))]
+    roles = [words for role, _ in (*person.roles, *person.told) if head in (words := words_of(role))]
     return bool(roles) and all(_SECOND & words for words in roles)
 
 
@@ -234,13 +235,11 @@ def most_likely(found: list[Person], mention: Mention, words: list[str]) -> Pers
     if len(found) > 1:
         others = {word for word in words if word != mention.head and word not in DETERMINERS}
         sharing = [
-            p for p in found if any(others & set(role.replace(",", " ").split()) for role, _ in p.roles + p.told)
+            p for p in found if any(others & set(role.replace(",", " ").split()) for role, _ in (*p.roles, *p.told))
         ]
         found = sharing or found
     if len(found) < 2:
         return found[0] if found else None
-    latest = sorted(
-        ((max((place.sentence for place in p.places if place.start < mention.start), default=-1), p) for p in found),
-        key=lambda item: -item[0],
-    )
+    named = ((person.last_before(mention.start), person) for person in found)
+    latest = sorted(((-1 if place is None else place.sentence, it) for place, it in named), key=lambda pair: -pair[0])
     return latest[0][1] if latest[0][0] > latest[1][0] else None

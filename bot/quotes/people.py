@@ -1,11 +1,12 @@
 """One person of an article: name, gender, roles, places; and what the words beside a name tell of them."""
 
 import re
-from functools import lru_cache
+from bisect import bisect_left, bisect_right
 from typing import Literal, NamedTuple
 
 from bot.quotes.ages import age_beside
 from bot.quotes.names import Run
+from bot.quotes.person_roles import Roles, own_words
 from bot.quotes.tellings import told_role
 from bot.quotes.words import Word
 from bot.text.given_names import FEMALE_NAMES, MALE_NAMES, is_given_name
@@ -52,9 +53,9 @@ class Person:
         self.span = span
         self.votes = {"he": 0.0, "she": 0.0}
         self.is_read = False  # whether the first name has had its vote
-        self.roles: list[tuple[str, tuple[int, int]]] = []
-        self.told: list[tuple[str, tuple[int, int]]] = []  # roles that a clause tells, in other words
-        self.places: list[Place] = []
+        self.roles = Roles()
+        self.told = Roles()  # those that a clause tells, in other words
+        self.places: list[Place] = []  # in order, once the article is read
         self.age: int | None = None
         self.is_dead = False  # told of as dead beside the name
 
@@ -74,7 +75,26 @@ class Person:
 
     def is_called(self, noun: str) -> bool:
         """Tell whether the article calls the person by a noun ("mayor"), or tells it in a clause."""
-        return any(noun in own_words(role) for role, _ in self.roles + self.told)
+        return noun in self.roles.nouns or noun in self.told.nouns
+
+    @property
+    def nouns(self) -> set[str]:
+        """Return what the article calls the person by, or tells in a clause."""
+        return self.roles.nouns | self.told.nouns
+
+    def times_before(self, at: int) -> int:
+        """Return how often the person was named before a character."""
+        return bisect_left(self.places, at, key=_start)
+
+    def last_before(self, at: int) -> Place | None:
+        """Return where the person was named last before a character."""
+        before = self.times_before(at)
+        return self.places[before - 1] if before else None
+
+    def places_in(self, sentence: int) -> list[Place]:
+        """Return where a sentence names the person."""
+        first = bisect_left(self.places, sentence, key=_sentence)
+        return self.places[first : bisect_right(self.places, sentence, lo=first, key=_sentence)]
 
     def vote(self, gender: Gender, weight: float) -> None:
         """Count evidence for a pronoun."""
@@ -82,34 +102,12 @@ class Person:
             self.votes[gender] += weight
 
 
-_REMEMBERED = 512  # roles; those of one article are looked at again and again
-_LINKING = frozenset("of for to at in from with on who and".split())
+def _start(place: Place) -> int:
+    return place.start
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def own_words(role: str) -> frozenset[str]:
-    """Return the words of a role that tell what its holder is: of "the mayor's chief of staff" not the mayor."""
-    own = without_owner(role)
-    return words_of(" ".join(own[: _link(own)]))
-
-
-def without_owner(role: str) -> list[str]:
-    """Return the words of a role without whose it is: of "the mayor's chief of staff" the last three."""
-    words = role.replace(",", " ").split()
-    owner = max((at for at, word in enumerate(words[: _link(words)]) if word in {"'s", "'"}), default=-1)
-    return words[owner + 1 :]
-
-
-def _link(words: list[str]) -> int:
-    return next((at for at, word in enumerate(words) if at and word in _LINKING), len(words))
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def words_of(role: str) -> frozenset[str]:
-    """Return the words of a role; a "player-manager" is a manager too."""
-    words = role.replace(",", " ").split()
-    parts = (part for word in words if "-" in word and is_naming_role(word) for part in word.split("-"))
-    return frozenset((*words, *parts))
+def _sentence(place: Place) -> int:
+    return place.sentence
 
 
 def title_gender(title: str) -> Gender:
@@ -156,7 +154,7 @@ def learn_role(person: Person, run: Run) -> None:
         begin = _role_start(words, at)
         qualifiers = " ".join(word.low for word in words[begin:at])
         written = f"{qualifiers} {_WRITTEN_OUT[words[at].low.strip('.')]}".strip()
-        person.roles.append((written, (words[begin].start, words[at].end)))
+        person.roles.add(written, (words[begin].start, words[at].end))
     elif at >= 0 and is_naming_role(words[at].low) and words[at].low not in HONORIFICS:
         _add_role(person, words, _role_start(words, at), at + 1)
     elif at >= 0 and words[at].tag == "n" and _is_of_people(words[at].low) and is_given_name(run.words[0]):
@@ -221,7 +219,7 @@ def _learn_told_role(person: Person, run: Run) -> None:
             _add_role(person, words, noun.start() + 1, noun.end("role"))
     told = told_role(run)
     if told is not None:
-        person.told.append((told, (words[run.last].start, words[run.last].end)))
+        person.told.add(told, (words[run.last].start, words[run.last].end))
     of = _OF_BODY.search(tags, 0, run.first) if before == "N" else None
     if of is not None and words[of.start()].low in NAMING_ROLES:
         _add_role(person, words, _role_start(words, of.start()), run.first)  # "the head of Lind Gas Ann Lee"
@@ -274,7 +272,7 @@ def _add_role(person: Person, words: list[Word], first: int, last: int) -> None:
             break
     low = " ".join(word.low for word in words[first:last])
     shown = next((at for at in range(first + 1, last) if words[at].tag == "W"), last)  # "the baker who stands accused"
-    person.roles.append((low, (words[first].start, words[shown - 1].end)))
+    person.roles.add(low, (words[first].start, words[shown - 1].end))
 
 
 _SELVES: dict[str, Gender] = {"himself": "he", "herself": "she"}  # "Lee herself said nothing"

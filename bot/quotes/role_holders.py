@@ -8,7 +8,8 @@ from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers, find_told_apart
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS, SEATS_OF_ONE
 from bot.quotes.offices import NATIONS, holders, is_gone, is_one_of, most_likely, of_side
-from bot.quotes.people import Person, own_words, words_of
+from bot.quotes.people import Person
+from bot.quotes.person_roles import own_words, words_of
 from bot.quotes.pronouns import WINDOW, Pronouns
 from bot.quotes.sides import AT_HOME, SIDES, find_sides
 from bot.quotes.so_far import SoFar
@@ -60,7 +61,7 @@ class RoleHolders:
         """Return who came after a person in a role: "Lee's successor, Ann Poe", else the person."""
         for other in self._followers:
             place = other.places[0]
-            owned = (it for it in person.places if it.possessive and it.sentence == place.sentence)
+            owned = (it for it in person.places_in(place.sentence) if it.possessive)
             if place.start < mention.start and any(it.start < place.start for it in owned):
                 return other
         return person
@@ -101,7 +102,7 @@ class RoleHolders:
         owner = self._pronouns.who("she" if sentence.words[0].low == "her" else "he", mention.start, sentence)
         if not isinstance(owner, Person):
             return None
-        nouns = {word for role, _ in owner.roles + owner.told for word in own_words(role)} & PERSON_ROLES
+        nouns = owner.nouns & PERSON_ROLES
         people = [person for person in self._cast.people if person is not owner and person.span[0] < mention.start]
         found = [person for person in people if any(person.is_called(noun) for noun in nouns)]
         return found[0] if len(found) == 1 else None
@@ -132,7 +133,8 @@ class RoleHolders:
             return False  # "the minister who wrote it" is in office
         if person is None:
             return latest >= 0 or self._told_apart.get(mention.head, mention.start) < mention.start
-        return latest > max((place.start for place in person.places if place.start < mention.start), default=-1)
+        named = person.last_before(mention.start)
+        return latest > (named.start if named is not None else -1)
 
     @cached_property
     def _newcomers(self) -> dict[str, list[int]]:
@@ -148,10 +150,10 @@ class RoleHolders:
         `owned` tells that the role is told of "him" or "her" ("his lawyer"): that is soon another's.
         """
         self._so_far.advance(mention.start)
-        last = max((place for place in person.places if place.start < mention.start), default=None)
+        last = person.last_before(mention.start)
         if last is None or sentence.paragraph - last.paragraph < _LEFT:
             return False
-        if any(span[0] > mention.end and mention.head in role.split() for role, span in person.roles):
+        if any(mention.head in role.split() for role in person.roles.behind(mention.end)):
             return False  # and has that role further on
         if not owned and self._alone_has(person, mention):
             return False
@@ -199,7 +201,7 @@ def _is_told_predecessor(person: Person) -> bool:
 
 def _has_seat(person: Person, head: str) -> bool:
     """Tell whether the text gives somebody another office than a noun names."""
-    nouns = {noun for role, _ in person.roles for noun in own_words(role)}
+    nouns = person.roles.nouns
     return bool(nouns & SEATS_OF_ONE) and head not in nouns
 
 

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.quotes.cast import Cast
-from bot.quotes.people import Person, Place, own_words
+from bot.quotes.people import Person, Place
 from bot.quotes.words import SentenceWords
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class SoFar:
     @cached_property
     def roles_told(self) -> frozenset[str]:
         """Return the words of all roles that the article tells of persons beside their names."""
-        return frozenset(word for person in self.cast.people for role, _ in person.roles for word in own_words(role))
+        return frozenset(word for person in self.cast.people for word in person.roles.nouns)
 
     @property
     def recent(self) -> list[tuple[Place, Person]]:

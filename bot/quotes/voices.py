@@ -272,7 +272,7 @@ class Voices:
 
     def _speaker(self, person: Person, role: str | None = None) -> Speaker:
         if role is None and person.roles:
-            role = self._text[slice(*person.roles[0][1])]
+            role = self._text[slice(*next(iter(person.roles))[1])]
         return Speaker(kind="person", name=_clean(self._text[slice(*person.span)]), role=_clean(role) if role else None)
 
     # ------------------------------------------------------------ bare nouns
@@ -363,9 +363,10 @@ class Voices:
             person = self._roles.relative(mention, sentence)
         known = self._unnamed.get(mention.head)
         if known is not None and opening == "the" and sentence.number - known[0] <= WINDOW:
-            latest = max((p.sentence for p in person.places if p.start < mention.start), default=-1) if person else -1
+            named = person.last_before(mention.start) if person is not None else None
             # "a diplomat", then "the diplomat": the one nobody names, unless a person of that very role came since
-            if latest < known[0] or (person and not any(mention.head in role.split() for role, _ in person.roles)):
+            of_role = person is not None and any(mention.head in role.split() for role, _ in person.roles)
+            if named is None or named.sentence < known[0] or not of_role:
                 return known[1]._replace(state="role", mention=as_printed.mention)
         if person is None and opening == "the":
             person = self._brought_in(mention)
@@ -380,7 +381,7 @@ class Voices:
                 return as_printed
             new = len(words) > _BARE or mention.head in TRADES
             if person is not None and new and not _is_named_behind(person, mention, sentence):
-                person.told.append((" ".join(words), (mention.start, mention.end)))  # and goes by it from now on
+                person.told.add(" ".join(words), (mention.start, mention.end))  # and goes by it from now on
         elif person is not None and self._roles.is_left(person, mention, sentence, owned=opening in {"his", "her"}):
             return as_printed
         if person is None and not found and opening not in {"his", "her"} and mention.head in SEATS_OF_ONE:
@@ -410,7 +411,7 @@ class Voices:
 
     def _is_president_of_less(self, person: Person) -> bool:
         """Tell whether somebody is a president in small letters only: "the President" is that of the state."""
-        roles = [self._text[slice(*span)] for role, span in person.roles if "president" in role]
+        roles = [self._text[slice(*span)] for span in person.roles.spans("president")]
         return bool(roles) and not any("President" in role or "PRESIDENT" in role for role in roles)
 
     def _brought_in(self, mention: Mention) -> Person | None:
@@ -511,7 +512,7 @@ def _is_told_of(person: Person, mention: Mention, sentence: SentenceWords) -> bo
         or sentence.tags[mention.last : mention.last + 1] not in {"R", "V", "X"}
     ):
         return False
-    subjects = (place for place in person.places if place.sentence == sentence.number and place.subject)
+    subjects = (place for place in person.places_in(sentence.number) if place.subject)
     return any(place.start < mention.start and not place.possessive for place in subjects)
 
 
@@ -539,7 +540,7 @@ def _is_of_any(mention: Mention, sentence: SentenceWords) -> bool:
 
 def _is_named_behind(person: Person, mention: Mention, sentence: SentenceWords) -> bool:
     """Tell whether a sentence names a person behind a noun: "the auditor is suing Lee" is not about one man."""
-    return any(place.sentence == sentence.number and place.start >= mention.end for place in person.places)
+    return any(place.start >= mention.end for place in person.places_in(sentence.number))
 
 
 def _holds_name(words: list[Word]) -> bool:

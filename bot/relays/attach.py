@@ -1,5 +1,6 @@
 """Every relay phrase of an article, and which of them hold for each quotation."""
 
+import logging
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -12,6 +13,7 @@ from bot.relays.names import Names
 from bot.relays.phrases import relays_in
 from bot.relays.subjects import alone, may_mean, refers_back
 
+_LOG = logging.getLogger(__name__)
 _APART = 12  # characters between a mention and its cue that are still one phrase: "Lee has also said"
 _TAIL = 30  # characters of time and place behind an occasion: "at a rally on Monday in Ohio"
 _NEAR = 8  # quotations; as many as one sentence has
@@ -36,8 +38,18 @@ def find_relays(
 
     Boilerplate and headlines have no relays; a phrase inside quotation marks is the speaker's, not the outlet's. A
     relay holds for what is said in its sentence, and is carried over, marked so, to the neighbouring sentence in which
-    the same speaker goes on.
+    the same speaker goes on. A text at which a rule breaks has none, and the log tells where.
     """
+    try:
+        return _relays(text, quotations, sentences, outlets)
+    except Exception:  # noqa: BLE001 - whatever breaks, an article without its relays is better than none
+        _LOG.exception("a rule of relays broke on a text of %d characters; it has none", len(text))
+        return (), tuple(quotations)
+
+
+def _relays(
+    text: str, quotations: Sequence[Quotation], sentences: Sequence[Sentence], outlets: Outlets
+) -> tuple[Relays, tuple[Quotation, ...]]:
     body = [s for s in sentences if s.kind == "body"]
     if not body:
         return (), tuple(quotations)

@@ -18,6 +18,21 @@ _NEWS = (
     "Ann Poe told reporters on Monday that “the bridge is late”. She said it would open in May, according to a letter. "
 )
 _GERMAN = "„Die Brücke kommt zu spät“, sagte Ministerin Ute Pohl am Montag. Sie wolle im Mai darüber sprechen. "
+# stories told again and again, each of one person: what is known of somebody grows with every telling
+STORIES = {
+    "one name, one office": "Ann Poe left. The President said it was late.\n\n",
+    "one role": "Bus driver Ann Poe left. The bus driver said it was late. The Prime Minister said it was odd.\n\n",
+    "one predecessor": (
+        "Mayor Ann Lee left. Her predecessor, Bob Roe, said it was late. The former mayor said it rained.\n\n"
+    ),
+    "one husband": "Her husband, Mark Poe, left. His wife said it was late.\n\n",
+}
+
+
+def _again(story: str) -> Callable[[int], str]:
+    return lambda size: story * (size // len(story))
+
+
 INPUTS: dict[str, Callable[[int], str]] = {
     "one line of news": lambda size: _NEWS * (size // len(_NEWS)),
     "paragraphs of news": lambda size: (_NEWS + "\n\n") * (size // (len(_NEWS) + 2)),
@@ -42,6 +57,7 @@ INPUTS: dict[str, Callable[[int], str]] = {
     "another language": lambda size: _GERMAN * (size // len(_GERMAN)),
     "blank lines": lambda size: "a\n\n" * (size // 3),
 }
+INPUTS |= {f"{name}, told again": _again(story) for name, story in STORIES.items()}
 
 
 def seconds(text: str) -> float:

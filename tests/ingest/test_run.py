@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from bot.formats import guard, markdown
 from bot.ingest import IngestReport, ingest, intake, run
 from bot.models import Reading
 from bot.quotes import rules
@@ -55,6 +56,30 @@ def test_a_broken_rule_stops_no_run(
     assert [quotation.state for reading in readings(store) for quotation in reading.quotations] == [
         "not_attributed",
         "not_attributed",
+    ]
+
+
+def test_a_broken_reader_stops_no_run(
+    store: Store, settings: Settings, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The document at which a reader or the cutting into sentences breaks is refused, the others are stored."""
+
+    def breaks(*_: object) -> None:
+        raise KeyError(0)
+
+    monkeypatch.setattr(guard, "_LOG", logging.getLogger("tests.broken"))
+    monkeypatch.setattr(markdown, "read_markdown", breaks)
+    (folder / "a.txt").write_text(FIRST)
+    (folder / "b.md").write_text(SECOND)
+    report = ingest([folder], store, settings)
+    assert (counts(report), list(stored(store).values())) == ((1, 0, 0), [FIRST])
+    assert [(Path(each.source).name, each.reason) for each in report.refused] == [
+        ("b.md", "it made the reader stumble (KeyError)")
+    ]
+    monkeypatch.setattr("bot.ingest.reading.kinds", breaks)
+    (folder / "c.txt").write_text(THIRD)
+    assert [each.reason for each in ingest([folder / "c.txt"], store, settings).refused] == [
+        "it made the reader stumble (KeyError)"
     ]
 
 

@@ -1,12 +1,17 @@
 """Feeds to articles, from a server on the loopback."""
 
-from collections.abc import Iterator
+import logging
+from collections.abc import Callable, Iterator
 
 import pytest
 
+from bot.formats import guard
 from bot.ingest.pages import fetcher
+from bot.ingest.reading import read
 from bot.ingest.sync import sync
 from bot.ledger.feeds import Feeds
+from bot.models import Article, Reading
+from bot.outlets import Outlets
 from bot.settings import Settings
 from bot.store import Query
 from tests.fetch.site import Page, Site, running
@@ -119,6 +124,31 @@ def test_a_bad_feed_is_left_alone_for_a_while(site: Site, store: MemoryStore, se
     assert sync(store, settings, now=2.0).refused == ()
     assert sync(store, settings, now=3.0, only=site.url("/bad")).refused
     assert sync(store, settings, now=100_000.0).refused
+
+
+def test_an_entry_that_breaks_the_reader_stops_no_round(
+    site: Site, store: MemoryStore, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is refused and tried again in the next round; the entries behind it are stored."""
+    site.pages["/feed"] = feed(item(1, f"{LONG} Once."), item(2, f"{LONG} Twice."))
+    monkeypatch.setattr(guard, "_LOG", logging.getLogger("tests.broken"))
+    with monkeypatch.context() as patched:
+        patched.setattr("bot.ingest.sync.read", _breaking("Once."))
+        report = sync(store, settings, now=1.0)
+    assert (report.new, [refused.reason for refused in report.refused]) == (
+        1,
+        ["it made the reader stumble (KeyError)"],
+    )
+    assert sync(store, settings, now=100_000.0).new == 1
+
+
+def _breaking(word: str) -> Callable[[Article, Outlets], Reading]:
+    def broken(article: Article, outlets: Outlets) -> Reading:
+        if word in article.text:
+            raise KeyError(0)
+        return read(article, outlets)
+
+    return broken
 
 
 def test_a_round_that_was_killed_goes_on(site: Site, store: MemoryStore, settings: Settings) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.benchmarks.attribution import INPUTS, seconds
+from tests.benchmarks.attribution import INPUTS, STORIES, seconds
 from tests.quotes.reading import read
 
 _SMALL = 4_000  # characters
@@ -42,3 +42,17 @@ def test_a_crowd_costs_no_more_than_its_length(sentence: str) -> None:
     """Four times the people on one line, also with one first surname, take far less than sixteen times as long."""
     small = min(seconds(_crowd(400, sentence)) for _ in range(2))
     assert seconds(_crowd(1_600, sentence)) < 10 * small + 0.25
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_a_story_told_again_costs_as_much_as_before(name: str) -> None:
+    """Four times one person's story takes far less than sixteen times as long: what is known is looked up."""
+    small = min(seconds(STORIES[name] * 500) for _ in range(2))
+    assert seconds(STORIES[name] * 2_000) < 10 * small + 0.25
+
+
+def test_many_roles_of_one_person_cost_no_more_than_their_length() -> None:
+    """A list of ever new roles of one person is no prose: most of them are left out, and time stays linear."""
+    roles = [f"Ann Poe, the keeper{n} of Lind, said it was late. The keeper{n} said it rained. " for n in range(1_600)]
+    small = min(seconds("".join(roles[:400])) for _ in range(2))
+    assert seconds("".join(roles)) < 10 * small + 0.25
