@@ -41,6 +41,7 @@ _KIND_BY_WORD = {
     "pharmaceuticals": "drugmaker", "pharma": "drugmaker", "electric": "utility", "energy": "utility", "gas": "utility",
     "power": "utility", "stores": "retailer", "supermarkets": "supermarket", "breweries": "brewery",
 }  # fmt: skip
+_WORKING = frozenset("workers teamsters employees teachers nurses pilots actors firefighters machinists".split())
 _CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".split())
 _WHERE = frozenset("in of at for from to on".split())
 _LINKED = frozenset({"of", "for"})
@@ -324,7 +325,11 @@ def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
             last = joined
         if first < last - 1 and words[first].low == "the":
             first += 1
-        if tags[last : last + 2] == "GN" and words[last].low in {"'", "’"} and words[last + 1].low in KINDS:
+        if (
+            tags[last : last + 2] == "GN"
+            and words[last].low in {"'", "’"}
+            and (words[last + 1].low in KINDS or words[last - 1].low in _WORKING)
+        ):
             last += 2  # "the Teachers' Federation"
         if last < len(words) and words[last].tag == "n" and words[last].low.strip(".") in _LEGAL:
             last += 1  # "Lindmoor plc"
@@ -370,4 +375,6 @@ def _own_kinds(name: tuple[str, ...]) -> set[str]:
         own.add("club")
     if name[-1] in {"news", "press"}:
         own.add("outlet")
+    if len(name) > 1 and name[-1] in _WORKING:
+        own.add("union")  # "the United Auto Workers"
     return own | {"newspaper"} if name[-1] in _PAPERS else own

@@ -213,7 +213,7 @@ def _left(
     if stop <= floor:
         return None
     quoted = words[stop - 1].tag == "Q"
-    if quoted and sizes[words[stop - 1].stretch] <= _TITLE and _is_title(words, floor, stop - 1):
+    if quoted and sizes[words[stop - 1].stretch] <= _TITLE and _is_title(words, floor, stop - 1, saying):
         return None
     if not quoted and (stop == at or words[stop].tag not in ",-") and not _is_sourced(words, saying, floor):
         return None
@@ -281,11 +281,17 @@ def _relays(words: list[Word], saying: Saying, earlier: Saying) -> bool:
     return saying.verb.lemma == "report" or is_outlet(saying.mention)
 
 
-def _is_title(words: list[Word], floor: int, at: int) -> bool:
-    """Tell whether a stretch before a saying only names where it was said: `On “This Bridge,” Lee said`."""
-    if at <= floor or words[at - 1].tag not in "IG":
+def _is_title(words: list[Word], floor: int, at: int, saying: Saying) -> bool:
+    """Tell whether a stretch before a saying only names where it was said: `On “This Bridge,” Lee said`.
+
+    Or in what: `In a letter to the “bridge people,” Lee said it was late`.
+    """
+    if at <= floor or any(word.tag in "XVRP" for word in words[floor:at]):
         return False
-    return not any(word.tag in "XVRvP" for word in words[floor:at])
+    if words[at - 1].tag in "IG":
+        return not any(word.tag == "v" for word in words[floor:at])
+    told = saying.right < len(words) and words[saying.right].tag in "PDSNQW"
+    return told and words[floor].tag == "I" and words[at - 1].tag in "DnN"
 
 
 def _clause_start(words: list[Word], stop: int, floor: int) -> int:
@@ -555,8 +561,9 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
         if left > first and (parted or (before.tag == "Q" and before.low in ",.!?")):
             end = min(end, left)
             break
-        if left - 1 > first and before.low in _AGAINST and words[left - 2].tag == "," and _is_another(saying, later):
-            end = min(end, left - 1)  # "Lee said it was shut, while Poe said it was open"
+        against = before.low in _AGAINST or (before.low == "with" and later.verb.form == "gerund")
+        if left - 1 > first and against and words[left - 2].tag == "," and _is_another(saying, later):
+            end = min(end, left - 1)  # "Lee said it was shut, while Poe said it was open", ", with Poe stating"
             break
     end = _before_relay(words, first, end)
     end = _within_clause(words, saying, first, end)

@@ -2,12 +2,26 @@
 
 from bot.quotes.hanging import gerund_cue, infinitive_cue
 from bot.quotes.mentions import SEVERAL, Mention, read_mention
-from bot.quotes.noun_cues import CLAIMS, TERMS, according_to, came_from, claim_that, term_used
+from bot.quotes.names import KIN
+from bot.quotes.noun_cues import (
+    CLAIMS,
+    PLAIN,
+    SURE,
+    TERMS,
+    VOICED,
+    according_to,
+    came_from,
+    claim_that,
+    is_sure,
+    made_clear,
+    term_used,
+    voiced,
+)
 from bot.quotes.phrases import PARTICIPLES, phrase_right
 from bot.quotes.reduced import lacks_object
 from bot.quotes.sayings import BE, PICTURES, Saying, in_leading_aside, may_say
 from bot.quotes.sources import of_source, quoted_saying
-from bot.quotes.subjects import joined_adjunct, subject_before
+from bot.quotes.subjects import joined_adjunct, names_work, subject_before
 from bot.quotes.words import SentenceWords, Word
 from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS, nominal_kind
 from bot.text.verbs import ACTING, CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
@@ -23,7 +37,7 @@ _NEGATED = frozenset(
 )
 
 
-_NOUN_CUES = CLAIMS | TERMS | {"according", "per", "words", "came", "comes"}
+_NOUN_CUES = CLAIMS | VOICED | PLAIN | SURE | TERMS | {"according", "per", "words", "came", "comes"}
 _MOST_SAYINGS = 24  # in one sentence; more are no prose
 
 
@@ -97,6 +111,14 @@ def _noun_cue(words: list[Word], at: int, people: frozenset[str]) -> Saying | No
         return according_to(words, at, at + 1, people)
     if low in {"came", "comes"}:
         return came_from(words, at, people)
+    if low in VOICED and after.low == "that":
+        found = voiced(words, at, people)
+        if found is not None:
+            return found
+    if low in PLAIN:
+        return made_clear(words, at, people)
+    if low in SURE:
+        return is_sure(words, at, people)
     if low in CLAIMS and after.low in {"that", "is", "was"}:
         return claim_that(words, at, people)
     return term_used(words, at, people) if low in TERMS and after.tag == "Q" else None
@@ -108,11 +130,20 @@ def _particle(words: list[Word], at: int) -> tuple[Verb, int] | None:
     if not verbs:
         return None
     following = words[at + 1] if at + 1 < len(words) else None
-    if following is not None and following.low in verbs and following.low:
+    if following is not None and following.low in verbs and following.low and not _is_where(words, at + 1):
         return verbs[following.low], at + 2
     if "" in verbs:
         return verbs[""], at + 1
     return None
+
+
+def _is_where(words: list[Word], at: int) -> bool:
+    """Tell whether "in" says where something is written: "wrote in the Gazette that", not "a reader wrote in: “…”"."""
+    behind = words[at + 1].tag if at + 1 < len(words) else "."
+    return words[at].low == "in" and words[at - 1].low in _WRITING and behind not in ":,."
+
+
+_WRITING = frozenset("write writes wrote written writing".split())
 
 
 def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Saying]) -> Saying | None:
@@ -171,6 +202,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     if quoted is not None:
         return quoted
     mention = read_mention(words, *span, people)
+    if mention is not None and verb.lemma == "find" and _comes_upon(words, after, mention):
+        return None
     if mention is None or not may_say(mention, verb, words, at) or (span[0] and words[span[0] - 1].low == "if"):
         return None
     if words[span[0]].low == "let" or _is_object(words, span[0], after, mention, verb):
@@ -192,6 +225,14 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     return Saying(at, after, verb, span, mention, inherited=joined)
 
 
+def _comes_upon(words: list[Word], after: int, mention: Mention) -> bool:
+    """Tell whether one person finds a thing: "Lee found a map", not "a study found the drug failed"."""
+    if after >= len(words) or words[after].tag not in "DS":
+        return False
+    one = mention.speaker == "person" and mention.head not in {"they", "it", "we"}
+    return one or mention.head in KIN
+
+
 def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     """Tell whether the words around a verb tell that nobody says anything with it."""
     behind = words[after] if after < len(words) else _NO_WORD
@@ -202,6 +243,8 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "Bees can tell from its colour how old it is"
     if verb.lemma == "write" and behind.low == "to" and _tells_nothing(words, after):
         return True  # "He had written to his successor"
+    if verb.lemma == "write" and _is_paper(words, after):
+        return True  # "She wrote several books on bees"
     if verb.lemma == "ask" and _is_asked(words, at, after):
         return True
     if verb.lemma == "hold" and (behind.tag in "DSnN" or behind.low in _ALOFT):
@@ -227,8 +270,13 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "a rule allowing guests to stay"
     if (verb.lemma, behind.low) in {("ask for", "anonymity"), ("want", "for")}:
         return True  # "Volunteers wanted for the “Fruit Machine”"
+    if verb.lemma == "view" and verb.form == "gerund" and before.tag in "C,n":
+        return True  # "an invitation to his rosary, viewing and funeral"
     if verb.lemma == "see" and before.low in _MODALS and behind.low != "that":
         return True  # "Velmar could see higher prices"
+    seen = {word.low for word in words[after : after + _OBJECT]} if verb.lemma == "see" else set()
+    if "as" in seen and all(word.tag != "Q" for word in words[after:]):
+        return True  # "saw it as a surprise"
     if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
         return True  # "will find it hard to sell", "would find that “rich”"
     if verb.lemma == "find" and before.tag == behind.tag == ",":
@@ -236,6 +284,7 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     return _is_title(words, at, after, verb)
 
 
+_OBJECT = 6  # words
 _OF_DEEDS = frozenset("guilty charged accused convicted suspected arrested".split())
 _NO_WORD = Word(0, 0, "", "", "*")
 
@@ -244,6 +293,20 @@ def _tells_nothing(words: list[Word], after: int) -> bool:
     """Tell whether no words of what is written stand behind whom it is written to."""
     told = any(word.tag == ":" or word.low in {"that", "saying", "asking"} for word in words[after : after + 14])
     return not told and all(word.tag != "Q" for word in words)
+
+
+def _is_paper(words: list[Word], after: int) -> bool:
+    """Tell whether papers or books are all that is written, behind the verb; what stands in one is read by itself."""
+    at = after
+    while at < len(words) and words[at].tag in "DSnA" and words[at].low not in _PAPERS:
+        at += 1
+    return at < len(words) and words[at].low in _PAPERS and _tells_nothing(words, after)
+
+
+_PAPERS = frozenset(
+    """book books report reports letter letters essay essays article articles column columns song songs novel novels
+    play plays script scripts poem poems paper papers memoir memoirs screenplay biography music lyrics""".split()
+)
 
 
 def _goes_on_with(words: list[Word], verb: Verb, span: tuple[int, int], before: list[Saying]) -> Saying:
@@ -448,6 +511,8 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     if words[after].tag not in "NDPSnM" and not retired and words[after].low not in {"one", "another"}:
         return None
     if (words[after].tag == "P" and words[after].low == "it") or _is_hearer(words, after):
+        return None
+    if behind_quote and words[back].tag == "Q" and back > 1 and names_work(words, back):
         return None
     span = phrase_right(words, after, len(words))
     if span is None:

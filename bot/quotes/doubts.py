@@ -30,6 +30,8 @@ def is_doubtful(words: list[Word], mention: Mention, text: str, *, turned: bool)
         return True  # "the cover shows", "Lee's exit tells", not "a person familiar with the matter"
     if words[first].tag in _OPENING and words[first].low not in _KNOWN_OPENINGS:
         return True
+    if _opens_with_participle(words, first, last) or any(words[at].low in _WHEN for at in range(first, last)):
+        return True
     if words[first].tag == "M" and before and (before.isalnum() or before in ".,$£€:"):
         return True
     if last - first == 1 and (
@@ -41,6 +43,25 @@ def is_doubtful(words: list[Word], mention: Mention, text: str, *, turned: bool)
     if mention.head in _MEASURES or any(word.text in _CURRENCIES for word in words[first:last]):
         return True
     return any(_is_clause(words, at, first) for at in range(first + 1, last))
+
+
+def _opens_with_participle(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether a phrase is what somebody does or is done to: "heading to the port", ", forcing people"."""
+    opening, following = words[first], words[first + 1].tag if first + 1 < last else ""
+    if opening.tag == "v":
+        return following in set("IDSTX") or (following == "n" and words[first + 1].low.endswith("ing"))
+    if not opening.low.endswith("ing") or opening.tag not in "nR" or nominal_kind(opening.low) != "none":
+        return False
+    beside = first > 0 and words[first - 1].tag in ",-" and opening.low not in _KINDS_OF_PEOPLE
+    return following in set("IDSTXP") or beside
+
+
+_KINDS_OF_PEOPLE = frozenset(
+    """leading ruling visiting outgoing incoming sitting surviving remaining competing opposing neighbouring neighboring
+    existing acting aspiring retiring striking serving grieving working voting living warring managing prosecuting
+    investigating presiding commanding attending training travelling traveling participating""".split()
+)
+_WHEN = frozenset("until because while although unless".split())
 
 
 def _holds_people(words: list[Word], first: int, last: int) -> bool:

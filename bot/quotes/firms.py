@@ -176,6 +176,8 @@ def told_of(sentence: SentenceWords, first: int, last: int) -> Iterator[list[Wor
         match = pattern.match(tags, last)
         if match is None:
             continue
+        if pattern is _TOLD and tags[match.end(1) : match.end(1) + 1] in set("RX") and first:
+            continue  # "a deal with Lind Mills, the union said"
         # "the Lind company leading the venture"
         stop = match.end(1) - (words[match.end(1) - 1].low.endswith("ing") and match.end(1) - match.start(1) > 1)
         if words[stop - 1].low in KINDS:

@@ -64,6 +64,7 @@ class Focus:
         for word in words:
             if title_gender(word) != "unknown":
                 gender = title_gender(word)
+        gender = gender if gender != "unknown" else _told_as(mention, sentence)
         before = sentence.words[max(0, mention.first - 2) : mention.first]
         cited = bool(before) and before[0].low == "according" and mention.head not in SEATS_OF_ONE
         if before and before[-1].tag == "I" and (not cited or self._cast.count_in(sentence)):
@@ -338,6 +339,14 @@ def _is_seat_elsewhere(person: Person, mention: Mention, sentence: SentenceWords
     if any(word.low == mention.head and word.tag == "N" for word in words):  # "The Prime Minister": all of it a title
         elsewhere = [word for word in elsewhere if word.low in _ELSEWHERE or not word.text[1:].islower()]
     return bool(elsewhere)
+
+
+def _told_as(mention: Mention, sentence: SentenceWords) -> Gender:
+    """Return the pronoun by which a noun goes on in what is said: "The agent said she …" is a woman, as a rule."""
+    words = sentence.words[mention.last : mention.last + 4]
+    behind = [word.low for word in words if word.low not in {"that", "has", "had"}]
+    told = behind[1] if len(behind) > 1 and words[0].tag in "RX" else ""
+    return "he" if told == "he" else "she" if told == "she" else "unknown"
 
 
 def _opens_anew(words: list[str], mention: Mention, sentence: SentenceWords) -> bool:

@@ -63,6 +63,8 @@ def gerund_cue(
         return Saying(at, after, verb, own[0], own[1])
     previous = _holder(words, before)
     span = clause_subject(words, at)
+    if span is not None and any(word.low == "whose" for word in words[span[0] : span[1]]) and behind.tag != ",":
+        return Saying(at, after, verb, span, None, inherited=True)  # "A gran whose parrot saved her by shouting"
     own_clause = span is not None and previous is not None and span[0] > previous.after
     if own_clause and span is not None and words[span[0] - 1].tag == "C" and not _is_no_speaker(words, span, people):
         previous = None  # "Poe won, but Low refused to concede, saying": a clause of its own stands between
@@ -211,13 +213,19 @@ _SENT = frozenset("texted called phoned rang emailed e-mailed messaged wrote twe
 _TOLD_IN_FULL = INVERTING | CALLING | {"tell"}
 
 
+def _went_on(words: list[Word], at: int) -> bool:
+    """Tell whether somebody turns to saying: "went on to say", "took to Twitter to say"."""
+    before = [word.low for word in words[max(0, at - 5) : at - 1]]
+    return words[at].low == "say" and not {"went", "took"}.isdisjoint(before)
+
+
 def infinitive_cue(
     words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
 ) -> Saying | None:
     """Read "went on to say", "took to Twitter to say": the subject of the clause."""
     sent = at > 1 and words[at - 2].low in _SENT and after < len(words) and words[after].tag in "PDSN"
     if verb.lemma not in _TOLD_IN_FULL or not (
-        sent or any(w.tag == "Q" or w.low == "that" for w in words[after : after + 12])
+        sent or _went_on(words, at) or any(w.tag == "Q" or w.low == "that" for w in words[after : after + 12])
     ):
         return None
     main = next((n for n in range(at - 2, 0, -1) if words[n].tag in "RVXv"), 0)

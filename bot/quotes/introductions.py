@@ -12,7 +12,7 @@ from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import INDEFINITE
 from bot.text.roles import FEMALE_ROLES, HONORIFICS, MALE_ROLES, NAMING_ROLES, PERSON_ROLES, nominal_kind
 
-_PHRASE = re.compile(r"[DSG][NnA]*n(?![NnG])")
+_PHRASE = re.compile(r"[DSG](?:[NnA]*n|N+)(?![NnG])")
 _OPENING = frozenset("the its his her their our".split())
 _ANYBODY = frozenset(
     """source official insider deputy friend colleague man woman boy girl candidate nominee
@@ -31,6 +31,7 @@ _PHRASE_OF_ANY = re.compile(r"D[NnAMGv]*n(?![NnGv])")
 # "A retired teacher who", "A GRAN has", "A former guard at Lind, the bakery, says", "Velmara's foreign minister has"
 _LEADING = re.compile(r"(?:N+G|D)(?P<role>[NnAv]*n)(?:I[DNn]{1,4})?(?:,[DNnSGI]{2,8},)?[AT]*[XRVvW]")
 _DATELINE = re.compile(r"(?:N+(?:,[NTM.]+)?)?-")
+_CLOSING = re.compile(r",(?P<role>[DS][nNACG]*n)X*A?R(?:I?T)*[.]*$")
 _QUOTED = re.compile(r"Q,?")
 _ABOVE = 3  # sentences
 _LEAD = 8  # sentences, headlines among them
@@ -60,6 +61,7 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
             role = None
             if _comes_in(place, person, sentences[at]):
                 role = _role_before(place, at, sentences, named)
+            role = role or _closing_role(place, person, at, sentences)
             if role is None and len(person.words) >= _FULL and place.subject and not place.possessive:
                 role = _lead(place, at, sentences, named)
                 if role is not None and is_of_other_trade(person, role[-1].low):
@@ -217,6 +219,25 @@ def _role_before(place: Place, at: int, sentences: list[SentenceWords], named: i
     return roles[0] if len(roles) == 1 or opens else None
 
 
+def _closing_role(place: Place, person: Person, at: int, sentences: list[SentenceWords]) -> list[Word] | None:
+    """Return the words of the role that ends the text's first paragraph: "…, its chairman has said.", below it a name.
+
+    What stands before its comma is said, so that a name in it tells of nobody who has the role.
+    """
+    opens = [word.tag for word in sentences[at].words if word.start < place.start]
+    if len(person.words) < _FULL or not place.subject or place.possessive or len(opens) > 1:
+        return None
+    if not 0 < at <= _LEAD or place.paragraph - sentences[at - 1].paragraph != 1:
+        return None
+    above = sentences[at - 1]
+    closing = _CLOSING.search(above.tags)
+    if closing is None or any(each.paragraph == above.paragraph for each in sentences[: at - 1]):
+        return None
+    words = above.words[closing.start("role") : closing.end("role")]
+    head = words[-1].low.rpartition("-")[2]
+    return words[1:] if words[0].low in _OPENING and head in _ROLES else None
+
+
 def names_service(words: list[Word], at: int) -> bool:
     """Tell whether a noun ends the name of a service, and is no person: "the Border Guard"."""
     named = words[at].text[0].isupper() and at > 0 and words[at - 1].tag == "N"
@@ -226,6 +247,8 @@ def names_service(words: list[Word], at: int) -> bool:
 def _is_told(words: list[Word], phrase: re.Match[str]) -> bool:
     """Tell whether a phrase is the role of one person the text takes as known: "the head", "its head"."""
     opening, head = words[phrase.start()], words[phrase.end() - 1].low
+    if words[phrase.end() - 1].tag == "N" and phrase.start():
+        return False  # "The Prime Minister has", not "the Lind MP told them"
     if names_service(words, phrase.end() - 1):
         return False
     if opening.tag != "G":

@@ -147,6 +147,9 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
             owner += 1
         if at + 1 < owner < last - 1 and words[owner].tag == "G" and words[owner + 1].tag == "n":
             return _core_end(words, owner, last)  # "the Bakers of Lind's chief baker, Ann Lee"
+    whose = next((n for n in range(first + 1, at) if words[n].low == "whose"), at)
+    if whose < at:
+        return whose  # "a mother whose daughter"
     # "Secretary of State John Kerry": the name stands behind the preposition of the title
     while at < last - 2 and words[at].low == "of" and words[at - 1].low in {"secretary", "speaker", "director"}:
         stop = at + 1
@@ -238,6 +241,8 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
     if first < core - 1 and words[first].tag == "D" and name == core - 1 and words[core - 1].low in DEMONYMS:
         return _mention(words, "nominal", "unnamed", first, core, words[core - 1].low)
     low = [word.low for word in words[name:core]]
+    if not {"for", "against"}.isdisjoint(low):
+        return _mention(words, "name", "body", begin, core, low[-1], (begin, core))  # "Citizens for Clean Air"
     is_known = low[-1] in people
     titled = name > begin and words[name - 1].low in NAMING_ROLES and len(low) > 1 and is_given_name(low[0])
     if not titled and (low[-1] in BODY_NAME_WORDS or (any(word in BODY_NAME_WORDS for word in low) and not is_known)):
@@ -342,10 +347,34 @@ def _nominal(words: list[Word], first: int, core: int, last: int, people: frozen
         if words[name - 1].tag in ",-":
             role = (words[first].start, words[name - 2].end)
         return _mention(words, "name", "person", first, stop, words[stop - 1].low, (name, stop), role)
+    firm = _firm_beside(words, core, last) if beside is None and _is_firm(head.low) else None
+    if firm is not None:
+        return firm
     share = head.low == "percent" and core - 2 >= first and words[core - 2].tag == "M"
     kind = "unnamed" if share or head.low in SOMEBODY else nominal_kind(head.low)  # "31 percent of voters"
     stop = _phrase_end(words, core, last)
     return _mention(words, "nominal", kind, first, stop, head.low)
+
+
+def _firm_beside(words: list[Word], core: int, last: int) -> Mention | None:
+    """Return the body that a noun for a firm is told of behind its comma: "The buyer, Lind Mills of Vesta,"."""
+    stop = core + 1
+    while stop < last and words[stop].tag in "Np":
+        stop += 1
+    apposed = core < last and words[core].tag == "," and stop > core + 1 and "-" not in words[core + 1].low
+    if not apposed or (stop < last and words[stop].tag not in ",I-(") or is_given_name(words[core + 1].low):
+        return None
+    return _mention(words, "name", "body", core + 1, stop, words[stop - 1].low, (core + 1, stop))
+
+
+def _is_firm(low: str) -> bool:
+    return low in _FIRMS_TOO or nominal_kind(low) == "body"
+
+
+_FIRMS_TOO = frozenset(
+    """buyer owner seller contractor operator developer supplier maker manufacturer publisher landlord lender insurer
+    builder retailer carrier producer distributor""".split()
+)
 
 
 def _is_of_giver(words: list[Word], core: int, name: int) -> bool:
@@ -442,7 +471,7 @@ def _is_person(words: list[Word], name: int, stop: int, people: frozenset[str]) 
 def _phrase_end(words: list[Word], core: int, last: int) -> int:
     """Return where a bare noun phrase ends as it is printed: with its prepositions, without appositions."""
     at = core
-    while at < last and words[at].tag not in ",;:.-(W":
+    while at < last and words[at].tag not in ",;:.-(W" and words[at].low != "whose":
         at += 1
     while at > core and words[at - 1].tag in "IDSCTvVR":
         at -= 1

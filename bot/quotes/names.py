@@ -5,6 +5,7 @@ import re
 
 from bot.quotes.mentions import LONGEST_NAME, NO_ONE, SOMEBODY, name_in_run
 from bot.quotes.words import SentenceWords, Word
+from bot.text.function_words import NAME_PARTICLES
 from bot.text.given_names import FAMILY_NAMES, GIVEN_NAMES, is_given_name
 from bot.text.lexicon import OUTLET_NOUNS
 from bot.text.roles import (
@@ -157,6 +158,10 @@ def _is_kin(run: Run) -> bool:
     return known and words[at].tag == "," and words[run.last].tag in ",." and words[at - 1].low in NAMING_ROLES
 
 
+_INNER_CAPITAL = re.compile(r"[a-z][A-Z]")
+_PREFIX = re.compile("^(?:Ma?c|De|Di|Du|D[aei]?l?[ls]?a|L[aei]|Van|Von|Fitz|St|Al|El)(?=[A-Z])")
+
+
 def may_be_name(run: Run) -> bool:
     """Tell whether a single capitalised word may be the name of a person: no place, body, people or plural."""
     word = run.words[0]
@@ -164,6 +169,8 @@ def may_be_name(run: Run) -> bool:
         return False
     if word in PEOPLE_ROLES or word in BODY_NOUNS or word in DOCUMENT_NOUNS or word in _ANYBODY:
         return False
+    if _INNER_CAPITAL.search(_PREFIX.sub("", run.sentence.words[run.first].text)):
+        return False  # "SeaWorld"
     before = run.sentence.words[run.first - 1] if run.first else None
     if before is not None and before.tag == "N" and (before.low in DEMONYMS or before.low == "new"):
         return False  # "the American Legion", "British Columbia", "The New Yorker"
@@ -242,9 +249,11 @@ def is_full_name(run: Run) -> bool:
     initial = len(run.words[0].strip(".")) == 1  # "N. Korea"
     if run.words[-1] in _OF_PLACES and (initial or not is_given_name(run.words[0]) or run.words[0] in PLACES):
         return False  # "Ann Green" is a person, "West Lebanese" and "Georgia Republican" are none
-    if len(run.words) > 1 and run.words[0] in _ARTICLES:
-        return False  # "our partner Le Quotidien"
-    if run.title or is_given_name(run.words[0]):
+    if len(run.words) > 1 and (run.words[0] in _ARTICLES or "for" in run.words or "against" in run.words):
+        return False  # "our partner Le Quotidien", "Citizens for Clean Air"
+    if len(run.words) > _LONGEST and not NAME_PARTICLES.intersection(run.words):
+        return False  # a headline: "Eve Raids Renew Old Quarrels"
+    if run.title or is_given_name(run.words[0]) or _NOBLE.intersection(run.words[1:-1]):
         return True
     if run.determined or is_body(run):
         return False
@@ -253,7 +262,10 @@ def is_full_name(run: Run) -> bool:
     return len(run.words) in {2, 3} and _follows_like_a_person(run)
 
 
+_TELLING_OF = frozenset("who was has had is did didn't wasn't hadn't isn't hasn't".split())
 _TOLD_BY = NAMING_ROLES | {"them"}
+_LONGEST = 4  # words of a name
+_NOBLE = frozenset("van von".split())  # "Joost van Hoof"
 
 
 def _follows_like_a_person(run: Run) -> bool:
@@ -275,7 +287,7 @@ def _follows_like_a_person(run: Run) -> bool:
     following = words[run.last : run.last + 3]
     if not following:
         return False
-    if following[0].tag == "R" or following[0].low in {"who", "was", "has", "had", "is"}:
+    if following[0].tag == "R" or following[0].low in _TELLING_OF:
         return True
     if following[0].tag == "," and len(following) > 1:
         return (

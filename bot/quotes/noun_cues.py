@@ -3,7 +3,7 @@
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.phrases import phrase_right
 from bot.quotes.sayings import ACCORDING, BE, Saying
-from bot.quotes.subjects import clause_subject
+from bot.quotes.subjects import clause_subject, subject_before
 from bot.quotes.words import Word
 from bot.text.verbs import Verb
 
@@ -102,3 +102,70 @@ def claim_that(words: list[Word], at: int, people: frozenset[str]) -> Saying | N
         return None
     after = at + 2 if words[at + 1].low in BE else at + 1
     return Saying(at, after, Verb("claim", "act", "plain"), (begin, end), mention, inherited=True)
+
+
+VOICED = CLAIMS | frozenset(
+    """concern concerns fear fears worry worries doubt doubts hope hopes regret confidence surprise alarm dismay
+    frustration view opinion vow assurance assurances threat threats""".split()
+)
+_VOICING = frozenset(
+    """express expresses expressed expressing voice voices voiced voicing give gives gave given giving offer offers
+    offered offering raise raises raised raising repeat repeats repeated repeating reiterate reiterates reiterated
+    reiterating renew renews renewed renewing make makes made making echo echoes echoed echoing air airs aired airing
+    issue issues issued issuing""".split()
+)
+_FURTHEST = 5  # words between a verb and what is voiced
+
+
+def voiced(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
+    """Read "expressed concern that", "repeated her claim that": who voices it says it."""
+    back = at - 1
+    while back > 0 and words[back].tag in "DSAnv" and words[back].low not in _VOICING and at - back <= _FURTHEST:
+        back -= 1
+    if words[back].low not in _VOICING:
+        return None
+    return _done(words, back, at + 1, people)
+
+
+PLAIN = frozenset("clear plain known".split())
+_MAKING = frozenset("make makes made making".split())
+
+
+def made_clear(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
+    """Read "made it clear that", "let it be known that"."""
+    back = at - 1
+    while back > 0 and words[back].tag in "AD":
+        back -= 1
+    if [word.low for word in words[max(0, back - 2) : back + 1]] == ["let", "it", "be"]:
+        return _done(words, back - 2, at + 1, people)
+    if words[back].low == "it":
+        back -= 1
+    told = any(word.low in {"that", ":"} for word in words[at + 1 : at + _FURTHEST])
+    return _done(words, back, at + 1, people) if back >= 0 and words[back].low in _MAKING and told else None
+
+
+SURE = frozenset("adamant insistent".split())
+
+
+def is_sure(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
+    """Read "Lee was adamant that"."""
+    back = at - 1
+    while back > 0 and words[back].tag == "A":
+        back -= 1
+    if words[back].low not in BE or words[at + 1].low != "that":
+        return None
+    return _done(words, back, at + 1, people)
+
+
+def _done(words: list[Word], verb: int, after: int, people: frozenset[str]) -> Saying | None:
+    """Return what the subject of a verb says behind another word; nobody says what is passive or only may be."""
+    if verb and words[verb - 1].low in _UNDONE | BE:
+        return None
+    span = (clause_subject(words, verb) if words[verb].low.endswith("ing") else None) or subject_before(words, verb)
+    mention = read_mention(words, *span, people) if span else None
+    if span is None or mention is None or mention.speaker == "none":
+        return None
+    return Saying(verb, after, Verb("claim", "say", "past"), span, mention, inherited=True)
+
+
+_UNDONE = frozenset("to not never will would can could may might should must".split())

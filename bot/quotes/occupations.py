@@ -9,7 +9,7 @@ OFTEN_SOMEBODY_ELSE = frozenset(
     anchor neighbor neighbour friend colleague rival opponent opposition chairman narrator pollster person author voter
     supporter protester candidate nominee questioner announcer columnist actor bandleader investor buyer caller
     paramedic nurse bystander passenger driver officer inspector clerk registrar usher interpreter translator
-    complainant victim survivor suspect pope pontiff king queen actress singer""".split()
+    complainant victim survivor suspect voice pope pontiff king queen actress singer""".split()
 )
 
 # of them those of one in a meeting or a trial
@@ -34,7 +34,8 @@ SEATS_OF_ONE = frozenset(
     sheriff executive ceo cfo coo director manager chair chairperson chairwoman secretary commissioner superintendent
     head chief
     principal headteacher headmaster headmistress dean treasurer auditor registrar coroner speaker leader editor
-    ombudsman premier representative whip trustee commandant commander warden rector provost curator""".split()
+    pm taoiseach tánaiste tanaiste ombudsman premier representative whip trustee commandant commander warden rector
+    provost curator""".split()
 )
 _CHIEFS = frozenset(
     """secretary president chair chairman chairwoman chairperson director executive commissioner head leader chief boss

@@ -165,6 +165,7 @@ def learn_role(person: Person, run: Run) -> None:
         while stop < len(words) and words[stop].tag not in ",;.:-()QRX" and stop - run.last < 25:
             stop += 1
         phrase = words[run.last + 1 : stop]
+        _vote_by_second_role(person, phrase)
         told = phrase[:1] and phrase[0].tag == "D"  # "Lee, a beekeeper": any noun of people
         roles = [w for w in phrase if w.low in NAMING_ROLES or (told and w.tag == "n" and _is_of_people(w.low))]
         ends = (
@@ -184,6 +185,13 @@ def learn_role(person: Person, run: Run) -> None:
     if at >= 1 and words[at].tag == ",":
         _learn_leading_role(person, run, at)
     _learn_told_role(person, run)
+
+
+def _vote_by_second_role(person: Person, phrase: list[Word]) -> None:
+    """Count what a second role tells of the pronoun: "Lee, co-founder of Lind Mills and a father of two"."""
+    for at in range(2, len(phrase)):
+        if phrase[at - 2].tag == "C" and phrase[at - 1].low in {"a", "an"}:
+            person.vote(title_gender(phrase[at].low), 4.0)
 
 
 def _behind_comma(words: list[Word], at: int) -> int:

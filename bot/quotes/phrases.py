@@ -243,8 +243,8 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
         if tag == "D" and at - 4 >= floor and words[at - 3].tag == "X" and _is_to_do(words, at - 3):
             at -= 3  # "the last man to mount a search"
             continue
-        opens = at - 2 >= floor and words[at - 2].tag in ("nN" if tag == "D" else "N")
-        if tag in "DS" and opens and at < end and word.low != "about" and not _is_deed(words, at - 2):
+        opens = at - 2 >= floor and words[at - 2].tag in "nN"
+        if tag in "DS" and opens and at < end and word.low not in {"about", "whose"} and not _is_deed(words, at - 2):
             at -= 1  # "a sugar the team has dubbed": a new phrase begins with its determiner
             break
         if word.low in {"after", "before", "since"} and at - 2 >= floor and _opens_clause(words, at, end):
@@ -284,6 +284,8 @@ def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
         crossed = crossed or word.low in _NEW_CLAUSE
         if word.tag in ",;:.-Q" or (plain and crossed):
             return None
+        if word.low == "whose" and words[back - 1].tag in "nN" and any(it.tag in "XVRv" for it in words[back + 1 : at]):
+            return back  # "a mother whose daughter is at Lind High said"
         if word.tag == "W":
             if word.low in {"who", "which"} and words[back - 1].tag in "nN" and not (plain and word.low == "which"):
                 return back

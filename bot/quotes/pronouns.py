@@ -16,6 +16,7 @@ INTRODUCING = INDEFINITE | (POSSESSIVES - {"whose", "your"})
 _DEFINITE = frozenset("the his her its their this that".split())
 _MOST_STRANGERS = 12
 _BY_THE_WAY = 2  # times that somebody is named who was only told of as dead
+_NEXT_BUT_ONE = 2  # sentences
 _MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
 _INSERTED = re.compile(r"[DSNnM]+,P")  # "His sister, he says, left": what is said comes first
 _LINKS = re.compile(r" (?:of|for|in|from|at|with|to|on|by|who|familiar)\b|,")
@@ -48,8 +49,11 @@ class Pronouns:
                 if self._cast.subject_behind(word.start, sentence) is not None:
                     return  # "As he has before, Lee": who is meant is named behind the pronoun
                 gender: Gender = "he" if word.low == "he" else "she"
-                if self.unnamed_before(gender, word.start, sentence) is None:
+                unnamed = self.unnamed_before(gender, word.start, sentence)
+                if unnamed is None:
                     self.take_up(self.who(gender, word.start, sentence), gender, (word.start, word.end), sentence)
+                elif self._stays_with(unnamed, gender, sentence):
+                    self._so_far.newcomer = (sentence.number, unnamed)
                 return
 
     def take_up(
@@ -67,7 +71,7 @@ class Pronouns:
         """Return who spoke or came in last without a name ("A guard said …. He added") in a sentence naming nobody."""
         came = (self._so_far.last, self._so_far.newcomer)
         latest = max((it for it in came if it is not None), key=lambda it: it[0], default=None)
-        if latest is None or sentence.number - latest[0] > 1:
+        if latest is None or not self._is_next(latest[0], sentence):
             return None
         voice = latest[1]
         if voice.mention is not None and voice.mention[0] >= at:
@@ -84,6 +88,26 @@ class Pronouns:
             return None
         # "the engineer" is meant before who stands further back, not where the pronoun is left open
         return voice if is_one(name, gender) or self.who(gender, at, sentence) is not None else None
+
+    def _is_next(self, number: int, sentence: SentenceWords) -> bool:
+        """Tell whether a sentence is the next, or the next but one of its paragraph where nobody acts in between."""
+        if sentence.number - number <= 1:
+            return True
+        before, between = (self._so_far.at.get(number + step) for step in range(2))
+        if sentence.number - number > _NEXT_BUT_ONE or before is None or between is None:
+            return False
+        nouns = (word.low for word in self._sentences[between].words if word.tag == "n")
+        others = any(nominal_kind(noun) == "unnamed" and not is_plural(noun) for noun in nouns)
+        return self._sentences[before].paragraph == sentence.paragraph and not others
+
+    def _stays_with(self, voice: Voice, gender: Gender, sentence: SentenceWords) -> bool:
+        """Tell whether a paragraph goes on with somebody unnamed, beside whom no other pronoun told of another."""
+        before = self._sentences[self._so_far.at[sentence.number] - 1]
+        if before.paragraph != sentence.paragraph or not is_one(voice.speaker.name or "", gender):
+            return False
+        others = {"him", "he"} if gender == "he" else {"her", "she"}
+        came_in = voice.mention is not None and before.start <= voice.mention[0]
+        return not came_in or all(word.low not in others for word in before.words)
 
     def _is_nobodys(self, name: str) -> bool:
         """Tell whether the text calls nobody with a name by a noun: then "the engineer" goes on as "he"."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from bot.quotes.capitals import settle_capitals
 from bot.quotes.marks import Stretch
 from bot.quotes.settling import settle_nouns, settle_titles
 from bot.quotes.words import SentenceWords, Word, read_words
@@ -35,6 +36,7 @@ def read_sentences(text: str, stretches: list[Stretch]) -> list[SentenceWords]:
             _drop_nicknames(found, text, stretches)
             _read_names(found, text, stretches)
         settle_titles(found)
+        settle_capitals(found)
         settle_nouns(found)
         if out and out[-1].paragraph == paragraph and _reports(out[-1].words, found):
             found = out.pop().words + found

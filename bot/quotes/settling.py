@@ -4,7 +4,7 @@ from bot.quotes.mentions import SEVERAL
 from bot.quotes.words import TAGS, Word, tag_of
 from bot.text.given_names import is_given_name
 from bot.text.lexicon import OUTLET_WORDS
-from bot.text.roles import BODY_NOUNS, DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
+from bot.text.roles import BODY_NAME_WORDS, BODY_NOUNS, DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, PLACES, nominal_kind
 from bot.text.verbs import VERBS
 
 _NOUNS = """claim report comment state post text tweet blog message remark note request demand offer estimate plan hope
@@ -13,12 +13,14 @@ _NOUNS = """claim report comment state post text tweet blog message remark note 
     detail outline highlight issue mention find show look need help work play move use press back push press query
     rant retort term boast joke whisper shout scream cry quip sneer laugh sigh objection rule hold query chant
     radio email e-mail talk figure count mean invite welcome counter contest dispute slam blast charge rebuke mock dub
-    hail tease advocate remain"""
+    hail tease advocate remain venture sign"""
 _NOUN_OR_VERB = (
     frozenset(_NOUNS.split())
     | frozenset(f"{word}s" for word in _NOUNS.split())
     | frozenset("replies queries addresses searches thought felt wishes guesses".split())
 )
+_MANY = frozenset("these those several many few both other more such various".split())
+_BODIES = BODY_NOUNS | BODY_NAME_WORDS
 _COUNTED = frozenset("points adds states notes".split())
 _PLAIN_NOUNS = frozenset(_NOUNS.split())
 _PEOPLE = PEOPLE_ROLES | NAMING_ROLES
@@ -70,6 +72,8 @@ def settle_nouns(words: list[Word]) -> None:
             word.tag = "n"  # "a “red flag” warning"
         elif word.low == "lead" and at + 1 < len(words) and words[at + 1].low in NAMING_ROLES:
             word.tag = "n"  # "said lead author Ann Lee"
+        elif word.text == "One" and at > 0 and words[at - 1].tag == "N" and words[at - 1].text.isupper():
+            word.tag = "N"  # "told BBC One"
         elif word.text == "WHO" and at > 0 and words[at - 1].tag in "DI" and not words[at - 1].text.isupper():
             word.tag = "N"  # "according to the WHO"
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
@@ -96,12 +100,17 @@ _PRONOUNS_TOO = frozenset(
 _CLAIMED = frozenset("reports claims doubts fears hopes complaints comments remarks promises plans".split())
 _NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
 _NAMES_TOO = frozenset("will may june april jan sun an per so do".split())
-_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to", "lead", "who"}
+_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to", "lead", "who", "one"}
 
 
 def _is_adjective(words: list[Word], at: int) -> bool:
-    """Tell whether a word in -ed stands between a preposition and a noun: "tenants of condemned towers"."""
-    return 0 < at < len(words) - 1 and words[at - 1].tag == "I" and words[at + 1].tag == "n"
+    """Tell whether a word in -ed stands between a preposition and a noun: "tenants of condemned towers".
+
+    Or behind a number of somebody's: "the state's 20 pledged delegates".
+    """
+    if not 0 < at < len(words) - 1 or words[at + 1].tag != "n":
+        return False
+    return words[at - 1].tag == "I" or (at > 1 and words[at - 1].tag == "M" and words[at - 2].tag in "GS")
 
 
 def _is_surname(words: list[Word], at: int) -> bool:
@@ -152,6 +161,8 @@ def _opens_noun(words: list[Word], at: int) -> bool:
         return True
     if words[at].tag != "n":
         return False
+    if at + 1 < len(words) and words[at + 1].low == "that" and words[at].low in _BODIES | _PEOPLE:
+        return True  # "in an email to staff that"
     return words[at].low.endswith("s") or (at + 1 < len(words) and words[at + 1].tag in "nN")
 
 
@@ -168,11 +179,15 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return True  # "added 17 points"
     if word.low not in _NOUN_OR_VERB:
         return False
+    if before in "nT" and word.low.endswith("s") and _is_object(words, at):
+        return True
     following = words[at + 1] if at + 1 < len(words) else None
     if following is not None and following.tag == "X" and word.low in _PLAIN_NOUNS and before in "nN":
         return _in_noun_phrase(words, at, "n")  # "The Lind post does not say"
     if before == "n" and following is not None and [it.tag for it in words[at + 1 : at + 3]] == [",", "Q"]:
         return previous.low not in _PEOPLE  # "the economist replies, “…”"
+    if word.low == "state" and before == "N" and (following is None or following.tag in ",.;:G)-IR"):
+        return True  # "in Washington state, said"
     if before == "R" and following is not None and _is_finite(words, at - 1) and _opens_hearer(following):
         return word.low in _PLAIN_NOUNS  # "told state television"
     if (before == "W" and following is not None and following.tag == "I") or (
@@ -197,7 +212,7 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return True
     if previous.low in DEMONYMS:
         return True
-    if before == "n" and _is_singular(words, at):
+    if before in "nN" and _is_singular(words, at):
         return True
     if before == "n" and following is not None and following.tag == "C" and _is_headless(words, at):
         return True
@@ -243,13 +258,45 @@ def _is_according_to(words: list[Word], at: int) -> bool:
 
 
 def _is_singular(words: list[Word], at: int) -> bool:
-    """Tell whether "a" opens the phrase of a word without an ending: "a text message to", no verb agrees with it."""
+    """Tell whether one thing opens the phrase of a word without an ending: "a text message to", "Monday's Lind show".
+
+    No verb agrees with it; many people are one body ("Lee's family say").
+    """
     if words[at].low.endswith("s") or any(verb.form != "plain" for verb in VERBS.get(words[at].low, {}).values()):
         return False
     back = at - 1
     while back > 0 and words[back].tag in "nvNA":
         back -= 1
-    return words[back].low in {"a", "an"}
+    if words[back].low in {"a", "an"}:
+        return True
+    before = words[at - 1]
+    if words[back].tag != "G" or before.tag != "N" or before.low in _BODIES:
+        return False
+    return before.low in PLACES or not before.low.endswith("s")
+
+
+def _is_object(words: list[Word], at: int) -> bool:
+    """Tell whether a plural ends a phrase without an article behind a verb or a comma: "smaller, odder states".
+
+    Or behind a number or words for several: "the four early voting states", "other public promises". No verb in -s
+    agrees with such a phrase, and one thing without an article opens none.
+    """
+    back = at - 1
+    while back > 0 and words[back].tag in "nvNAT":
+        back -= 1
+    opening, first = words[back], words[back + 1]
+    if opening.low in _MANY or (
+        opening.tag == "M" and back > 0 and words[back - 1].tag in "DS" and words[at - 1].tag == "n"
+    ):
+        return True
+    if at - back < 2 or any(word.tag == "N" for word in words[back + 1 : at]) or words[at - 1].low in _BODIES:
+        return False
+    if opening.tag in "VRXv" or (opening.tag == "I" and first.low.endswith("ing")):
+        return True
+    alike = all(
+        each.low.endswith("er") and nominal_kind(each.low) != "document" for each in (words[back - 1], words[at - 1])
+    )
+    return opening.tag == "," and back > 1 and alike  # "smaller, odder states"
 
 
 def _is_headless(words: list[Word], at: int) -> bool:

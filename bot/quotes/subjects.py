@@ -37,6 +37,9 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
         return found and _behind_opening(words, found)
     if previous.tag == "Q" and previous.low == "," and at - 3 > floor and words[at - 2].low in _TITLED:
         return phrase_left(words, at - 3 if words[at - 3].tag == "," else at - 2, floor)  # "The ad, titled “Low,” says"
+    if names_work(words, at - 1) and floor == 0:
+        name = phrase_left(words, next(n for n, word in enumerate(words) if word.tag == ","), floor)
+        return (name[0], at) if name is not None else None
     if previous.tag == "W" and previous.low in {"who", "which", "that"}:
         return _antecedent(words, at - 1, floor)
     if previous.tag == "C":
@@ -45,6 +48,16 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
         return clause_subject(words, adjunct, floor)
     found = phrase_left(words, at, floor)
     return found and _with_list_before(words, _with_name_before(words, found, verb, floor), floor)
+
+
+def names_work(words: list[Word], at: int) -> bool:
+    """Tell whether a stretch is a title in an apposition without a verb: `Ann Lee, host of LBC's “Pier,” wrote`."""
+    if at < 1 or words[at].tag != "Q" or words[at].low != "," or words[at - 1].tag not in "IG":
+        return False
+    before = words[:at]
+    return (
+        words[0].tag in "ND" and any(word.tag == "," for word in before) and all(w.tag not in "XVRvP" for w in before)
+    )
 
 
 def _with_list_before(words: list[Word], found: tuple[int, int], floor: int) -> tuple[int, int]:
@@ -167,9 +180,12 @@ def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, 
 
 def _is_adjective(words: list[Word], at: int) -> bool:
     """Tell whether a word in -ed stands in an apposition: "Lee and Poe, two respected bakers, asking them"."""
-    if at < 2 or words[at].tag != "v" or words[at - 1].tag != "D" or words[at - 2].tag != ",":
+    if at < 2 or words[at].tag != "v" or at + 1 == len(words):
         return False
-    return at + 1 < len(words) and words[at + 1].tag == "n"
+    if words[at + 1].low == "by" and words[at - 1].tag == "n":
+        return True  # "the dangers posed by the sea"
+    beside = words[at - 2].tag == "," or (words[at - 2].tag == "D" and words[at - 1].low == "most")
+    return words[at - 1].tag == "D" and beside and words[at + 1].tag == "n"
 
 
 _HAVING = frozenset("had has have got gets get".split())
@@ -188,6 +204,8 @@ def _skip_between(words: list[Word], verb: int, floor: int) -> int:
             at -= 1
             while at > floor and (words[at - 1].low in BEFORE_TIME or words[at - 1].tag == "T"):
                 at -= 1
+        elif word.low == "times" and (shared := _before_times(words, at - 1, floor)) is not None:
+            at = shared  # "A post shared more than 400 times claims"
         elif word.low in _OFF and at - 2 > floor and words[at - 2].tag == "n" and words[at - 3].tag in "MD":
             at -= 3  # "a woman two doors down"
         elif (word.tag == "G" and at - 1 > floor and words[at - 2].tag == "P") or word.low in {
@@ -200,6 +218,20 @@ def _skip_between(words: list[Word], verb: int, floor: int) -> int:
         else:
             break
     return at
+
+
+def _before_times(words: list[Word], times: int, floor: int) -> int | None:
+    """Return the participle whose times are counted before a verb: "shared more than 400 times"; None where none is."""
+    at = times
+    while at > floor and (words[at - 1].tag == "M" or words[at - 1].low in _ABOUT):
+        at -= 1
+    participle = words[at - 1] if at > floor + 1 and at < times else None
+    if participle is None or participle.tag not in "vR" or not participle.low.endswith("ed"):
+        return None
+    return at - 1 if words[at - 2].tag in "nN" else None
+
+
+_ABOUT = frozenset("more less than over nearly almost about at least around some".split())
 
 
 def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int] | None:
@@ -328,9 +360,14 @@ def _ends_with_name(words: list[Word], comma: int) -> bool:
 
 def _introduces(words: list[Word], begin: int, end: int) -> bool:
     """Tell whether words before a comma only introduce the subject: "In Lind, the mayor,", not "Even Lind, a town,"."""
+    if all(word.tag in "TMD" or word.low in _WHICH_TIME for word in words[begin:end]):
+        return any(word.tag == "T" for word in words[begin:end])  # "Last month, the Gazette, a weekly,"
     if words[begin].tag == "A":
         return all(word.tag not in "NnP" for word in words[begin:end])
     return words[begin].tag in "IW"
+
+
+_WHICH_TIME = frozenset("last next this that every earlier late early".split())
 
 
 def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:

@@ -47,7 +47,16 @@ ADVERBS = frozenset(
     not n't though however too well far only so yet first next afterward afterwards meanwhile likewise always
     twice sometimes elsewhere moreover furthermore nevertheless nonetheless therefore thus indeed earlier previously
     recently repeatedly quickly simply flatly bluntly further separately aloud back there here together alike
-    reportedly allegedly ago long all""".split()
+    reportedly allegedly ago long all
+    especially particularly certainly clearly obviously apparently initially eventually finally currently additionally
+    similarly ultimately unfortunately fortunately sadly interestingly importantly notably remarkably surprisingly
+    basically essentially generally typically usually normally frequently occasionally rarely increasingly largely
+    mostly mainly partly nearly roughly approximately exactly precisely merely actually really literally honestly
+    frankly seriously hopefully thankfully presumably supposedly theoretically technically legally politically
+    financially historically traditionally globally nationally locally internally publicly privately quietly slowly
+    suddenly immediately shortly directly consequently accordingly subsequently simultaneously collectively
+    individually personally specifically namely conversely alternatively admittedly arguably undoubtedly undeniably
+    inevitably naturally evidently crucially critically tellingly ironically oddly strangely curiously""".split()
 )
 NAME_PARTICLES = frozenset("de la von van der den bin ibn al el da di du dos del al- bint zu ter ten".split())
 WEEKDAYS_AND_MONTHS = frozenset(

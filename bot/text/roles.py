@@ -18,7 +18,8 @@ FEMALE_ROLES = frozenset(
 PERSON_ROLES = frozenset(
     """supervisor mec pm msp mla freeholder ag co-anchor hacker
     president vice-president prefect chancellor premier minister secretary senator representative lawmaker legislator
-    mp mep deputy governor mayor councillor councilor councilmember commissioner ambassador diplomat envoy consul
+    mp mep qb taoiseach tánaiste tanaiste deputy governor mayor councillor councilor councilmember commissioner
+    ambassador diplomat envoy consul
     attaché general colonel major captain lieutenant sergeant admiral commander officer soldier marine pilot detective
     inspector sheriff constable chief head leader director manager executive ceo cfo coo founder co-founder
     cofounder owner boss chair chairperson spokesperson spox aide adviser advisor strategist operative consultant
@@ -127,8 +128,9 @@ NAMING_ROLES = PERSON_ROLES | MALE_ROLES | FEMALE_ROLES | HONORIFICS
 BODY_NAME_WORDS = frozenset(
     """united rovers wanderers albion athletic hotspur fc afc rfc watch research survey conference convention pac poll
     polls transcripts beacon legion government governments chronicle examiner observer weekly broadcasting
-    nyheter zeitung
-    dal sabha party committee commission council court university college institute foundation association union
+    nyheter zeitung products brands
+    dal sabha dáil seanad oireachtas senedd stormont holyrood bundestag knesset duma rada sejm riksdag storting
+    party committee commission council court university college institute foundation association union
     agency department ministry office bureau administration company corp corporation inc ltd llc group bank times
     post news journal herald tribune gazette guardian telegraph daily press network radio television tv channel
     magazine review house senate congress parliament assembly street hall city county state states kingdom republic

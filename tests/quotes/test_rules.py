@@ -18,6 +18,7 @@ from tests.quotes.pronoun_cases import PRONOUN_CASES
 from tests.quotes.reading import holding, read, read_file
 from tests.quotes.report_cases import NO_REPORTS, REPORTS, SHOWN
 from tests.quotes.role_cases import ROLES_NAMED
+from tests.quotes.settled_cases import NO_SPEAKERS, NOT_VOICED, SETTLED
 from tests.quotes.told_cases import TOLD
 
 
@@ -48,6 +49,7 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         *NAMESAKES,
         *PHRASES,
         *REPORTS,
+        *SETTLED,
     ],
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -56,7 +58,8 @@ def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -
 
 
 @pytest.mark.parametrize(
-    ("text", "content"), [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS, *NO_CONTENTS, *NO_SUBJECTS, *NO_REPORTS]
+    ("text", "content"),
+    [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS, *NO_CONTENTS, *NO_SUBJECTS, *NO_REPORTS, *NOT_VOICED],
 )
 def test_what_nobody_says(text: str, content: str) -> None:
     """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
@@ -198,3 +201,9 @@ def test_a_content_ends_where_another_speaker_goes_on(text: str, content: str) -
     """Behind ", while" and its like another speaker's saying is no part of the first one's."""
     found = holding(text, content)[0]
     assert text[found.start : found.end] == content
+
+
+@pytest.mark.parametrize(("text", "words"), NO_SPEAKERS)
+def test_half_phrases_are_no_speakers(text: str, words: str) -> None:
+    """Words that the sentence uses otherwise are shown as nobody, neither alone nor in a longer name."""
+    assert not [quotation for quotation in read(text) if words in (quotation.speaker.name or "")]

@@ -1,0 +1,129 @@
+"""Sentences whose words are settled by what stands around them: nouns that could be verbs, capitals that open."""
+
+from tests.quotes.cases import Case
+
+NOUNS: list[Case] = [  # no verb: it would not agree with what stands before it
+    ("Ann Poe posted a Gazette comment of her own, saying, “We are glad.”", [("We are glad", "Ann Poe", "named")]),
+    ("A Gazette post shared more than 46,000 times claims that it was late.",
+     [("it was late", "A Gazette post", "named")]),
+    ("Ann Poe, a 26-year-old member of the club and an activist in Washington state, said it was late.",
+     [("it was late", "Ann Poe", "named")]),
+    ("Less than a third agreed. Reports of a fire said it was late.", [("it was late", "Reports of a fire", "role")]),
+    ("Breach known for weeks, letter shows\n\nIt rained on Monday.", [("Breach known", "letter", "role")]),
+    ("Poe’s family claim the town knew.", [("the town knew", "Poe’s family", "named")]),
+]  # fmt: skip
+OPENINGS: list[Case] = [  # capitals that are no name's
+    ("TEN HURT IN LIND BLAST Mayor Ann Poe said it had “northern roots.”", [("northern roots", "Ann Poe", "named")]),
+    ("Years after Ann Poe claimed that it was over, Carl Lee won.", [("it was over", "Ann Poe", "named")]),
+    ("Last month, the Gazette, a weekly newspaper, revealed that it was late.",
+     [("it was late", "the Gazette", "named")]),
+]  # fmt: skip
+GROUPS: list[Case] = [  # a name in several words, small ones among them
+    ("The animal group People for the Fair Care of Dogs said it was late.",
+     [("it was late", "People for the Fair Care of Dogs", "named")]),
+    ("Citizens for Clean Air said it was late. It said on Monday that it rained.",
+     [("it was late", "Citizens for Clean Air", "named"), ("it rained", "Citizens for Clean Air", "pronoun")]),
+    ("Lawyers for Ann Poe said it was late.", [("it was late", "Lawyers for Ann Poe", "role")]),
+    ("The Mandan, North Dakota, police chief, Carl Lee, has said that guards “can use force.”",
+     [("can use force", "Carl Lee", "named")]),
+    ("Joost van Hoof of Lind University writes that it is late. He says it will rain.",
+     [("it is late", "Joost van Hoof", "named"), ("it will rain", "Joost van Hoof", "pronoun")]),
+    ("Ann Poe told LBC One it was late.", [("it was late", "Ann Poe", "named")]),
+]  # fmt: skip
+BESIDE: list[Case] = [  # of two who are told of, the one who speaks
+    ("The buyer, Lind Building Products of Vesta, said on Monday that it would stay.",
+     [("it would stay", "Lind Building Products", "named")]),
+    ("The owner, Carl Lee, said it was late.", [("it was late", "Carl Lee", "named")]),
+    ("The Gazette quoted critics, with Ann Boswell stating: “People need this.”",
+     [("People need this", "Ann Boswell", "named")]),
+    ("The Tánaiste has rejected claims that it was late.\n\nIn talks on Wednesday, Orla Kin told Deputies it rained.",
+     [("claims that it was late", "Orla Kin", "role")]),
+    ("Brett Favre left. The Lind Vikings QB said it was late.", [("it was late", "Brett Favre", "role")]),
+    ("Ann Poe, the MP for Lind, left. The PM said it rained.", [("it rained", "The PM", "role")]),
+    ("The opposition party, Labour, said it would back the move.", [("it would back", "Labour", "named")]),
+    ("Lind Cars and the striking United Dock Workers union have a deal. It is like one with Ford, the union said.",
+     [("It is like one", "United Dock Workers", "role")]),
+    ("A mother whose daughter is at Lind High, recounting what her child told her, said it was late.",
+     [("it was late", "A mother", "role")]),
+    ("A mother whose daughter is at Lind High said it was late.", [("it was late", "A mother", "role")]),
+    ("A judge found the firm had lied.", [("the firm had lied", "A judge", "role")]),
+]  # fmt: skip
+TITLES: list[Case] = [  # a title in marks is no quotation
+    ("In a letter addressed to the board and the “Lind community,” Ann Poe said it “would end.”",
+     [("would end", "Ann Poe", "named")]),
+    ("Ann Poe, a baker and host on LBC’s “Shark Tank,” wrote in The Lind Times that she took a boat.",
+     [("she took a boat", "Ann Poe", "named")]),
+]  # fmt: skip
+_DOCTOR = (
+    "Carl Lee said it rained.\n\n“We wait,” says a doctor from Lind, whose name has been withheld to protect him. In a"
+    " break he explains that he lives there. He would go home, but he cannot travel. Since May, he says, he has seen"
+    " two men. Others came late. “It is grim,” he says."
+)
+_GUEST = (
+    "Carl Patrick came to Lind on Tuesday.\n\nEyamba Sowers didn’t know Patrick was coming but saw it as a surprise."
+    " The estate agent said she liked him."
+)
+GOING_ON: list[Case] = [  # who is meant further on
+    (_DOCTOR,
+     [("he has seen two men", "a doctor from Lind", "pronoun"), ("It is grim", "a doctor from Lind", "pronoun")]),
+    ("Carl Lee said it rained.\n\nA volunteer offered him dry shoes. He shook his head.\n\n“No,” he said.",
+     [("No", "Carl Lee", "pronoun")]),
+    ("WhaleWorld’s plan had Ann Clark up all night. WhaleWorld left.\n\n“It rained,” she said.",
+     [("It rained", "Ann Clark", "pronoun")]),
+    ("Pat Honea, co-founder of Lind Mills and a father of two, left. Ann Poe left too.\n\n“It rained,” she said.",
+     [("It rained", "Ann Poe", "pronoun")]),
+    (_GUEST, [("she liked him", "Eyamba Sowers", "role")]),
+    ("Games need warnings, the trade and industry secretary has said.\n\nAnn Hewson is expected to call for a new law.",
+     [("Games need warnings", "Ann Hewson", "role")]),
+    ("The Party would welcome Lord Archer back, its co-chairman has said.\n\nDr Carl Fox told LBC One it was late.",
+     [("The Party would welcome", "Carl Fox", "role")]),
+    ("Ann Finney took the call. “Are you well?” the voice asked.", [("Are you well", "the voice", "role")]),
+]  # fmt: skip
+VOICED: list[Case] = [  # said in other words than by a verb of speech
+    ("Ann Poe let it be known that the pier was shut.", [("the pier was shut", "Ann Poe", "named")]),
+    ("Ann Poe made it clear that the pier was shut.", [("the pier was shut", "Ann Poe", "named")]),
+    ("Ann Poe, making clear that the pier was shut, left.", [("the pier was shut", "Ann Poe", "named")]),
+    ("Ann Poe expressed concern that the pier was shut.", [("the pier was shut", "Ann Poe", "named")]),
+    ("Ann Poe repeated her claim that the pier was shut.", [("the pier was shut", "Ann Poe", "named")]),
+    ("Ann Poe was adamant that the pier was shut.", [("the pier was shut", "Ann Poe", "named")]),
+    ("Ann Poe went on record to say the pier was shut.", [("the pier was shut", "Ann Poe", "named")]),
+    ("Ann Poe acknowledged in an email to staff that the pier was shut.", [("the pier was shut", "Ann Poe", "named")]),
+    ("Ann Poe wrote in The Lind Times that the pier was shut.", [("the pier was shut", "Ann Poe", "named")]),
+    ("Ann Poe wrote in a letter that the pier was shut.", [("the pier was shut", "Ann Poe", "named")]),
+    ("“It is shut,” a reader wrote in. Another wrote in: “It rained.”",
+     [("It is shut", "a reader", "role"), ("It rained", "Another", "role")]),
+]  # fmt: skip
+SETTLED = [*VOICED, *BESIDE, *NOUNS, *OPENINGS, *GROUPS, *TITLES, *GOING_ON]
+
+NOT_VOICED: list[tuple[str, str]] = [
+    ("Ann Poe found a map on which the dam is marked as “Site B”.", "a map"),
+    ("His daughter found the tapes that will come out as “The Bin”.", "the tapes"),
+    ("Ann Poe will make clear that the pier was shut.", "the pier was shut"),
+    ("Ann Poe was made aware of concern that the pier was shut.", "the pier was shut"),
+    ("She posted an invitation to his rosary, viewing and funeral at a time of need.", "funeral"),
+    ("Ann Poe rejected the idea, but it is clear that the pier was shut.", "the pier was shut"),
+]
+NO_SPEAKERS: list[tuple[str, str]] = [  # words that nobody is called by, and no name
+    ("Ann Poe, once host of the show “Pier,” listed an LBC show as her favourite: “The Boats”.", "LBC"),
+    ("That prompted the Atlas of Lind, which examines mills and ports, to state, “Lind is old.”", "examines"),
+    ("The visit – coming after more ambiguous remarks a few weeks ago – could help.", "ambiguous"),
+    ("She believes her side has “the wind at its back” heading to the Super Tuesday contests.", "heading"),
+    ("Poe is favoured to win a few towns in smaller, whiter states, but Lee leads.", "whiter"),
+    ("Young people tend to hold liberal views: 53% call themselves green.", "liberal"),
+    ("The win hands her a majority of the state’s 20 pledged delegates, helping her on.", "majority"),
+    ("They asked again, forcing community credit unions to pay, and now considering whether to go.", "forcing"),
+    ("Last month, the Gazette, a weekly newspaper, revealed that it was late.", "Last month"),
+    ("Teams have moved into new towns, started reserving time in swing states this week.", "started"),
+    ("Drop in turnout hints that she has yet to win.\n\nA drop was seen.", "Drop"),
+    ("Less than a third agreed with the mayor that it was late.", "Less"),
+    ("Alarmed, Mr. Lee resigned, convinced that the town was late.", "Alarmed"),
+    ("Especially compared to others, Poe and Lee share views on schools: Both are quick to praise.", "Especially"),
+    ("Citing last week’s Lind attack as a call for “dreams,” Ann Poe urged them to go.", "last week"),
+    ("Listing several of Poe’s business ventures she added, Poe is a proven man.", "business"),
+    ("It takes money that migrants send home until the government agreed to pay “$5 million.”", "migrants"),
+    ("She has made other public promises to give the money away.", "public"),
+    ("He focused on the alleged dangers posed by the sea, showing that he would not shy away.", "dangers"),
+    ("He spoke of the law – a charge her family and supporters strongly deny.", "a charge"),
+    ("She wrote several books on bees. She wrote individual reports on each of the mills.", "She"),
+    ("New Year’s Eve Raids Renew Old Quarrels\n\n“We ran,” she said.", "Eve"),
+]  # fmt: skip
