@@ -20,6 +20,8 @@ _LONGEST = 6  # words of a name
 _TOLD_BEFORE = re.compile(",D[nNA]*n(?=N)")
 _ACTS = frozenset("RVXv,")  # behind a subject
 _LATELY = 3  # sentences
+_LEAD = 5  # sentences, the headline among them
+_AGAIN = 6  # places
 _OFTEN = 4  # times a text names what it is about
 _MOST = 200  # bodies; more in one article are a list
 _PAIR = 2  # words: "the group"
@@ -42,9 +44,12 @@ _KIND_BY_WORD = {
     "power": "utility", "stores": "retailer", "supermarkets": "supermarket", "breweries": "brewery",
 }  # fmt: skip
 _WORKING = frozenset("workers teamsters employees teachers nurses pilots actors firefighters machinists".split())
+_PRINTED = frozenset("paper newspaper daily magazine outlet channel broadcaster station website site".split())
 _CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".split())
 _WHERE = frozenset("in of at for from to on".split())
 _LINKED = frozenset({"of", "for"})
+_AIR = 4  # letters
+_NO_AIRLINES = frozenset("airbus airbnb airport airports airtel aircraft airing airman airmen airdrie".split())
 _PUBLIC = set(
     """commission administration authority department ministry service board centre center bureau office inspectorate
     directorate""".split()
@@ -99,10 +104,20 @@ class Body:
         """Tell whether the body is a subject often, or says something: a town that is named in passing is no group."""
         return self.says or sum(place.subject for place in self.places) > 1
 
+    def times_before(self, at: int) -> int:
+        """Return how often the body is named before a character."""
+        return bisect_left(self.places, at, key=lambda place: place.start)
+
     def last_before(self, at: int) -> _Place | None:
         """Return where the body is named last before a character."""
-        before = bisect_left(self.places, at, key=lambda place: place.start)
+        before = self.times_before(at)
         return self.places[before - 1] if before else None
+
+    def acted(self, at: int, sentence: int) -> bool:
+        """Tell whether the body was the subject in one of the last sentences before a character."""
+        before = self.times_before(at)
+        lately = self.places[max(0, before - _AGAIN) : before]
+        return any(place.subject and sentence - place.sentence <= _LATELY for place in lately)
 
 
 class Bodies:
@@ -148,6 +163,8 @@ class Bodies:
         self._named.append((span[0], found))
         found.told.update(low)
         found.implied.update(_KIND_BY_WORD[word] for word in low if word in _KIND_BY_WORD)
+        if any(word.startswith("air") and len(word) > _AIR and word not in _NO_AIRLINES for word in low):
+            found.implied.add("airline")  # "AirLind"
         found.kinds.update(_own_kinds(low) | found.implied)
         for told in told_of(sentence, first, last):
             found.told.update(word.low for word in told)
@@ -197,11 +214,25 @@ class Bodies:
             of_kind = [(place, body) for place, body in known if not body.kinds and not body.told & _OF_STATES]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
             which = [(place, body) for place, body in of_kind if body.told_by_which == sentence.number - 1]
-            of_kind = which or [(place, body) for place, body in of_kind if place.subject and body.acts()]
+            acting = [(place, body) for place, body in of_kind if body.acts()]
+            of_kind = which or [(place, body) for place, body in acting if place.subject]
+            of_kind = of_kind or [(place, body) for place, body in acting if body.acted(mention.start, sentence.number)]
             guessed = [body for _, body in known if mention.head in body.implied]
             only = guessed[0] if len(guessed) == 1 else None
-            return of_kind[0][1] if len(of_kind) == 1 else self._most_named(mention) or only
+            found = of_kind[0][1] if len(of_kind) == 1 else self._most_named(mention) or only
+            return found or self._of_lead(mention, sentence)
+        if not of_kind and not beside and mention.head in _PRINTED:
+            of_kind = [(place, body) for place, body in known if not body.kinds and body.says and place.subject]
+            of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
         return _nearest(of_kind, sentence)
+
+    def _of_lead(self, mention: Mention, sentence: SentenceWords) -> Body | None:
+        """Return the one body that headline and first paragraphs name again: they are about it."""
+        if sentence.number > _LEAD:
+            return None
+        again = [body for body in self._bodies if not body.kinds and body.times_before(mention.start) > 1]
+        again = [body for body in again if not body.told & _OF_STATES]
+        return again[0] if len(again) == 1 else None
 
     def ending(self, name: str, start: int) -> Body | None:
         """Return the body whose name a longer one ends with, which begins at `start`: "Nordic lender Lind Bank".
@@ -235,7 +266,7 @@ class Bodies:
         """Return the firm that the text is about: it is named by far the most often so far."""
         if mention.head not in FAMILIES[0] or not self._bodies:
             return None
-        times = [(sum(place.start < mention.start for place in body.places), body) for body in self._bodies]
+        times = [(body.times_before(mention.start), body) for body in self._bodies]
         times = sorted(times, key=lambda item: -item[0])[:2]
         most, body = times[0]
         if most < _OFTEN or not body.says or (len(times) > 1 and times[1][0] * 2 > most) or body.kinds - FAMILIES[0]:
@@ -359,7 +390,12 @@ def _is_name(words: list[Word]) -> bool:
 
 def _is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one, other), key=len)
+    if len(short) == 1 and len(long) > 1 and long[0] in _OF_NAMES and short[0] == long[-1]:
+        return False  # "Camp Lindmoor" is no Lindmoor
     return long[: len(short)] == short or long[-len(short) :] == short
+
+
+_OF_NAMES = frozenset("camp team fort port mount lake project operation".split())
 
 
 def _family(noun: str) -> set[str]:

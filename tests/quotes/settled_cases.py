@@ -48,6 +48,17 @@ BESIDE: list[Case] = [  # of two who are told of, the one who speaks
     ("A mother whose daughter is at Lind High said it was late.", [("it was late", "A mother", "role")]),
     ("A judge found the firm had lied.", [("the firm had lied", "A judge", "role")]),
 ]  # fmt: skip
+FIRMS: list[Case] = [  # a firm or paper by what it is
+    ("The Lindmor Sinmun said in a note it was late. The paper said that it rained.",
+     [("it rained", "Lindmor Sinmun", "role")]),
+    ("Town looks into WeLind\n\nTwo said the town was late. WeLind owes it.\n\nThe company confirmed that it paid.",
+     [("it paid", "WeLind", "role")]),
+    ("A flight of AirLind was lost. The airline said it was late.", [("it was late", "AirLind", "role")]),
+    ("Lindva held its Camp Lindva.\n\nLindva has ways to see it. The company says it is late.",
+     [("it is late", "Lindva", "role")]),
+    ("Applico confirmed it. In general, Applico’s rules are odd. They are odd, the company says.",
+     [("They are odd", "Applico", "role")]),
+]  # fmt: skip
 TITLES: list[Case] = [  # a title in marks is no quotation
     ("In a letter addressed to the board and the “Lind community,” Ann Poe said it “would end.”",
      [("would end", "Ann Poe", "named")]),
@@ -93,7 +104,7 @@ VOICED: list[Case] = [  # said in other words than by a verb of speech
     ("“It is shut,” a reader wrote in. Another wrote in: “It rained.”",
      [("It is shut", "a reader", "role"), ("It rained", "Another", "role")]),
 ]  # fmt: skip
-SETTLED = [*VOICED, *BESIDE, *NOUNS, *OPENINGS, *GROUPS, *TITLES, *GOING_ON]
+SETTLED = [*VOICED, *BESIDE, *FIRMS, *NOUNS, *OPENINGS, *GROUPS, *TITLES, *GOING_ON]
 
 NOT_VOICED: list[tuple[str, str]] = [
     ("Ann Poe found a map on which the dam is marked as “Site B”.", "a map"),
