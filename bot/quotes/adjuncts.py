@@ -23,6 +23,10 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
             at = _behind_relative(words, _name_after_noun(words, *span))
             if at == span[1] and at < len(words) and words[at - 1].tag == "P":
                 at -= 1
+    if hearer and start < at < len(words) and words[at].tag == "v":
+        colon = next((n for n in range(at, min(at + _FURTHEST, len(words))) if words[n].tag not in "vAInNDSTM"), at)
+        if colon < len(words) and words[colon].tag == ":":
+            return colon  # "told a crowd gathered outside: “…”"
     while at < len(words):
         word = words[at]
         counted = (word.tag in "DM" or word.low in _RELATIVE) and at + 1 < len(words) and words[at + 1].tag == "T"

@@ -37,7 +37,7 @@ def find_contents(sentence: SentenceWords, sayings: list[Saying], sizes: list[in
         right = _right(words, sayings, number, has_left=left is not None)
         before = left is not None and is_said(words, saying, *left, opened=True) and not is_loose(words, saying, *left)
         parted = None if saying.inherited else _parted(words, sayings, number, _floor(words, sayings, number, closed))
-        if parted is not None and (not before or words[parted[0][0]].low == "what"):
+        if parted is not None and (not before or words[parted[0][0]].low in _CONDITIONS | {"what"}):
             out += [Content(*part, number) for part in parted]
             continue
         if left is not None and before:
@@ -127,10 +127,15 @@ def _parted(
     gap = skip_adjuncts(
         words, _behind(saying), hearer=saying.verb.takes_hearer and not saying.turned, loose=True, titles=False
     )
+    first, last = _clause_start(words, saying.left - 1, floor), saying.left - 1
+    if first < last and words[first].low in _CONDITIONS and words[gap : gap + 1] and words[gap].tag == ",":
+        whole = not saying.turned and opens_clause(words, gap + 1) and saying.verb.lemma in _IN_PASSING
+        whole = whole and any(word.tag in "XVRv" for word in words[first:last])
+        told = _trim(words, gap + 1, _reach(words, sayings, number, gap + 1)) if whole else None
+        return ((first, last), told) if told else None  # "When it shut, Lee said, it was late"
     begin = _past(words, gap + 1, "AT")
     if begin + 1 >= len(words) or words[gap].tag != "," or not _goes_on(words, begin):
         return None
-    first, last = _clause_start(words, saying.left - 1, floor), saying.left - 1
     front = words[first:last]
     what = bool(front) and front[0].low == "what"
     if not front or (front[0].tag not in "DSNnMP" and not what) or front[0].low in _POINTING:
@@ -148,6 +153,7 @@ def _behind(saying: Saying) -> int:
     return saying.right - saying.verb.lemma.endswith(" in")
 
 
+_CONDITIONS = frozenset("when while if as once because since although though unless until whenever".split())
 _POINTING = frozenset("who which that".split())
 
 
@@ -195,6 +201,9 @@ def _left(
         return None  # "As the doors opened, Lee testified before the Senate"
     if any(_relays(words, saying, earlier) for earlier in told):
         return None  # "Lee said that he is ready, Reuters reported": the words are Lee's
+    opened = words[0].low in _AGAINST and not saying.turned and saying.right < len(words)
+    if opened and words[saying.right].tag in "PDSNQ":
+        return None  # "While Lee said it was “late”, Poe said it was not"
     behind = words[saying.left - 1] if saying.left > floor else None
     able = saying.turned or saying.verb.kind in {"say", "show", "think"}
     able = able or (
@@ -381,7 +390,8 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
                 at += 1
         if at < len(words) and gap.tag == "," and not goes_on and not saying.turned:
             goes_on = _is_parenthesis(words, saying, at, has_left=has_left)
-        if gap.tag == ";" and has_left and saying.verb.lemma in _IN_PASSING and opens_clause(words, at + 1):
+        passing = saying.verb.lemma in _IN_PASSING and not any(later.turned for later in sayings[number + 1 :])
+        if gap.tag == ";" and has_left and passing and opens_clause(words, at + 1):
             at, goes_on = at + 1, True  # "Copper pays, he said; grandmothers do not"
         if at < len(words) and words[at].low in {"who", "which"} and saying.turned:
             at = _behind_relative(words, at)
@@ -437,11 +447,16 @@ def _warns_of(words: list[Word], saying: Saying) -> bool:
     return saying.verb.lemma == "warn" and not saying.turned and behind in {"of", "about", "against"}
 
 
+_SAID_OFF = frozenset("sorry goodbye hello farewell grace mass prayers goodnight".split())
+
+
 def _says_nothing(words: list[Word], saying: Saying) -> bool:
     """Tell whether nothing is said behind a cue: "declined to comment on whether", "thinks about this"."""
     behind = [word.low for word in words[saying.after : saying.after + 2]]
     if saying.verb.lemma == "comment" and words[max(saying.cue - 2, 0)].low in _SILENT:
         return bool({"whether", "if"}.intersection(behind))
+    if saying.verb.lemma == "say" and behind and behind[0] in _SAID_OFF:
+        return all(word.tag != "Q" for word in words[saying.after :])  # "said sorry for it"
     if saying.verb.lemma == "see" and behind[:1] == ["that"]:
         return _is_seen(words, saying.after)
     return saying.verb.kind == "think" and bool({"about", "of"}.intersection(behind[:1]))

@@ -165,7 +165,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     if verb.lemma in _WISHING and _keeps_name(words, after):
         return None  # "who asked the Gazette not to print her name"
     done_by = after < len(words) and words[after].low == "by" and verb.kind == "act" and verb.form == "past"
-    if done_by and words[at - 1].tag == ",":
+    called_by = after < len(words) and words[after].low == "by" and verb.lemma in CALLING and verb.form == "past"
+    if (done_by or called_by) and words[at - 1].tag == ",":
         return _by_whom(words, at, after, verb, people)  # "an expert, called on by tribes"
     if verb.form == "participle" and not any(w.low in _HAVE for w in words[max(0, at - 4) : at]):
         return None
@@ -270,6 +271,12 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "a rule allowing guests to stay"
     if (verb.lemma, behind.low) in {("ask for", "anonymity"), ("want", "for")}:
         return True  # "Volunteers wanted for the “Fruit Machine”"
+    if verb.lemma in _BLOWS and _ARMS.intersection(word.low for word in words[after : after + _BLOW]):
+        return True  # "blasted the town with mortar fire"
+    if verb.form == "gerund" and before.low in BE and behind.tag == "C":
+        return True  # "people were screaming and there was smoke"
+    if verb.lemma == "declare" and _DECREED.intersection(word.low for word in words[after : after + _OBJECT]):
+        return True  # "declared three days of mourning"
     if verb.lemma == "view" and verb.form == "gerund" and before.tag in "C,n":
         return True  # "an invitation to his rosary, viewing and funeral"
     if verb.lemma == "see" and before.low in _MODALS and behind.low != "that":
@@ -284,6 +291,13 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     return _is_title(words, at, after, verb)
 
 
+_BLOWS = frozenset("blast slam hit hammer attack torch bash rip pummel pound assail lash out knock".split())
+_ARMS = frozenset(
+    """artillery mortar mortars fire gunfire rockets rocket shells shelling bombs bomb missiles missile grenades drones
+    water cannon gun guns waves winds rain hail""".split()
+)
+_DECREED = frozenset("mourning emergency war victory bankruptcy holiday curfew independence ceasefire truce".split())
+_BLOW = 8  # words
 _OBJECT = 6  # words
 _OF_DEEDS = frozenset("guilty charged accused convicted suspected arrested".split())
 _NO_WORD = Word(0, 0, "", "", "*")

@@ -25,7 +25,7 @@ def is_doubtful(words: list[Word], mention: Mention, text: str, *, turned: bool)
         return False
     first, last = mention.first, mention.last
     before = text[mention.start - 1 : mention.start]
-    unknown = mention.speaker == "none" and not turned and before != "@"
+    unknown = mention.speaker == "none" and not turned and text[mention.start : mention.start + 1] != "@"
     if unknown and not (_is_number(mention.head) or _holds_people(words, first, last)):
         return True  # "the cover shows", "Lee's exit tells", not "a person familiar with the matter"
     if words[first].tag in _OPENING and words[first].low not in _KNOWN_OPENINGS:

@@ -17,6 +17,7 @@ _NOTICING = frozenset(
     """hear hears heard watch watches watched see sees saw catch catches caught overheard shows showed show find found
     film filmed left included includes recall recalls recalled remember remembers remembered""".split()
 )
+_PROPOSALS = frozenset("initiative motion resolution bill amendment measure legislation movement campaign law".split())
 _SPEECHES = SPEECH_NOUNS | DOCUMENT_NOUNS
 
 
@@ -38,6 +39,8 @@ def gerund_cue(
         own = _author_of(words, shown + 1, people, shown=True) if shown is not None else None
         if own is not None:
             return Saying(at, after, verb, own[0], own[1], inherited=True)  # "a sign in her window reading"
+    if words[at - 1].low in _PROPOSALS and words[at - 1].tag == "n" and verb.kind in {"act", "say"}:
+        return None  # "a motion calling for": nobody says it there
     if all(word.tag in "CA" for word in words[:at]):
         return _leading(words, at, after, verb, people)
     if words[at - 1].tag in "DS":

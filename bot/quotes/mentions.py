@@ -441,6 +441,10 @@ def _apposed_from(words: list[Word], comma: int, last: int) -> int | None:
         return None
     if words[at].low == "the" and at + 1 < last and words[at + 1].low in DEMONYMS and words[at + 1].tag == "N":
         return at + 1
+    if words[at].low in _IDENTIFIED and words[at + 1 : at + 3]:
+        name = next((n for n in range(at + 1, min(at + _NAMING, last)) if words[n].tag == "N"), last)
+        told = all(word.low in _NAMED_BY for word in words[at + 1 : name])
+        return name if name < last and told else None  # "the man, named by police as Ann Lee,"
     named = at
     while named < last and words[named].tag in "DnAv":
         named += 1
@@ -452,6 +456,11 @@ def _apposed_from(words: list[Word], comma: int, last: int) -> int | None:
     if at < owner < last - 1 and words[owner].tag == "G" and words[owner + 1].tag == "N":
         return owner + 1
     return at if words[at].tag == "N" else None
+
+
+_IDENTIFIED = frozenset("named identified".split())
+_NAMED_BY = frozenset("as by police officers officials authorities locally media court the in only".split())
+_NAMING = 6  # words
 
 
 def _is_sure(words: list[Word], name: tuple[int, int], people: frozenset[str]) -> bool:

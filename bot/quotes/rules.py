@@ -21,6 +21,7 @@ from bot.quotes.scripts import marked_turns, script_turns
 from bot.quotes.sentences import read_sentences
 from bot.quotes.subjects import clause_subject
 from bot.quotes.units import Unit, is_covered, under_labels, under_turns, without_boilerplate
+from bot.quotes.utterances import owner_of
 from bot.quotes.voice import NOBODY, Voice
 from bot.quotes.voices import Voices
 from bot.quotes.words import SentenceWords, Word
@@ -52,6 +53,7 @@ _NAMING = frozenset("call dub christen".split())
 _LINKS = frozenset("of the and in".split())
 _MIGHT = frozenset("could can might".split())
 _GOING_ON = frozenset({"add", "continue", "go on"})
+_SPOKEN = 2  # words of an utterance that a noun tells of; one may be a title
 _REPLYING = frozenset("reply answer respond retort".split())
 
 
@@ -348,7 +350,8 @@ class _Reader:
             self._standalone(sentence, left)
             return found
         for at in left:
-            voice = self._colon(sentence, at) or self._dash(sentence, at) or self._issued(sentence, at)
+            voice = self._owned(sentence, at) or self._colon(sentence, at)
+            voice = voice or self._dash(sentence, at) or self._issued(sentence, at)
             if voice is not None:
                 self._add_stretch(words[at].stretch, voice)
                 if at + 1 >= len(words) and voice.speaker.name:
@@ -376,6 +379,14 @@ class _Reader:
             return words[1:2] != [] and words[1].tag == ":"  # a headline: "“We ran”: the night of the flood"
         told = [word for word in words[max(0, at - 3) : at - 1] if word.tag == "R"]
         return words[at - 1].tag == ":" and bool(told)
+
+    def _owned(self, sentence: SentenceWords, at: int) -> Voice | None:
+        """Return whose a quotation is that a noun stands for: "Lee's reply: “…”"."""
+        mention = owner_of(sentence.words, at, self._cast.surnames)
+        if mention is None or mention.speaker == "none" or self._sizes[sentence.words[at].stretch] < _SPOKEN:
+            return None
+        voice = self._voices.resolve(mention, sentence)
+        return voice if voice.speaker.name is not None else None
 
     def _colon(self, sentence: SentenceWords, at: int) -> Voice | None:
         words = sentence.words

@@ -70,6 +70,8 @@ def settle_nouns(words: list[Word]) -> None:
             word.tag = "n"  # "a machine learning engineer"
         elif word.tag == "R" and word.low == "warning" and _ends_term(words, at):
             word.tag = "n"  # "a “red flag” warning"
+        elif word.low == "since" and at > 0 and words[at - 1].tag == "X":
+            word.tag = "A"  # "has since left"
         elif word.low == "lead" and at + 1 < len(words) and words[at + 1].low in NAMING_ROLES:
             word.tag = "n"  # "said lead author Ann Lee"
         elif word.text == "One" and at > 0 and words[at - 1].tag == "N" and words[at - 1].text.isupper():
@@ -100,7 +102,7 @@ _PRONOUNS_TOO = frozenset(
 _CLAIMED = frozenset("reports claims doubts fears hopes complaints comments remarks promises plans".split())
 _NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
 _NAMES_TOO = frozenset("will may june april jan sun an per so do".split())
-_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to", "lead", "who", "one"}
+_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to", "lead", "who", "one", "since"}
 
 
 def _is_adjective(words: list[Word], at: int) -> bool:

@@ -327,7 +327,8 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
     found = phrase_left(words, end, begin)
     if found is None:
         return None
-    if end == comma and found[0] > floor and words[found[0] - 1].tag in "RVv":
+    done = end < comma - 2 and words[end + 1].tag in "vR" and words[end + 2].tag in "DSMnN"  # ", launched a boat"
+    if (end == comma or done) and found[0] > floor and words[found[0] - 1].tag in "RVv":
         # "mocked a reporter, called him": the phrase is an object, the verbs share a subject
         return clause_subject(words, comma, floor) or found
     return found[0], comma

@@ -390,6 +390,8 @@ class Voices:
             self._unnamed[mention.head] = (sentence.number, as_printed)  # "The owner of the mill, who …", "the owner"
         if person is None or _is_named_behind(person, mention, sentence):
             return as_printed
+        if any(word.low in _NAMELESS for word in sentence.words):
+            return as_printed  # "the rebel said, speaking on condition of anonymity"
         return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
 
     def _having(self, mention: Mention, sentence: SentenceWords, words: list[str]) -> list[Person]:
@@ -528,6 +530,7 @@ def _is_parent_of_some(mention: Mention, sentence: SentenceWords) -> bool:
     return mention.head in _PARENTS and behind[:1] == ["of"] and behind[1:] != [] and behind[1] in _HOW_MANY
 
 
+_NAMELESS = frozenset("anonymity anonymously".split())
 _PARENTS = frozenset("mother father mum mom dad gran grandmother grandfather".split())
 _HOW_MANY = frozenset("one two three four five six seven eight nine ten".split())
 

@@ -166,6 +166,7 @@ def read_words(text: str, start: int, end: int, found: list[Word]) -> None:
     """Append the words of a piece of text without stretches."""
     opens = not found
     append, entries = found.append, _ENTRIES
+    sign = -1  # where the "#" or "@" of the next word stands
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         first, stop = match.span()
@@ -175,11 +176,27 @@ def read_words(text: str, start: int, end: int, found: list[Word]) -> None:
                 continue  # markup, and the short form of a name in brackets: "United Nations (UN)"
             if word == "." and found and _takes_stop(found, text, first, end):
                 continue
+            if word in "#@" and text[stop : stop + 1].isalnum():
+                sign = first  # "@annlee", "the #LindFirst campaign"
+                continue
             opens = tag in "(-*" if opens else tag in ".:"
         elif opens:
             tag = opening_tag
             opens = False
+        if tag == "G" and low in "'’" and _ends_name(found, text, first):
+            found[-1].end = stop  # "Anyang’ Nyong’o"
+            continue
+        if sign >= 0:
+            first, sign = sign, -1
         append(Word(first, stop, word, low, tag))
+
+
+def _ends_name(found: list[Word], text: str, at: int) -> bool:
+    """Tell whether an apostrophe belongs to the name before it, another one behind: no plural's, nor a closing mark."""
+    before = found[-1] if found else None
+    if before is None or before.end != at or before.tag != "N" or before.low.endswith("s"):
+        return False
+    return text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].isupper()
 
 
 def _takes_stop(found: list[Word], text: str, at: int, end: int) -> bool:

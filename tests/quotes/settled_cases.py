@@ -59,6 +59,43 @@ FIRMS: list[Case] = [  # a firm or paper by what it is
     ("Applico confirmed it. In general, Applico’s rules are odd. They are odd, the company says.",
      [("They are odd", "Applico", "role")]),
 ]  # fmt: skip
+UTTERED: list[Case] = [  # a noun of speech, or how it is put, beside the quotation
+    ("Ann Poe’s reply: “It is late.”", [("It is late", "Ann Poe", "named")]),
+    ("Ann Poe left. Her reply: “It is late.”", [("It is late", "Ann Poe", "pronoun")]),
+    ("The mayor’s answer was short and blunt: “It is late.”", [("It is late", "The mayor", "role")]),
+    ("“It is late,” was Ann Poe’s verdict.", [("It is late", "Ann Poe", "named")]),
+    ("“It is late” is how Ann Poe described it.", [("It is late", "Ann Poe", "named")]),
+    ("In Ann Poe’s words: “It is late.”", [("It is late", "Ann Poe", "named")]),
+    ("The plan, described by Ann Poe as “a late one”, was cut.", [("a late one", "Ann Poe", "named")]),
+    ("Ann Poe told a crowd of 200 people gathered outside: “It is late.”", [("It is late", "Ann Poe", "named")]),
+    ("“It is late,” tweeted @annpoe.", [("It is late", "@annpoe", "role")]),
+    ("“We welcome it,” the Lind-based #LindGirls campaign said. “It rains.”",
+     [("We welcome it", "the Lind-based #LindGirls campaign", "named")]),
+]  # fmt: skip
+TWO_CLAUSES: list[Case] = [  # of two clauses each is its own speaker's, or both are one's
+    ("While Ann Poe said it was “late”, Carl Dent said it was “wet”.",
+     [("late", "Ann Poe", "named"), ("wet", "Carl Dent", "named")]),
+    ("It is “late”, Ann Poe says; it is “wet”, says Carl Dent.",
+     [("late", "Ann Poe", "named"), ("wet", "Carl Dent", "named")]),
+    ("While it was “late”, Carl Dent said it was “wet”.", [("wet", "Carl Dent", "named")]),
+    ("When guards went to the house, Ann Poe recalls, it was “sort of grim”.",
+     [("When guards went", "Ann Poe", "named"), ("sort of grim", "Ann Poe", "named")]),
+    ("Carl Morrison has since deployed the army, launched a call up, pledged billions, and suggested more was to come.",
+     [("more was to come", "Carl Morrison", "named")]),
+    ("Carl Rooney said sorry for it, after Ann Poe left. He said: “I want to.”",
+     [("I want to", "Carl Rooney", "pronoun")]),
+]  # fmt: skip
+TOLD_APART: list[Case] = [  # who is named by others, or has no name at all
+    ("The man, named by police as Carl Streeter, told officers he knew her.",
+     [("he knew her", "Carl Streeter", "named")]),
+    ("The suspect, identified as Carl Lee, said it was late.", [("it was late", "Carl Lee", "named")]),
+    ("Rebel Carl Dent left.\n\n“It is late,” the rebel said, speaking on condition of anonymity.",
+     [("It is late", "the rebel", "role")]),
+    ("Lind Governor Anyang’ Nyong’o warned them. Prof Nyong’o spoke. “It is late,” said the governor.",
+     [("It is late", "Anyang’ Nyong’o", "role")]),
+    ("The forces then blasted Lind with mortar fire, witnesses said.",
+     [("The forces then blasted Lind", "witnesses", "role")]),
+]  # fmt: skip
 TITLES: list[Case] = [  # a title in marks is no quotation
     ("In a letter addressed to the board and the “Lind community,” Ann Poe said it “would end.”",
      [("would end", "Ann Poe", "named")]),
@@ -104,9 +141,25 @@ VOICED: list[Case] = [  # said in other words than by a verb of speech
     ("“It is shut,” a reader wrote in. Another wrote in: “It rained.”",
      [("It is shut", "a reader", "role"), ("It rained", "Another", "role")]),
 ]  # fmt: skip
-SETTLED = [*VOICED, *BESIDE, *FIRMS, *NOUNS, *OPENINGS, *GROUPS, *TITLES, *GOING_ON]
+SETTLED = [
+    *VOICED,
+    *UTTERED,
+    *TWO_CLAUSES,
+    *TOLD_APART,
+    *BESIDE,
+    *FIRMS,
+    *NOUNS,
+    *OPENINGS,
+    *GROUPS,
+    *TITLES,
+    *GOING_ON,
+]
 
 NOT_VOICED: list[tuple[str, str]] = [
+    ("Lind has declared three days of mourning for 231 people.", "three days"),
+    ("A rite for a Lind initiative calling on nations to halt war was held by Carl Rogge.", "nations"),
+    ("Carl Rooney also said sorry for the outburst.", "sorry"),
+    ("Ann Poe’s latest book, “The Late Ones”, is out. “The Late Ones” is her first book.", "The Late Ones"),
     ("Ann Poe found a map on which the dam is marked as “Site B”.", "a map"),
     ("His daughter found the tapes that will come out as “The Bin”.", "the tapes"),
     ("Ann Poe will make clear that the pier was shut.", "the pier was shut"),
