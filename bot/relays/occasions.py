@@ -35,6 +35,8 @@ _STATEMENT = re.compile(
     r"lawsuit|complaint|post|tweet|note|ruling|op-ed|memoir|(?:press\s+|news\s+)?release|commentary|"
     r"autobiography|petition|motion|assessment|newsletter|diary|bulletin|book|article|column|essay)\b(?:\s+to\s+(?:the\s+|his\s+|her\s+|its\s+|their\s+)?[a-z]+)?"
     r"(?!\s+(?:with|by)\b)"
+    r"|\b[Ii]n\s+(?:new\s+|the\s+)?(?P<papers>(?:court|charging|legal|police|company|internal|regulatory|campaign|public)\s+"
+    r"(?:documents|papers|filings|records))\b"
 )
 _SITTING = re.compile(r"[Ii]n\s.*\ssession$", re.DOTALL)  # "would vote in a late session": when, not where it was said
 _ARTICLE = re.compile(r"\w+\s+\w+\s+")
@@ -46,7 +48,12 @@ def occasions(text: str, start: int, end: int, names: Names, words: telling.Word
     if platform and (spoken or not words.isdisjoint(telling.POSTED)):
         yield from _platforms(text, start, end, names)
     if telling.IN in words and not words.isdisjoint(telling.STATEMENT):
-        yield from (_without_article(text, match, "document") for match in _STATEMENT.finditer(text, start, end))
+        for match in _STATEMENT.finditer(text, start, end):
+            papers = match["papers"]
+            if papers is None:
+                yield _without_article(text, match, "document")
+            elif spoken:
+                yield Relay(name=papers, kind="document", start=match.start(), end=match.end())
     if spoken and not words.isdisjoint(telling.EVENT):
         for match in _EVENT.finditer(text, start, end):
             if _SITTING.match(match.group()) is None:

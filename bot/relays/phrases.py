@@ -12,6 +12,7 @@ from bot.relays.subjects import speaking_documents, subjects
 from bot.text.lexicon import DOCUMENT_WORDS, EVENT_WORDS, NOT_OUTLETS, OUTLET_NOUNS, UNNAMED_MEDIA, UNNAMED_WORDS
 
 _FIRST = r"(?:earlier\s+|first\s+|previously\s+|originally\s+|also\s+)?"
+_WHEN = r"(?:(?:on\s+)?[A-Z]\w+day\s+|earlier\s+|today\s+|yesterday\s+|last\s+\w+\s+|this\s+\w+\s+)?"
 # behind these an unknown name is an outlet's too
 _STRONG = re.compile(
     rf"\b(?:as\s+)?{_FIRST}(?:quoted|reported|cited|carried|relayed|picked\s+up|distributed)\s+{_FIRST}(?:by|in|on)\s+"
@@ -19,9 +20,10 @@ _STRONG = re.compile(
 )
 # behind these only a name that is an outlet's for sure, a document, or a source without a name
 _WEAK = re.compile(
-    r"\b(?:[Aa]ccording\s+to|[Aa]s\s+per|(?<!never )(?<!not )(?:[Cc]iting|[Cc]ites|[Cc]ited))\s+"
+    r"(?:(?<=, )|\b[Aa]s\s+|^)[Pp]er\s+(?=(?:the\s+)?[A-Z])"
+    r"|\b(?:[Aa]ccording\s+to|(?<!never )(?<!not )(?:[Cc]iting|[Cc]ites|[Cc]ited))\s+"
     rf"|\b{_FIRST}(?:seen|obtained|reviewed|viewed|verified|published|printed|released|broadcast|aired|revealed|uncovered|"
-    r"leaked|shared|provided|given|appeared|ran)\s+(?:[A-Z]\w+day\s+)?(?:by|in|on|to|with)\s+"
+    rf"leaked|shared|provided|given|appeared|ran)\s+{_WHEN}(?:by|in|on|to|with)\s+(?![A-Z]\w+day\b)"
 )
 # people talk to outlets behind the first: an unknown name is one where it is nobody else's in the text; behind the
 # others only outlets for sure, as "a letter to" may be to anybody

@@ -17,16 +17,28 @@ _SAID = (
 _VERB = (
     r"\s+(?:\w+ly\s+|also\s+|first\s+|then\s+|later\s+|has\s+|had\s+|have\s+)?"
     rf"(?:{_SAID}|(?:report|story|article)(?=\s+(?:that|said|says|claim\w*|show\w*|found|published))|investigation|"
+    r"(?:learned|learnt)(?=\s+that\s)|(?:seen|obtained|reviewed|viewed)(?=\s+(?:documents|copies|a\s+copy|e-?mails|messages|"
+    r"footage|evidence|letters?|internal|leaked|court)\b)|"
     r"(?:claim|say|report|understand)(?=\s+(?:that\s+)?(?:[A-Z]|(?:he|she|they|the)\b)))\b"
 )
 _BEHIND = re.compile(rf"(?P<citing>){_VERB}")
 _BEHIND_ASIDE = re.compile(
-    r"(?:\s+\([^()]{1,20}\))?(?:,\s+(?P<citing>citing|quoting)\s+[^,;.]{1,100},(?=\s)|,\s+which(?=\s))?" + _VERB
+    r"(?:\s+\([^()]{1,20}\))?(?:,\s+(?P<citing>citing|quoting)\s+[^,;.]{1,100},(?=\s)|,\s+which(?=\s)"
+    rf"|,\s+(?:an?|the|[A-Z][\w-]+[’']s)\s+(?:[\w’'-]+\s+){{0,5}}(?:{NOUNS})(?:\s+(?:of|in|for)\s+[^,;.]{{1,40}})?,(?=\s))?"
+    + _VERB
 )
-_ASIDE = telling.telling_words("citing quoting which")
+_ASIDE = telling.telling_words("citing quoting which") | telling.telling_words(" ".join(OUTLET_NOUNS))
 _OWNER = re.compile(r"[\w-]+[’']s\s+(?=[A-Z])")  # "Japan's Nikkei"
 _CITING = re.compile(r"(?:\s+[A-Z]?\w+){0,3},\s+(?:citing|quoting)\b")
 _INVERTED = re.compile(rf"[,”\"’']\s+(?:reports?|reported|writes|wrote|notes)\s+(?P<name>{NAME})")
+_SAID_BY = re.compile(rf"[,”\"’']\s+(?:said|says)\s+(?P<name>{NAME})")
+_MEDIA = re.compile(
+    r"(?P<name>\b(?:[A-Z]?[\w-]+\s+){0,2}(?:media|press|newspapers|(?:media|news)\s+outlets|broadcasters|news\s+agencies))\s+"
+    r"(?:\w+ly\s+|also\s+|has\s+|have\s+|had\s+)?(?:report(?:ed)?|said|say|says|quoted?|cited?|carried|claim(?:ed)?)\b"
+)
+_NOT_NAMED = re.compile(
+    r"^(?:(?:[Tt]he|[Ss]ome|[Ss]everal|[Oo]ther|[Bb]ut|[Aa]nd|[Aa]s|[Ww]hile|[Tt]hat|[Ii]n|[Oo]n)\s+)+"
+)
 _NAME_BEFORE = re.compile(rf"\b{NAME}$")
 _OPENING = re.compile(r"(?:(?:But|And|As|While|When|Yet|Meanwhile|However)\s+)?(?:the\s+|An?\s+)?")
 _ASKED = re.compile(rf"\b{ASKED}(?:an?|the|that)\s+$")
@@ -81,11 +93,40 @@ def subjects(text: str, start: int, end: int, names: Names, words: telling.Words
         if names.looks(name, cued=cued) or called or (cites and names.hears(name)):
             until = at + len(name) if said["citing"] else said.end()
             yield Relay(name=name, kind="outlet", start=at, end=until)
-    for match in () if words.isdisjoint(telling.INVERTED) else _INVERTED.finditer(text, start, end):
+    yield from _inverted(text, start, end, names, words)
+    yield from _media(text, start, end, words)
+
+
+def _inverted(text: str, start: int, end: int, names: Names, words: telling.Words) -> Iterator[Relay]:
+    """Yield the outlets behind a verb: "…, reports Reuters", "…, said the Interfax news agency"."""
+    if words.isdisjoint(telling.INVERTED):
+        return
+    for match in _INVERTED.finditer(text, start, end):
         name = trimmed(match["name"])
         if names.looks(name):
             at = match.start() + len(match.group()) - len(match.group()[1:].lstrip())
             yield Relay(name=name, kind="outlet", start=at, end=match.start("name") + len(name))
+
+    for match in _SAID_BY.finditer(text, start, end):
+        name = trimmed(match["name"]).removeprefix("the ")
+        if names.known(name) and not names.platform(name):  # "…, said the Interfax news agency"
+            yield Relay(
+                name=name, kind="outlet", start=match.start("name"), end=match.start("name") + len(match["name"])
+            )
+
+
+def _media(text: str, start: int, end: int, words: telling.Words) -> Iterator[Relay]:
+    """Yield the outlets without a name that are the subject of a sentence: "Local media reported"."""
+    if words.isdisjoint(telling.MEDIA):
+        return
+    for match in _MEDIA.finditer(text, start, end):
+        opening = _NOT_NAMED.match(match["name"])
+        at = match.start() + (opening.end() if opening else 0)
+        if not _ASKED.search(text, max(start, at - LONGEST_NAME), at) and text[at : match.end("name")] not in {
+            "press",
+            "media",
+        }:
+            yield Relay(name=text[at : match.end("name")], kind="unnamed", start=at, end=match.end())
 
 
 def _name_before(text: str, start: int, end: int) -> re.Match[str] | None:

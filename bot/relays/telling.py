@@ -45,15 +45,29 @@ CALLED_PLATFORM = telling_words("platform network app forum messenger")
 REPORTED = telling_words(
     """report reports reported note notes noted write writes wrote cite cites cited revealed quote quotes quoted
     published say says said claim claims claimed add adds added investigation understands carried broadcast aired
-    article story understand"""
+    article story understand learned learnt obtained reviewed viewed seen"""
 )
-INVERTED = telling_words("report reports reported writes wrote notes")
+INVERTED = telling_words("report reports reported writes wrote notes said says")
+MEDIA = telling_words("media press newspapers outlets broadcasters agencies")
 EVENT = telling_words(" ".join(EVENT_WORDS))
 STATEMENT = telling_words(
     """statement letter memo report mail email filing communiqué affidavit lawsuit complaint post tweet note ruling ed
     memoir petition motion assessment newsletter diary bulletin release commentary autobiography book article column
-    essay"""
+    essay documents papers filings records"""
 )
 IN = b"in"
 DOCUMENT = telling_words(" ".join({*DOCUMENT_WORDS, *OUTLET_NOUNS, "report", "article", "story"}))
-ANY = STRONG | WEAK | PLATFORM | CALLED_PLATFORM | TOLD | POSTED | REPORTED | INVERTED | EVENT | STATEMENT | DOCUMENT
+ANY = (
+    MEDIA
+    | STRONG
+    | WEAK
+    | PLATFORM
+    | CALLED_PLATFORM
+    | TOLD
+    | POSTED
+    | REPORTED
+    | INVERTED
+    | EVENT
+    | STATEMENT
+    | DOCUMENT
+)
