@@ -457,6 +457,9 @@ def _says_nothing(words: list[Word], saying: Saying) -> bool:
         return bool({"whether", "if"}.intersection(behind))
     if saying.verb.lemma == "say" and behind and behind[0] in _SAID_OFF:
         return all(word.tag != "Q" for word in words[saying.after :])  # "said sorry for it"
+    if behind[:1] == ["by"] and saying.verb.kind == "act" and saying.subject and saying.subject[0] == saying.after + 1:
+        # "The move was condemned by artists and writers": what they said is not told
+        return all(word.tag != "Q" and word.low not in {"as", "that"} for word in words[saying.after :])
     if saying.verb.lemma == "see" and behind[:1] == ["that"]:
         return _is_seen(words, saying.after)
     return saying.verb.kind == "think" and bool({"about", "of"}.intersection(behind[:1]))

@@ -551,6 +551,9 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     inside = left is not None and left[0] > 0 and words[left[0] - 1].tag == "I" and ends
     if left is not None and (told_of or inside) and any(word.tag in "XV" for word in words[: left[0]]):
         own = None  # "Guests are treated as fools, says a report telling of them", "was seen in Lind, said sources"
-    if own is not None and (own.kind != "nominal" or own.speaker != "none") and not (done and ends):
+    between = (
+        words[back].tag == "," and stop + 1 < len(words) and words[stop].tag == "," and words[stop + 1].tag in "XV"
+    )
+    if own is not None and (own.kind != "nominal" or own.speaker != "none") and not ((done and ends) or between):
         return None  # "Lee left, told guards", not "It had filled up, claimed the head of the club, who"
     return Saying(at, after, verb, (span[0], span[1]), mention, turned=True)

@@ -7,7 +7,7 @@ from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers
 from bot.quotes.offices import is_of_other_trade
 from bot.quotes.people import Person, Place
-from bot.quotes.person_roles import own_words
+from bot.quotes.person_roles import own_words, words_of
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import INDEFINITE
 from bot.text.roles import FEMALE_ROLES, HONORIFICS, MALE_ROLES, NAMING_ROLES, PERSON_ROLES, nominal_kind
@@ -33,6 +33,7 @@ _LEADING = re.compile(r"(?:N+G|D)(?P<role>[NnAv]*n)(?:I[DNn]{1,4})?(?:,[DNnSGI]{
 _DATELINE = re.compile(r"(?:N+(?:,[NTM.]+)?)?-")
 _CLOSING = re.compile(r",(?P<role>[DS][nNACG]*n)X*A?R(?:I?T)*[.]*$")
 _QUOTED = re.compile(r"Q,?")
+_SPEAKING = re.compile(r"D(?P<role>[NnAv]*n)(?P<of>(?:I[DSNnAG]{1,8})?)[AT]*X*A*R")  # "A passenger on the tram told"
 _ABOVE = 3  # sentences
 _LEAD = 8  # sentences, headlines among them
 _FULL = 2  # words of a name that brings in somebody
@@ -67,6 +68,7 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
                 if role is not None and is_of_other_trade(person, role[-1].low):
                     role = None
             _learn_told_above(person, at, sentences, found)
+            _learn_spoken_above(person, place, at, sentences, cast, found)
             if place.subject and at:
                 _learn_one_of_them(person, place, sentences[at], sentences[at - 1])
             if role is not None and newcomers is None:
@@ -176,6 +178,36 @@ def _learn_told_above(person: Person, at: int, sentences: list[SentenceWords], f
                     return
                 found.setdefault(noun.start, person)
                 return
+
+
+def _learn_spoken_above(
+    person: Person, place: Place, at: int, sentences: list[SentenceWords], cast: Cast, found: dict[int, Person]
+) -> None:
+    """Take down who spoke without a name in the paragraph above: "A transit chief says it", below it "Chief Ann Lee".
+
+    A name comes in with a word of that role among its own, or with no role at all, and speaks as well.
+    """
+    here = sentences[at]
+    opens = at > 0 and sentences[at - 1].paragraph == here.paragraph - 1
+    if not opens or len(person.words) < _FULL or place.possessive or "R" not in here.tags:
+        return
+    above = [it for it in sentences[max(0, at - _ABOVE) : at] if it.paragraph == here.paragraph - 1]
+    spoken = [(it, match) for it in above if (match := _SPEAKING.match(it.tags)) is not None]
+    if len(above) != 1 or not spoken or cast.count_in(above[0]):
+        return
+    words = above[0].words[: spoken[0][1].end("role")]
+    noun = words[-1]
+    if words[0].low not in INDEFINITE or any(word.low in _NAMELESS for word in above[0].words):
+        return
+    roles = [(role, span) for role, span in person.roles if here.start <= span[0] < here.end]
+    told = {low for role, _ in roles for low in words_of(role)} | {
+        word.low for word in here.words if word.tag == "N" and word.start < place.start
+    }
+    phrase = above[0].words[1 : spoken[0][1].end("of")]
+    shared = told.intersection(word.low for word in phrase if word.tag in "nN")
+    alone = noun.low in _ROLES and _comes_in(place, person, here)
+    if (shared or alone) and not is_of_other_trade(person, noun.low):
+        found.setdefault(noun.start, person)
 
 
 def _is_of_others(person: Person, phrase: list[Word], here: SentenceWords) -> bool:

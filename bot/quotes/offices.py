@@ -73,10 +73,15 @@ def _initials(role: str) -> str:
     return "".join(word[0] for word in words if word not in DETERMINERS)
 
 
-def only_holder_ahead(people: list[Person], mention: Mention, words: list[Word]) -> Person | None:
-    """Return the one person to whom the article gives a role of several words further on, or nobody if that are two."""
+def only_holder_ahead(
+    people: list[Person], mention: Mention, words: list[Word], *, headline: bool = False
+) -> Person | None:
+    """Return the one person to whom the article gives a role further on, or nobody if that are two.
+
+    The role has several words, but in a headline: "Governor says yes" is the governor whom the article names.
+    """
     nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GONE]
-    if len(nouns) < _TOLD_MORE:
+    if len(nouns) < _TOLD_MORE and not headline:
         return None
     found = [
         person

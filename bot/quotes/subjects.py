@@ -47,7 +47,22 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
     if adjunct is not None:
         return clause_subject(words, adjunct, floor)
     found = phrase_left(words, at, floor)
-    return found and _with_list_before(words, _with_name_before(words, found, verb, floor), floor)
+    if found is None:
+        return None
+    joined = _joined_to_pronoun(words, found, floor)
+    return joined or _with_list_before(words, _with_name_before(words, found, verb, floor), floor)
+
+
+def _joined_to_pronoun(words: list[Word], found: tuple[int, int], floor: int) -> tuple[int, int] | None:
+    """Return the pronoun that shares the subject: "she and some neighbours worried" has her in it by name."""
+    at = found[0] - 2
+    if at < floor or words[at + 1].low != "and" or words[at].low not in _SHARING or words[found[0]].tag in "NP":
+        return None
+    opens = at == floor or words[at - 1].tag in "WRVQ,.;:-C" or words[at - 1].low == "that"
+    return (at, at + 1) if opens else None
+
+
+_SHARING = frozenset("he she".split())
 
 
 def names_work(words: list[Word], at: int) -> bool:
@@ -328,10 +343,32 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
     if found is None:
         return None
     done = end < comma - 2 and words[end + 1].tag in "vR" and words[end + 2].tag in "DSMnN"  # ", launched a boat"
+    if end == comma and (opening := _headline_subject(words, comma, floor)) is not None:
+        return opening
     if (end == comma or done) and found[0] > floor and words[found[0] - 1].tag in "RVv":
         # "mocked a reporter, called him": the phrase is an object, the verbs share a subject
         return clause_subject(words, comma, floor) or found
     return found[0], comma
+
+
+def _headline_subject(words: list[Word], comma: int, floor: int) -> tuple[int, int] | None:
+    """Return who opens a headline whose first verb could be a noun: "Judge frees owner, says".
+
+    No comma parts a subject from its verb, so that a verb stands before the comma which the tags do not know.
+    """
+    if floor or any(words[at].tag in "RVX" and words[at].low != "to" != words[at - 1].low for at in range(comma)):
+        return None
+    for at in range(1, comma):
+        before, word = words[at - 1], words[at]
+        if before.tag == word.tag == "N":
+            continue
+        if before.tag not in "Nn" or word.tag != "n" or not word.text.islower() or nominal_kind(word.low) != "none":
+            return None
+        one = word.low.endswith("s") and not word.low.endswith("ss")
+        verb = words[at + 1].low == "to" if before.low.endswith("s") else one
+        if verb and (at > 1 or nominal_kind(before.low) != "none"):  # not "Multiple news reports": a capital opens
+            return 0, at
+    return None
 
 
 def _name_of_role(words: list[Word], comma: int, floor: int) -> int | None:

@@ -310,6 +310,10 @@ class Voices:
             return voice if other is None else Voice(self._speaker(other, name), "role", printed, other)
         if mention.speaker == "unnamed" and definite and not ours and mention.head not in PEOPLE_ROLES:
             return self._of_role(mention, sentence, opening, voice)
+        if mention.speaker == "unnamed" and opening in {"a", "an"} and sentence.number <= _LEAD:
+            ahead = only_holder_ahead(self._cast.people, mention, sentence.words)
+            if ahead is not None and not any(word.low in _NAMELESS for word in sentence.words):
+                return Voice(self._speaker(ahead, name), "role", printed, ahead)
         if kind == "unnamed" and not definite:
             self._unnamed[mention.head] = (sentence.number, voice)
         return voice
@@ -377,15 +381,19 @@ class Voices:
             if unnamed is not None:
                 return unnamed._replace(state="role", mention=as_printed.mention)
             person = self._focus.person(mention, sentence)
-            if person is not None and is_barred(person, mention.head, words):
+            if person is not None and (
+                is_barred(person, mention.head, words) or _is_told_of(person, mention, sentence)
+            ):
                 return as_printed
             new = len(words) > _BARE or mention.head in TRADES
             if person is not None and new and not _is_named_behind(person, mention, sentence):
                 person.told.add(" ".join(words), (mention.start, mention.end))  # and goes by it from now on
         elif person is not None and self._roles.is_left(person, mention, sentence, owned=opening in {"his", "her"}):
             return as_printed
-        if person is None and not found and opening not in {"his", "her"} and mention.head in SEATS_OF_ONE:
-            person = only_holder_ahead(self._cast.people, mention, sentence.words)
+        headline = sentence.number <= _HEADLINES and opening not in DETERMINERS
+        seat = headline or mention.head in SEATS_OF_ONE
+        if person is None and not found and seat and opening not in {"his", "her"}:
+            person = only_holder_ahead(self._cast.people, mention, sentence.words, headline=headline)
         if person is None and not found and _is_told_apart(mention, sentence):
             self._unnamed[mention.head] = (sentence.number, as_printed)  # "The owner of the mill, who …", "the owner"
         if person is None or _is_named_behind(person, mention, sentence):
@@ -507,12 +515,13 @@ class Voices:
 
 def _is_told_of(person: Person, mention: Mention, sentence: SentenceWords) -> bool:
     """Tell whether what is said before a noun is told of a person by name: "Lee was late, the mayor said"."""
-    at = mention.first - (mention.first > 0 and sentence.words[mention.first - 1].tag == "D")
-    if (
-        "Q" in sentence.tags[:at]
-        or sentence.tags[at - 1 : at] != ","
-        or sentence.tags[mention.last : mention.last + 1] not in {"R", "V", "X"}
-    ):
+    tags = sentence.tags
+    at = mention.first - (mention.first > 0 and tags[mention.first - 1] == "D")
+    behind = tags[mention.last : mention.last + 1]
+    forward = tags[at - 1 : at] == "," and behind in {"R", "V", "X"}
+    turned = at > 1 and tags[at - 2 : at] == ",R" and behind in {"", ".", ","}  # "Lee was late, said the mayor"
+    said = at - (3 if turned else 2)  # what stands before its comma; a quotation is told of nobody outside it
+    if tags[max(said, 0) : said + 1] == "Q" or not (forward or turned):
         return False
     subjects = (place for place in person.places_in(sentence.number) if place.subject)
     return any(place.start < mention.start and not place.possessive for place in subjects)
@@ -530,6 +539,8 @@ def _is_parent_of_some(mention: Mention, sentence: SentenceWords) -> bool:
     return mention.head in _PARENTS and behind[:1] == ["of"] and behind[1:] != [] and behind[1] in _HOW_MANY
 
 
+_HEADLINES = 1  # the number of the last sentence that may stand above the text
+_LEAD = 3  # the number of the last sentence that may open it
 _NAMELESS = frozenset("anonymity anonymously".split())
 _PARENTS = frozenset("mother father mum mom dad gran grandmother grandfather".split())
 _HOW_MANY = frozenset("one two three four five six seven eight nine ten".split())

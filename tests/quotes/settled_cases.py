@@ -141,7 +141,77 @@ VOICED: list[Case] = [  # said in other words than by a verb of speech
     ("“It is shut,” a reader wrote in. Another wrote in: “It rained.”",
      [("It is shut", "a reader", "role"), ("It rained", "Another", "role")]),
 ]  # fmt: skip
+SHARED: list[Case] = [  # a subject of two, one a pronoun; a comma that parts no subject from its verb
+    (
+        "Ann Lee runs the bakery. Lee said she and some neighbours worried that the pier would close.",
+        [("the pier would close", "Ann Lee", "pronoun")],
+    ),
+    (
+        "Ann Lee runs the bakery. She and her brother said the pier would close.",
+        [("the pier would close", "Ann Lee", "pronoun")],
+    ),
+    (
+        "Staff are treated as second-class citizens, says a report highlighting the “alarming rise of casual labour”.",
+        [("Staff are treated", "a report", "role"), ("alarming rise", "a report", "role")],
+    ),
+    ("Judge frees pier owner, says case was weak", [("case was weak", "Judge", "role")]),
+    ("Mayor backs ferry plan, calls critics “lazy”", [("lazy", "Mayor", "role")]),
+    ("Doctors offer to give free flu shots to migrants, warn of epidemic", [("of epidemic", "Doctors", "role")]),
+    ("Ann Lee backs ferry plan, calls critics “lazy”", [("lazy", "Ann Lee", "named")]),
+    ("The union leaders, said the mayor, were late.", [("The union leaders", "the mayor", "role")]),
+    (
+        "Ann Lee runs the pier. Bo Lind met her. Ann Lee was late, said the mayor.",
+        [("Ann Lee was late", "the mayor", "role")],
+    ),
+]
+NAMED_BELOW: list[Case] = [  # a role first, the name in the next paragraph or further on
+    (
+        (
+            "A Velmish transit chief says a man has been hurt.\n\nInterim Lind Police Chief Ed Alva told reporters that"
+            " it rained."
+        ),
+        [("a man has been hurt", "Ed Alva", "role")],
+    ),
+    (
+        "A passenger on a tram told how he was left shaking.\n\nAndy Nye wrote on Facebook that the tram was fast.",
+        [("how he was left", "Andy Nye", "role")],
+    ),
+    (
+        (
+            "A leader of the island’s largest teachers union said lawmakers missed the mark.\n\n“It had nothing to do"
+            " with that,” said Dan Hull, executive director of the Lind Teachers Association."
+        ),
+        [("lawmakers missed", "Dan Hull", "role")],
+    ),
+    (
+        (
+            "A top health expert is now warning that the islands could see the same.\n\nProf Gavin Yarm, director of"
+            " the Centre for Global Health, says: “It is like a ship.”"
+        ),
+        [("the islands could", "Gavin Yarm", "role")],
+    ),
+    ("A doctor said it was flu.\n\nAnn Lee, a teacher, said her son was ill.", [("it was flu", "A doctor", "role")]),
+    ("A senior official said it was late.\n\nAnn Lee said it was not.", [("it was late", "A senior official", "role")]),
+    ("A source said it was late.\n\nAnn Lee said it was not.", [("it was late", "A source", "role")]),
+    (
+        "Governor says pier is safe\n\nIt rained. Governor Jay Lind opened the pier on Monday.",
+        [("pier is safe", "Jay Lind", "role")],
+    ),
+    (
+        "Governor says pier is safe\n\nIt rained. Governor Jay Lind met Governor Ann Poe of Velmara.",
+        [("pier is safe", "Governor", "role")],
+    ),
+    (
+        (
+            "A Green councillor has said that the pier is unsafe.\n\nIt rained.\n\nLabour councillor Bo Poe left. Green"
+            " councillor Ann Lee met them."
+        ),
+        [("the pier is unsafe", "Ann Lee", "role")],
+    ),
+]
 SETTLED = [
+    *SHARED,
+    *NAMED_BELOW,
     *VOICED,
     *UTTERED,
     *TWO_CLAUSES,
@@ -156,6 +226,7 @@ SETTLED = [
 ]
 
 NOT_VOICED: list[tuple[str, str]] = [
+    ("The move has been condemned by artists and writers including the novelist Ann Lee.", "by artists"),
     ("Lind has declared three days of mourning for 231 people.", "three days"),
     ("A rite for a Lind initiative calling on nations to halt war was held by Carl Rogge.", "nations"),
     ("Carl Rooney also said sorry for the outburst.", "sorry"),
