@@ -15,6 +15,7 @@ from bot.text.roles import BODY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, NAMING_ROLES, P
 
 _NAME = re.compile(r"N+(?:p{1,2}N+|CN+)?(?:ID?N+)?")
 _SAYS = re.compile("[AX]*R|,W")  # "Lindmoor said", "Lindmoor, which"
+_SAID = re.compile("[AX]*R(?:[.,TIA]|$)")  # behind what is said: "the firm said on Monday", not "the firm said that"
 _VERB = re.compile("[RVXv]")
 _LONGEST = 6  # words of a name
 _TOLD_BEFORE = re.compile(",D[nNA]*n(?=N)")
@@ -25,6 +26,7 @@ _AGAIN = 6  # places
 _OFTEN = 4  # times a text names what it is about
 _MOST = 200  # bodies; more in one article are a list
 _PAIR = 2  # words: "the group"
+_LONGEST_SAID = 2000  # characters in which a name is looked for
 _SHORT = 2  # letters
 _LEGAL = frozenset("plc ltd inc corp corporation co company llc ag gmbh holdings group".split())
 _PAPERS = frozenset(
@@ -77,6 +79,7 @@ _LOBBIES = frozenset(
     "council association federation institute alliance chamber guild society confederation board league".split()
 )
 ANY_BODY = frozenset("company firm group club charity organisation organization business side team".split())
+MAKERS = frozenset("maker operator supplier developer builder publisher brewer producer broker".split())  # or persons
 _ANY_FIRM = ANY_BODY | (FAMILIES[0] - {"bank"})
 
 
@@ -245,6 +248,27 @@ class Bodies:
                 found.append(body)
         return min(found, key=lambda body: body.places[0].start, default=None)  # the one the text named first
 
+    def called(self, name: str) -> Body | None:
+        """Return the body of a name as printed."""
+        low = tuple(name.lower().removeprefix("the ").split())
+        return (
+            next((body for body in self._by_edge.get(low[-1], ()) if _is_same(body.words, low)), None) if low else None
+        )
+
+    def told_of_itself(self, mention: Mention, sentence: SentenceWords, text: str) -> Body | None:
+        """Return the one body named in what "the company" says: "“Lind has shut the mill,” the company said"."""
+        at = mention.first - (sentence.tags[mention.first - 1 : mention.first] == "D")
+        behind = _SAID.match(sentence.tags, mention.last)
+        if behind is None or sentence.tags[max(at - 1, 0) : at] not in {",", "Q"}:
+            return None
+        said = text[max(sentence.start, mention.start - _LONGEST_SAID) : mention.start]
+        kinds = _family(mention.head) | {mention.head}
+        known = (body for body in self._bodies if body.times_before(sentence.start) and not body.told & _OF_STATES)
+        any_firm = mention.head in _ANY_FIRM
+        fitting = (body for body in known if body.kinds & kinds or (any_firm and not body.kinds))
+        found = [body for body in fitting if re.search(rf"\b{re.escape(text[slice(*body.span)])}\b", said)]
+        return found[0] if len(found) == 1 else None
+
     def named_in(self, start: int, end: int) -> Body | None:
         """Return the body that is named in a stretch, nobody where there are two."""
         found = self._named_between(start, end)
@@ -279,6 +303,11 @@ def goes_with(body: Body, mention: Mention, sentence: SentenceWords) -> bool:
     beside = {word.low for word in sentence.words[mention.first + 1 : mention.last - 1]}
     kinds = {mention.head} | _family(mention.head)
     return beside <= body.told and (bool(body.kinds & kinds) or (not body.kinds and not body.told & _OF_STATES))
+
+
+def is_firm_by(body: Body, mention: Mention) -> bool:
+    """Tell whether a noun that only firms go by may stand for a body: "the grocery giant", right behind its name."""
+    return mention.head in FAMILIES[0] - ANY_BODY and not body.kinds - FAMILIES[0] and not body.told & _OF_STATES
 
 
 def is_bare(mention: Mention, words: list[Word]) -> bool:

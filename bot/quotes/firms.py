@@ -41,8 +41,9 @@ _IS = re.compile(r"XD([nNMAv]*n)(?![nNG])")  # "is a bakery group"
 _OWN = re.compile(r"[AX]*[RVv][^NP,;:.Q]{0,6}S")  # "slashed its dividend"
 _TELLING = frozenset(",X")  # a comma, "is"
 # "The company said", "In a note, the company said", "The company, which is late, said"
-_GOING_ON = re.compile(r"(?:I[DSnNAMT]+,)?(?P<firm>Dn)(?:,W[^,Q]+,)?[AX]*[RVv]")
-_ADDED = re.compile(r",(?P<firm>Dn)[AX]*R")  # "It was late, the company added"
+_GOING_ON = re.compile(r"(?:A,|I[DSnNAMT]+,)?(?P<firm>D[nA]{0,2}n)(?:,W[^,Q]+,)?[AX]*[RVv]")
+_ADDED = re.compile(r",(?P<firm>D[nA]{0,2}n)[AX]*R")  # "It was late, the company added"
+_INTRODUCTION = re.compile("[ADTM]+,")  # "Last month,"
 _SET_BEFORE = re.compile(r"Dn,$")  # "The builder, Lind Vesta,"
 _SHORTEST = 2  # words of a name cut short
 _OFTEN = 3  # times in full and never by the last word
@@ -102,12 +103,12 @@ def going_on_as_firm(sentences: list[SentenceWords]) -> frozenset[int]:
         for it in sentences
     )
     return frozenset(
-        sentence.number for sentence, match in opening if match and _is_firm(sentence.words, match.start("firm"))
+        sentence.number for sentence, match in opening if match and _is_firm(sentence.words, *match.span("firm"))
     )
 
 
-def _is_firm(words: list[Word], at: int) -> bool:
-    return words[at].low == "the" and words[at + 1].low in _FIRMS
+def _is_firm(words: list[Word], first: int, end: int) -> bool:
+    return words[first].low == "the" and words[end - 1].low in _FIRMS
 
 
 def _is_gone_on_with(run: Run, goes_on: frozenset[int]) -> bool:
@@ -144,6 +145,8 @@ def _is_set_off(run: Run) -> bool:
 
 def opens(tags: str, first: int, last: int) -> bool:
     """Tell whether a sentence opens with a name, alone or set between commas: "Lindmoor", "The builder, Lindmoor,"."""
+    if _INTRODUCTION.fullmatch(tags, 0, first) is not None:
+        return True
     return first == 0 or (_SET_BEFORE.fullmatch(tags, 0, first) is not None and tags[last : last + 1] == ",")
 
 

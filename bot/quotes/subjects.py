@@ -265,6 +265,10 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
         if around is not None:
             return around
     if words[relative].low != "who":
+        if words[first].low in {"a", "an"} and first - 2 > floor and words[first - 1].tag == ",":
+            name = name_start(words, first - 1, floor)
+            if name < first - 2 and _is_of_body(words[end - 1].low):
+                return name, first - 1  # "Lind Mills, a bakery group which said"
         begin = next((at for at in range(end - 1, first, -1) if words[at - 1].tag == "I"), first)
         return (begin, end) if words[end - 1].low in DOCUMENT_NOUNS else found
     behind = first - 1 if first and words[first - 1].low in {"from", "of"} else first
@@ -356,7 +360,11 @@ def _headline_subject(words: list[Word], comma: int, floor: int) -> tuple[int, i
 
     No comma parts a subject from its verb, so that a verb stands before the comma which the tags do not know.
     """
-    if floor or any(words[at].tag in "RVX" and words[at].low != "to" != words[at - 1].low for at in range(comma)):
+    if (
+        floor
+        or comma > _LONGEST_HEADLINE
+        or any(words[at].tag in "RVX" and words[at].low != "to" != words[at - 1].low for at in range(comma))
+    ):
         return None
     for at in range(1, comma):
         before, word = words[at - 1], words[at]
@@ -389,6 +397,7 @@ def _name_of_role(words: list[Word], comma: int, floor: int) -> int | None:
 
 
 _LONGEST_ROLE = 16  # words
+_LONGEST_HEADLINE = 40  # words
 
 
 def _ends_with_name(words: list[Word], comma: int) -> bool:

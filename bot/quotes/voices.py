@@ -7,12 +7,14 @@ from itertools import pairwise
 from bot.kinds import State
 from bot.quotes.bodies import (
     ANY_BODY,
+    MAKERS,
     VAGUE,
     Bodies,
     Body,
     between_commas,
     goes_with,
     is_bare,
+    is_firm_by,
     last_paper,
     opening_phrase,
 )
@@ -297,12 +299,16 @@ class Voices:
         beside = self._body_behind(sentence, mention.last) if state == "role" and definite else None
         if beside is not None:
             return self._of_body(beside, printed)._replace(state="named")
+        maker = self._body_that_spoke(mention, sentence) if mention.head in MAKERS and opening == "the" else None
+        if maker is not None:
+            return maker
         bare = kind == "body" and state == "role" and is_bare(mention, words)
         if bare:
             spoke = self._body_that_spoke(mention, sentence)
             if spoke is not None:
                 return spoke
             body = self._of_bodies.meant(mention, sentence)
+            body = body or self._of_bodies.told_of_itself(mention, sentence, self._text)
             if body is not None:
                 return self._of_body(body, printed)
         if [word.low for word in words[-2:]] == OPPOSITE:
@@ -331,11 +337,15 @@ class Voices:
             return self._of_body(body, (mention.start, mention.end)) if body is not None and fits else None
         if voice.speaker.kind not in {"body", "person"} or sentence.number - number != 1:
             return None
-        body = self._of_bodies.ending(voice.speaker.name or "", voice.mention[0])
+        name = voice.speaker.name or ""
+        by_name = voice.state == "named"  # not by a noun, "the group"
+        body = self._of_bodies.ending(name, voice.mention[0]) if by_name else self._of_bodies.called(name)
         if body is None:
             plain = voice.speaker.kind == "body" and mention.last - mention.first == _BARE and mention.head in ANY_BODY
             return voice._replace(state="role", mention=(mention.start, mention.end)) if plain else None
-        if not goes_with(body, mention, sentence) or self._of_bodies.is_of_another(mention, body):
+        alone = self._of_bodies.named_in(voice.mention[0], mention.start) is body
+        fits = goes_with(body, mention, sentence) or (alone and is_firm_by(body, mention))
+        if not fits or self._of_bodies.is_of_another(mention, body):
             return None
         return self._of_body(body, (mention.start, mention.end))
 

@@ -59,6 +59,43 @@ FIRMS: list[Case] = [  # a firm or paper by what it is
     ("Applico confirmed it. In general, Applico’s rules are odd. They are odd, the company says.",
      [("They are odd", "Applico", "role")]),
 ]  # fmt: skip
+METONYMS: list[Case] = [  # a firm by what it is, right behind its name, or named in what it says
+    (
+        "Earlier this month, Super Value revealed that it was late. Still, the grocery giant said it had supplies.",
+        [("it had supplies", "Super Value", "role")],
+    ),
+    ("Tesla said sales rose. The electric car maker said it would hire.", [("it would hire", "Tesla", "role")]),
+    (
+        "Ann Lee met Google and Microsoft. The software giant said it would hire.",
+        [("it would hire", "The software giant", "role")],
+    ),
+    (
+        "Google said sales rose, while Microsoft fell. The software giant said it would hire.",
+        [("it would hire", "The software giant", "role")],
+    ),
+    (
+        (
+            "Ann Lee is a guide for Lindroads, which gives tours. She was born in Poole.\n\n“She was a star at Lindroads,”"
+            " the company said."
+        ),
+        [("She was a star", "Lindroads", "role")],
+    ),
+    (
+        "He worked for Safe Cargo, a Fedlind contractor. He did not work for Fedlind, the company said on Thursday.",
+        [("He did not work", "Fedlind", "role")],
+    ),
+    (
+        (
+            "The group, Lind Coalition, wrote to the board. The group said on Twitter that it was late. The group added"
+            " that it rained."
+        ),
+        [("it rained", "Lind Coalition", "role")],
+    ),
+    (
+        "Ann Lee was endorsed by the Lind Tea PAC, a local organization which said that its board met at dawn.",
+        [("its board met", "Lind Tea PAC", "named")],
+    ),
+]
 UTTERED: list[Case] = [  # a noun of speech, or how it is put, beside the quotation
     ("Ann Poe’s reply: “It is late.”", [("It is late", "Ann Poe", "named")]),
     ("Ann Poe left. Her reply: “It is late.”", [("It is late", "Ann Poe", "pronoun")]),
@@ -210,6 +247,7 @@ NAMED_BELOW: list[Case] = [  # a role first, the name in the next paragraph or f
     ),
 ]
 SETTLED = [
+    *METONYMS,
     *SHARED,
     *NAMED_BELOW,
     *VOICED,
