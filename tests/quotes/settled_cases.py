@@ -75,8 +75,8 @@ METONYMS: list[Case] = [  # a firm by what it is, right behind its name, or name
     ),
     (
         (
-            "Ann Lee is a guide for Lindroads, which gives tours. She was born in Poole.\n\n“She was a star at Lindroads,”"
-            " the company said."
+            "Ann Lee is a guide for Lindroads, which gives tours. She was born there.\n\n“She was a star at"
+            " Lindroads,” the company said."
         ),
         [("She was a star", "Lindroads", "role")],
     ),
