@@ -256,6 +256,7 @@ def _left(
     return first, stop
 
 
+_HEARER = 6  # words
 _HANGING = frozenset("after before as when while once since although though".split())
 _OPENED_LATE = 18  # words
 
@@ -265,7 +266,8 @@ _ANSWERING = frozenset("respond reply react".split())
 
 def _is_where(words: list[Word], first: int, stop: int) -> bool:
     """Tell whether words open with a preposition and have no verb of their own: where or when something is said."""
-    return words[first].tag == "I" and not any(word.tag in "XVR" for word in words[first:stop])
+    finite = any(word.tag in "XVR" and not word.low.endswith("ing") for word in words[first:stop])
+    return words[first].tag == "I" and not finite
 
 
 def _is_sourced(words: list[Word], saying: Saying, floor: int) -> bool:
@@ -596,6 +598,14 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
 
 def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> int:
     """Return where the clause of a content ends: a side clause at its comma, a bare object before ", and they left"."""
+    infinitive = next((at for at in range(first, min(end, first + _HEARER)) if words[at].tag not in "DSNnAP"), end)
+    if infinitive < end and words[infinitive].low == "to":
+        for at in range(infinitive + 1, end - 2):
+            if words[at].tag in ",-;:QW":
+                break
+            does = words[at + 1].tag in "RVv" and words[at + 1].low.endswith("ed")
+            if words[at].low == "and" and does and words[at + 2].tag in "DSPNn":
+                return at  # "urged residents to leave and closed the road"
     aside = in_leading_aside(words, saying.left)
     for at in range(first, end - 1):
         word = words[at]

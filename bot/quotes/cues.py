@@ -234,6 +234,9 @@ def _comes_upon(words: list[Word], after: int, mention: Mention) -> bool:
     return one or mention.head in KIN
 
 
+_SWORN = frozenset("allegiance loyalty fealty obedience".split())
+
+
 def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     """Tell whether the words around a verb tell that nobody says anything with it."""
     behind = words[after] if after < len(words) else _NO_WORD
@@ -248,6 +251,8 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "She wrote several books on bees"
     if verb.lemma == "ask" and _is_asked(words, at, after):
         return True
+    if verb.lemma == "pledge" and behind.low in _SWORN:
+        return True  # "The group pledged allegiance to them"
     if verb.lemma == "hold" and (behind.tag in "DSnN" or behind.low in _ALOFT):
         return True  # "held a sign that read", "held up a sheet"
     if (

@@ -165,7 +165,12 @@ def _opens_noun(words: list[Word], at: int) -> bool:
         return False
     if at + 1 < len(words) and words[at + 1].low == "that" and words[at].low in _BODIES | _PEOPLE:
         return True  # "in an email to staff that"
+    if at + 1 < len(words) and words[at + 1].low in _BEHIND_VERBS:
+        return False  # "told residents to stay indoors"
     return words[at].low.endswith("s") or (at + 1 < len(words) and words[at + 1].tag in "nN")
+
+
+_BEHIND_VERBS = frozenset("indoors outdoors inside outside home calm alert vigilant put patient silent quiet".split())
 
 
 def _is_noun(words: list[Word], at: int, word: Word) -> bool:

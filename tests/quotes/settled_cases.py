@@ -96,6 +96,12 @@ METONYMS: list[Case] = [  # a firm by what it is, right behind its name, or name
         [("its board met", "Lind Tea PAC", "named")],
     ),
 ]
+ADVISED: list[Case] = [  # what somebody is told to do, and what is done besides
+    ("The officials warned residents to stay indoors.", [("to stay indoors", "The officials", "role")]),
+    ("The officials told residents to stay indoors.", [("to stay indoors", "The officials", "role")]),
+    ("Bo Poe spoke of a man claiming to be a guard who tied up women and robbed them in Lind.",
+     [("robbed them", "Bo Poe", "named")]),
+]  # fmt: skip
 UTTERED: list[Case] = [  # a noun of speech, or how it is put, beside the quotation
     ("Ann Poe’s reply: “It is late.”", [("It is late", "Ann Poe", "named")]),
     ("Ann Poe left. Her reply: “It is late.”", [("It is late", "Ann Poe", "pronoun")]),
@@ -247,6 +253,7 @@ NAMED_BELOW: list[Case] = [  # a role first, the name in the next paragraph or f
     ),
 ]
 SETTLED = [
+    *ADVISED,
     *METONYMS,
     *SHARED,
     *NAMED_BELOW,
@@ -264,6 +271,10 @@ SETTLED = [
 ]
 
 NOT_VOICED: list[tuple[str, str]] = [
+    ("Police urged residents to leave and closed the road.", "closed the road"),
+    ("The officials warned residents to stay indoors and cancelled all events.", "cancelled"),
+    ("The terror group, which pledged allegiance to Lindis in 2015, aims to stay.", "allegiance"),
+    ("At a press conference announcing her appointment, a reporter asked Ann Lee, “What is it?”", "press conference"),
     ("The move has been condemned by artists and writers including the novelist Ann Lee.", "by artists"),
     ("Lind has declared three days of mourning for 231 people.", "three days"),
     ("A rite for a Lind initiative calling on nations to halt war was held by Carl Rogge.", "nations"),
