@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.quotes.adjuncts import skip_adjuncts
 from bot.quotes.clauses import OPENERS, has_clause, has_unknown_verb, is_loose, is_said, opens_clause
+from bot.quotes.noun_cues import VOICED
 from bot.quotes.sayings import ACCORDING, Saying, in_leading_aside, is_outlet
 from bot.quotes.words import TAGS, SentenceWords, Word
 
@@ -449,6 +450,7 @@ def _warns_of(words: list[Word], saying: Saying) -> bool:
     return saying.verb.lemma == "warn" and not saying.turned and behind in {"of", "about", "against"}
 
 
+_OF_OTHERS = VOICED | {"criticism", "rumours", "rumors", "questions", "news"}  # "responded to claims that"
 _SAID_OFF = frozenset("sorry goodbye hello farewell grace mass prayers goodnight".split())
 
 
@@ -462,6 +464,9 @@ def _says_nothing(words: list[Word], saying: Saying) -> bool:
     if behind[:1] == ["by"] and saying.verb.kind == "act" and saying.subject and saying.subject[0] == saying.after + 1:
         # "The move was condemned by artists and writers": what they said is not told
         return all(word.tag != "Q" and word.low not in {"as", "that"} for word in words[saying.after :])
+    if saying.verb.lemma in _ANSWERING and behind[:1] == ["to"]:
+        that = next((n for n in range(saying.after + 1, len(words)) if words[n].tag in "WQ,.:"), len(words))
+        return that < len(words) and words[that].low == "that" and words[that - 1].low in _OF_OTHERS
     if saying.verb.lemma == "see" and behind[:1] == ["that"]:
         return _is_seen(words, saying.after)
     return saying.verb.kind == "think" and bool({"about", "of"}.intersection(behind[:1]))

@@ -196,6 +196,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     span = subject_before(words, at)
     if span is None:
         return None
+    if span[1] == at and words[span[0]].low == "according":
+        return None  # "according to papers disclosed to the Gazette"
     opens = _opens(words, after, verb) or (span[0] > 0 and words[span[0] - 1].tag == "Q")
     if not opens or ((verb.kind != "think" or verb.lemma == "want") and _is_negated(words, at)):
         return None

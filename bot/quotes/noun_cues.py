@@ -106,7 +106,7 @@ def claim_that(words: list[Word], at: int, people: frozenset[str]) -> Saying | N
 
 VOICED = CLAIMS | frozenset(
     """concern concerns fear fears worry worries doubt doubts hope hopes regret confidence surprise alarm dismay
-    frustration view opinion vow assurance assurances threat threats""".split()
+    frustration view opinion vow assurance assurances threat threats reports""".split()
 )
 _VOICING = frozenset(
     """express expresses expressed expressing voice voices voiced voicing give gives gave given giving offer offers
@@ -122,9 +122,14 @@ def voiced(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
     back = at - 1
     while back > 0 and words[back].tag in "DSAnv" and words[back].low not in _VOICING and at - back <= _FURTHEST:
         back -= 1
-    if words[back].low not in _VOICING:
+    if words[back].low == "to" and back and words[back - 1].low in _POINTING:
+        back -= 1  # "pointed to reports that"
+    elif words[back].low not in _VOICING:
         return None
     return _done(words, back, at + 1, people)
+
+
+_POINTING = frozenset("point points pointed pointing refer refers referred referring".split())
 
 
 PLAIN = frozenset("clear plain known".split())

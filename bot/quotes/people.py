@@ -58,6 +58,7 @@ class Person:
         self.places: list[Place] = []  # in order, once the article is read
         self.age: int | None = None
         self.is_dead = False  # told of as dead beside the name
+        self.by_surname: dict[Gender, float] = {}  # votes by a name that stood alone
 
     @property
     def surname(self) -> str:
@@ -129,10 +130,18 @@ def vote_by_name(person: Person, run: Run) -> None:
     person.vote(title_gender(run.title), 5.0)
     first = run.words[0]
     male, female = first in MALE_NAMES, first in FEMALE_NAMES
-    if male != female and not person.is_read:
-        alone = len(run.words) == 1  # "Melanie said"; it may be a surname
-        person.is_read = not alone
-        person.vote("he" if male else "she", 0.5 if alone else 3.0)
+    alone = len(run.words) == 1  # "Melanie said"; it may be a surname
+    if not alone and person.by_surname:
+        for gender, weight in person.by_surname.items():
+            person.votes[gender] -= weight  # of "Omar" whose name is "Ilhan Omar", the surname tells nothing
+        person.by_surname = {}
+    if male == female or person.is_read or (alone and len(person.words) > 1 and first != person.words[0]):
+        return
+    told: Gender = "he" if male else "she"
+    person.is_read = not alone
+    person.vote(told, 0.5 if alone else 3.0)
+    if alone:
+        person.by_surname[told] = person.by_surname.get(told, 0.0) + 0.5
 
 
 # titles that are short for a role, or are one themselves

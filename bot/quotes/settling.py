@@ -72,6 +72,8 @@ def settle_nouns(words: list[Word]) -> None:
             word.tag = "n"  # "a “red flag” warning"
         elif word.low == "since" and at > 0 and words[at - 1].tag == "X":
             word.tag = "A"  # "has since left"
+        elif word.low == "works" and at > 0 and words[at - 1].low in {"public", "road", "water"}:
+            word.tag = "n"  # "director of public works"
         elif word.low == "lead" and at + 1 < len(words) and words[at + 1].low in NAMING_ROLES:
             word.tag = "n"  # "said lead author Ann Lee"
         elif word.text == "One" and at > 0 and words[at - 1].tag == "N" and words[at - 1].text.isupper():
@@ -80,6 +82,13 @@ def settle_nouns(words: list[Word]) -> None:
             word.tag = "N"  # "according to the WHO"
         elif word.low == "to" and at + 1 < len(words) and _opens_noun(words, at + 1):
             word.tag = "I"
+        elif word.low == "to" and at + 1 < len(words) and _is_plural(words[at + 1]):
+            word.tag, words[at + 1].tag = "I", "n"  # "responded to claims that"
+
+
+def _is_plural(word: Word) -> bool:
+    """Tell whether a word taken for a verb is a noun behind "to", where no verb ends in -s: "claims", not "stress"."""
+    return word.tag in "RV" and word.low.endswith("s") and not word.low.endswith(("ss", "us"))
 
 
 def _is_of_trade(words: list[Word], at: int) -> bool:

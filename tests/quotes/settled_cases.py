@@ -102,6 +102,29 @@ ADVISED: list[Case] = [  # what somebody is told to do, and what is done besides
     ("Bo Poe spoke of a man claiming to be a guard who tied up women and robbed them in Lind.",
      [("robbed them", "Bo Poe", "named")]),
 ]  # fmt: skip
+GENDERS: list[Case] = [  # a surname that is a first name too tells nothing of somebody with a first name
+    (
+        (
+            "A man threatened to hurt Ilhan Omar. Omar saw Omar’s letter. Omar met Rosa Poe, who left.\n\nOmar asked"
+            " for calm. She added: “We must teach.”"
+        ),
+        [("We must teach", "Ilhan Omar", "pronoun")],
+    ),
+]
+OF_OTHERS: list[Case] = [  # what others claim, and what papers tell
+    ("That is when Ann Lee pointed to reports that the mill was late.", [("the mill was late", "Ann Lee", "named")]),
+    (
+        "The archivist passed thousands of pages to an attaché, according to papers disclosed to this newspaper.",
+        [("The archivist passed", "papers", "role")],
+    ),
+    (
+        (
+            "Asked how it will run between Lind and Poole, Alex Barr, assistant director for construction and public"
+            " works, explained that it would stop."
+        ),
+        [("it would stop", "Alex Barr", "named")],
+    ),
+]
 UTTERED: list[Case] = [  # a noun of speech, or how it is put, beside the quotation
     ("Ann Poe’s reply: “It is late.”", [("It is late", "Ann Poe", "named")]),
     ("Ann Poe left. Her reply: “It is late.”", [("It is late", "Ann Poe", "pronoun")]),
@@ -253,6 +276,8 @@ NAMED_BELOW: list[Case] = [  # a role first, the name in the next paragraph or f
     ),
 ]
 SETTLED = [
+    *GENDERS,
+    *OF_OTHERS,
     *ADVISED,
     *METONYMS,
     *SHARED,
@@ -271,6 +296,10 @@ SETTLED = [
 ]
 
 NOT_VOICED: list[tuple[str, str]] = [
+    ("Ann Lee responded to claims that he lied.", "he lied"),
+    ("The mayor reacted to reports that he lied.", "he lied"),
+    ("The mayor responded to accusations that he lied.", "he lied"),
+    ("Lee Responds to Criticism That His Group Excludes Young People", "His Group"),
     ("Police urged residents to leave and closed the road.", "closed the road"),
     ("The officials warned residents to stay indoors and cancelled all events.", "cancelled"),
     ("The terror group, which pledged allegiance to Lindis in 2015, aims to stay.", "allegiance"),
