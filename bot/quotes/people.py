@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from typing import Literal, NamedTuple
 
 from bot.quotes.ages import age_beside
-from bot.quotes.names import Run
+from bot.quotes.names import KIN, Run
 from bot.quotes.person_roles import Roles, own_words
 from bot.quotes.tellings import told_role
 from bot.quotes.words import Word
@@ -176,7 +176,10 @@ def learn_role(person: Person, run: Run) -> None:
         phrase = words[run.last + 1 : stop]
         _vote_by_second_role(person, phrase)
         told = phrase[:1] and phrase[0].tag == "D"  # "Lee, a beekeeper": any noun of people
-        roles = [w for w in phrase if w.low in NAMING_ROLES or (told and w.tag == "n" and _is_of_people(w.low))]
+        naming = NAMING_ROLES - HONORIFICS  # ", Mr. Poe was": somebody else
+        roles = [w for w in phrase if w.low in naming or (told and w.tag == "n" and _is_of_people(w.low))]
+        if phrase[:1] and phrase[0].tag not in "DS" and _names_another(phrase):
+            roles = []
         ends = (
             phrase[:1]
             and phrase[0].tag == "S"
@@ -194,6 +197,14 @@ def learn_role(person: Person, run: Run) -> None:
     if at >= 1 and words[at].tag == ",":
         _learn_leading_role(person, run, at)
     _learn_told_role(person, run)
+
+
+def _names_another(phrase: list[Word]) -> bool:
+    """Tell whether a phrase behind a name's comma is the next of a list: "Lee, businesswoman Ann Poe and"."""
+    at = next((n for n, word in enumerate(phrase) if word.low in NAMING_ROLES), len(phrase))
+    behind = phrase[at + 1 : at + 3]
+    owns = any(word.tag == "G" for word in phrase[at + 1 :])  # "Lee, Admiral Ann Poe's predecessor"
+    return not owns and [word.tag for word in behind] == ["N", "N"] and is_given_name(behind[0].low)
 
 
 def _vote_by_second_role(person: Person, phrase: list[Word]) -> None:
@@ -237,7 +248,9 @@ def _learn_told_role(person: Person, run: Run) -> None:
     told = told_role(run)
     if told is not None:
         person.told.add(told, (words[run.last].start, words[run.last].end))
-    of = _OF_BODY.search(tags, 0, run.first) if before == "N" else None
+    titled = words[run.first - 1].low.strip(".") in HONORIFICS | NAMING_ROLES
+    # not "a spokesman for Mrs. Lee", "the daughter of President Lee"
+    of = _OF_BODY.search(tags, 0, run.first) if before == "N" and not titled else None
     if of is not None and words[of.start()].low in NAMING_ROLES:
         _add_role(person, words, _role_start(words, of.start()), run.first)  # "the head of Lind Gas Ann Lee"
 
@@ -280,10 +293,13 @@ def _role_start(words: list[Word], at: int) -> int:
 def _add_role(person: Person, words: list[Word], first: int, last: int) -> None:
     link = next((at for at in range(first + 1, last) if words[at].tag == "I"), last)
     owned = max((at for at in range(first, link) if words[at].tag == "G"), default=first - 1)
-    for word in words[owned + 1 : last]:  # "Mr. Lee's daughter" is a daughter
+    known = person.gender if person.is_read and words[first].tag == "S" else "unknown"
+    for at, word in enumerate(words[owned + 1 : last], owned + 1):  # "Mr. Lee's daughter" is a daughter
         if word.tag == "I":
             break
-        gender = title_gender(word.low)
+        gender = title_gender(word.low) if words[at - 1].low != "notre" else "unknown"
+        if known not in {gender, "unknown"} and word.low in KIN and gender != "unknown":
+            return  # "Jack Lee, his wife, Ann, and"
         if gender != "unknown":
             person.vote(gender, 4.0)
             break

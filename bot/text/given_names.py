@@ -268,11 +268,12 @@ FEMALE_NAMES = frozenset(
     zuhal zuleika zuleikha zuzana""".split()
 )
 _EITHER = frozenset(
-    """alex ali amal angel ariel aubrey avery bailey bobbie cameron carey casey charlie chris dale dana dominique drew
-    frankie guadalupe hayden jackie jaime jamie jan jean jess jessie jo jody jordan jules kelly kelsey kendall kerry
-    kim kris lee leigh leslie lindsay lindsey logan lynn mackenzie madison marion marty mel micah morgan nicky noor
-    parker pat peyton quinn reese rene riley robbie robin ronnie rowan sam sasha shannon shelby sidney skyler
-    stacy stevie taylor terry tracy whitney""".split()
+    """alex ali amal andrea angel ariel ashley aubrey avery bailey bobbie cameron carey casey charlie chris
+    courtney dale dana daniele dominique drew frankie gabriele guadalupe hayden hilary jackie jaime jamie jan
+    janis jean jess jessie jo joan jody jordan jules kelly kelsey kendall kerry kim kris laurence laurie lee leigh
+    leslie lindsay lindsey logan lynn mackenzie madison marian marion marty mel micah michele mika misha morgan
+    nicky nikita noor parker pat peyton quinn reese rene riley robbie robin ronnie rosario rowan sam sandy sasha
+    shannon shelby sidney simone skyler stacy stevie taylor terry toni tracy valery vanja whitney""".split()
 )
 MALE_NAMES |= _EITHER
 FEMALE_NAMES |= _EITHER

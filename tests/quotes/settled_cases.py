@@ -125,6 +125,25 @@ OF_OTHERS: list[Case] = [  # what others claim, and what papers tell
         [("it would stop", "Alex Barr", "named")],
     ),
 ]
+PRINCIPALS: list[Case] = [  # who speaks for somebody is not that somebody
+    (
+        "A spokesman for Mrs. Poe called on her to go. Mrs. Poe left. The spokesman said it was late.",
+        [("it was late", "A spokesman for Mrs. Poe", "role")],
+    ),
+    (
+        "A spokeswoman for Mr. Trunk did not reply. Mr. Trunk left. The spokeswoman said it was late.",
+        [("it was late", "The spokeswoman", "role")],
+    ),
+    (
+        "A spokesman for Prime Minister Ann Lee left. Lee was late. The spokesman said it rained.",
+        [("it rained", "The spokesman", "role")],
+    ),
+    ("The head of Lind Gas Ann Lee left. It rained. The head said it was late.", [("it was late", "Ann Lee", "role")]),
+    (
+        "On stage will be Jeb Burr, businesswoman Carla Fior, and others. The businesswoman said it was late.",
+        [("it was late", "Carla Fior", "role")],
+    ),
+]
 UTTERED: list[Case] = [  # a noun of speech, or how it is put, beside the quotation
     ("Ann Poe’s reply: “It is late.”", [("It is late", "Ann Poe", "named")]),
     ("Ann Poe left. Her reply: “It is late.”", [("It is late", "Ann Poe", "pronoun")]),
@@ -276,6 +295,7 @@ NAMED_BELOW: list[Case] = [  # a role first, the name in the next paragraph or f
     ),
 ]
 SETTLED = [
+    *PRINCIPALS,
     *GENDERS,
     *OF_OTHERS,
     *ADVISED,
