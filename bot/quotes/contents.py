@@ -257,7 +257,6 @@ def _left(
     return first, stop
 
 
-_HEARER = 6  # words
 _HANGING = frozenset("after before as when while once since although though".split())
 _OPENED_LATE = 18  # words
 
@@ -603,14 +602,9 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
 
 def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> int:
     """Return where the clause of a content ends: a side clause at its comma, a bare object before ", and they left"."""
-    infinitive = next((at for at in range(first, min(end, first + _HEARER)) if words[at].tag not in "DSNnAP"), end)
-    if infinitive < end and words[infinitive].low == "to":
-        for at in range(infinitive + 1, end - 2):
-            if words[at].tag in ",-;:QW":
-                break
-            does = words[at + 1].tag in "RVv" and words[at + 1].low.endswith("ed")
-            if words[at].low == "and" and does and words[at + 2].tag in "DSPNn":
-                return at  # "urged residents to leave and closed the road"
+    deed = _deed_behind(words, first, end)
+    if deed is not None:
+        return deed
     aside = in_leading_aside(words, saying.left)
     for at in range(first, end - 1):
         word = words[at]
@@ -626,6 +620,23 @@ def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> i
             behind = next((w for w in words[at + 2 : end] if w.tag in "XVRv,Q"), None)
             return at if behind is not None and behind.tag in "XVRv" and words[at + 2].tag not in "XVRv" else end
     return end
+
+
+def _deed_behind(words: list[Word], first: int, end: int) -> int | None:
+    """Return the "and" behind what somebody is told to do: "urged residents to leave and closed the road"."""
+    to = next((at for at in range(first, min(end, first + _HEARER)) if words[at].tag not in "DSNnAP"), end)
+    if to == end or words[to].low != "to":
+        return None
+    for at in range(to + 1, end - 2):
+        if words[at].tag in ",-;:QW":
+            return None
+        does = words[at + 1].tag in "RVv" and words[at + 1].low.endswith("ed")
+        if words[at].low == "and" and does and words[at + 2].tag in "DSPNn":
+            return at
+    return None
+
+
+_HEARER = 6  # words
 
 
 def _is_headline_clause(words: list[Word], first: int, end: int) -> bool:

@@ -39,10 +39,9 @@ def gerund_cue(
         own = _author_of(words, shown + 1, people, shown=True) if shown is not None else None
         if own is not None:
             return Saying(at, after, verb, own[0], own[1], inherited=True)  # "a sign in her window reading"
-    if before and before[-1].turned and before[-1].subject and before[-1].subject[1] == at:
-        return Saying(
-            at, after, verb, before[-1].subject, before[-1].mention, inherited=True
-        )  # "says a report warning"
+    turned = before[-1] if before and before[-1].turned else None
+    if turned is not None and turned.subject is not None and turned.subject[1] == at:
+        return Saying(at, after, verb, turned.subject, turned.mention, inherited=True)  # "says a report warning"
     if words[at - 1].low in _PROPOSALS and words[at - 1].tag == "n" and verb.kind in {"act", "say"}:
         return None  # "a motion calling for": nobody says it there
     if all(word.tag in "CA" for word in words[:at]):

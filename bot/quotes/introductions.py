@@ -192,19 +192,16 @@ def _learn_spoken_above(
     if not opens or len(person.words) < _FULL or place.possessive or "R" not in here.tags:
         return
     above = [it for it in sentences[max(0, at - _ABOVE) : at] if it.paragraph == here.paragraph - 1]
-    spoken = [(it, match) for it in above if (match := _SPEAKING.match(it.tags)) is not None]
-    if len(above) != 1 or not spoken or cast.count_in(above[0]):
+    phrase = _SPEAKING.match(above[0].tags) if len(above) == 1 else None
+    if phrase is None or cast.count_in(above[0]):
         return
-    words = above[0].words[: spoken[0][1].end("role")]
-    noun = words[-1]
-    if words[0].low not in INDEFINITE or any(word.low in _NAMELESS for word in above[0].words):
+    words = above[0].words
+    noun = words[phrase.end("role") - 1]
+    if words[0].low not in INDEFINITE or any(word.low in _NAMELESS for word in words):
         return
-    roles = [(role, span) for role, span in person.roles if here.start <= span[0] < here.end]
-    told = {low for role, _ in roles for low in words_of(role)} | {
-        word.low for word in here.words if word.tag == "N" and word.start < place.start
-    }
-    phrase = above[0].words[1 : spoken[0][1].end("of")]
-    shared = told.intersection(word.low for word in phrase if word.tag in "nN")
+    told = {low for role, _ in person.roles.within(here.start, here.end) for low in words_of(role)}
+    told |= {word.low for word in here.words if word.tag == "N" and word.start < place.start}
+    shared = told.intersection(word.low for word in words[1 : phrase.end("of")] if word.tag in "nN")
     alone = noun.low in _ROLES and _comes_in(place, person, here)
     if (shared or alone) and not is_of_other_trade(person, noun.low):
         found.setdefault(noun.start, person)

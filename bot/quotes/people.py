@@ -139,9 +139,10 @@ def vote_by_name(person: Person, run: Run) -> None:
         return
     told: Gender = "he" if male else "she"
     person.is_read = not alone
-    person.vote(told, 0.5 if alone else 3.0)
+    weight = 0.5 if alone else 3.0
+    person.vote(told, weight)
     if alone:
-        person.by_surname[told] = person.by_surname.get(told, 0.0) + 0.5
+        person.by_surname[told] = person.by_surname.get(told, 0.0) + weight
 
 
 # titles that are short for a role, or are one themselves

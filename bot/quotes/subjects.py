@@ -360,12 +360,11 @@ def _headline_subject(words: list[Word], comma: int, floor: int) -> tuple[int, i
 
     No comma parts a subject from its verb, so that a verb stands before the comma which the tags do not know.
     """
-    if (
-        floor
-        or comma > _LONGEST_HEADLINE
-        or any(words[at].tag in "RVX" and words[at].low != "to" != words[at - 1].low for at in range(comma))
-    ):
+    if floor or comma > _LONGEST_HEADLINE:
         return None
+    verbs = (at for at in range(comma) if words[at].tag in "RVX")
+    if any("to" not in {words[at].low, words[max(at - 1, 0)].low} for at in verbs):
+        return None  # a verb that the tags know; "to go" is none of the headline's own
     for at in range(1, comma):
         before, word = words[at - 1], words[at]
         if before.tag == word.tag == "N":

@@ -29,7 +29,7 @@ def _before(words: list[Word], at: int, people: frozenset[str]) -> Mention | Non
     noun = at - 2
     if words[noun].low in _IN_WORDS:
         owner, first = _owner(words, noun, people)
-        if owner is not None and first and words[first - 1].low in {"in", "to"} and first == 1:
+        if owner is not None and first == 1 and words[0].low in {"in", "to"}:
             return owner
     if words[at - 1].tag != ":":
         return None

@@ -36,6 +36,7 @@ _MEDIA = re.compile(
     r"(?P<name>\b(?:[A-Z]?[\w-]+\s+){0,2}(?:media|press|newspapers|(?:media|news)\s+outlets|broadcasters|news\s+agencies))\s+"
     r"(?:\w+ly\s+|also\s+|has\s+|have\s+|had\s+)?(?:report(?:ed)?|said|say|says|quoted?|cited?|carried|claim(?:ed)?)\b"
 )
+_ANY_MEDIA = frozenset({"media", "press"})
 _NOT_NAMED = re.compile(
     r"^(?:(?:[Tt]he|[Ss]ome|[Ss]everal|[Oo]ther|[Bb]ut|[Aa]nd|[Aa]s|[Ww]hile|[Tt]hat|[Ii]n|[Oo]n)\s+)+"
 )
@@ -106,7 +107,6 @@ def _inverted(text: str, start: int, end: int, names: Names, words: telling.Word
         if names.looks(name):
             at = match.start() + len(match.group()) - len(match.group()[1:].lstrip())
             yield Relay(name=name, kind="outlet", start=at, end=match.start("name") + len(name))
-
     for match in _SAID_BY.finditer(text, start, end):
         name = trimmed(match["name"]).removeprefix("the ")
         if names.known(name) and not names.platform(name):  # "…, said the Interfax news agency"
@@ -122,11 +122,9 @@ def _media(text: str, start: int, end: int, words: telling.Words) -> Iterator[Re
     for match in _MEDIA.finditer(text, start, end):
         opening = _NOT_NAMED.match(match["name"])
         at = match.start() + (opening.end() if opening else 0)
-        if not _ASKED.search(text, max(start, at - LONGEST_NAME), at) and text[at : match.end("name")] not in {
-            "press",
-            "media",
-        }:
-            yield Relay(name=text[at : match.end("name")], kind="unnamed", start=at, end=match.end())
+        name = text[at : match.end("name")]
+        if name not in _ANY_MEDIA and not _ASKED.search(text, max(start, at - LONGEST_NAME), at):
+            yield Relay(name=name, kind="unnamed", start=at, end=match.end())
 
 
 def _name_before(text: str, start: int, end: int) -> re.Match[str] | None:
