@@ -2,6 +2,7 @@
 
 Writes the planted quotations straight to the archive, 1,000 articles a transaction; run again, it goes on where it
 stopped. Every 10,000 articles it prints the rate, the time of the processor for each `put` and what the file grew by.
+The index is flushed once at the end, as `ingest` does it, so that its search index is left in one piece.
 `--full` measures the whole ingest (attribution, relays, storing) beside attribution alone. `--more` adds some more
 afterwards and times that. Times are of the processor, so that other work on the machine does not count, but for
 `a_second`, which is what the clock on the wall says.
@@ -65,7 +66,6 @@ def _planted(store: Store, found: Iterable[Reading | LaidOut], path: Path, there
         seconds = _put(store, batch)
         took, lately, count = took + seconds, lately + seconds, count + len(batch)
         if count % REPORTED == 0:
-            store.archive.flush()
             rate, cost = count / (time.monotonic() - began), 1000 * lately / REPORTED
             size = _size(path)
             click.echo(
