@@ -19,7 +19,11 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
             if words[at].low in _OBJECT_PRONOUNS and not _owns(words, at)
             else phrase_right(words, at, len(words))
         )
-        if span is not None and words[span[1] - 1].tag != "G":
+        follows = words[span[1]] if span is not None and span[1] < len(words) else None
+        subject = follows is not None and follows.tag == "X" and follows.low != "to"  # "warn the bill is late"
+        if subject and words[at].low in _OBJECT_PRONOUNS:
+            span, subject = (at, at + 1), False  # "told her enough was enough"
+        if span is not None and words[span[1] - 1].tag != "G" and not subject:
             at = _behind_relative(words, _name_after_noun(words, *span))
             if at == span[1] and at < len(words) and words[at - 1].tag == "P":
                 at -= 1
@@ -35,6 +39,8 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
         dated = word.tag == "M" and at > start and words[at - 1].tag == "T" and word.text.isdigit()
         if counted or dated or (word.tag in "TA" and word.low not in {"there", "here", "not"}):  # "said Nov. 18 that"
             at += 1
+        elif word.low == "before" and at + 1 < len(words) and words[at + 1].tag == ",":
+            at += 1  # "As she has said before, the boat was late"
         elif (
             (word.low in _ADJUNCTS and word.tag in "IWDT")
             and (stop := _adjunct_end(words, at, loose=loose, titles=titles)) is not None
@@ -112,7 +118,8 @@ def _adjunct_end(words: list[Word], at: int, *, loose: bool, titles: bool) -> in
             and stop + 1 < len(words)
             and words[stop + 1].tag in "nT"
         )
-        if tag in "NnMTGpvS" or tag == "D" or earlier or words[stop].low in _OBJECT_PRONOUNS:
+        posted = tag == "R" and words[stop - 1].tag in "DNnTS" and _is_of_speech(words[stop].low)
+        if tag in "NnMTGpvS" or tag == "D" or posted or earlier or words[stop].low in _OBJECT_PRONOUNS:
             head = head or tag in "NnT"
             stop += 1
         elif (

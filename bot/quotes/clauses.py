@@ -18,6 +18,7 @@ _QUESTIONS = frozenset("whether if how why what who when where which".split())
 
 _ASKING = frozenset("ask wonder explain know tell question inquire say see reveal".split())
 _THINGS = frozenset("something nothing anything everything little much".split())
+_NOBODY = frozenset("nobody everybody somebody anybody everyone someone".split())
 _WHERE = frozenset("in at during".split())  # "warned on profits in May": when and where, not what
 _TO_DO = frozenset(
     """ask tell promise pledge vow threaten urge demand warn advise remind propose claim encourage plead beg implore
@@ -26,6 +27,7 @@ _TO_DO = frozenset(
 
 
 _RELATIVES = frozenset("which who what".split())
+_COUNTED_BY = 4  # "up to £2bn"
 _ABOUT = frozenset("up about around at over under between nearly almost roughly only more fewer less".split())
 _WORKS = frozenset(
     """sonnet poem song book novel play verse limerick ballad hymn musical opera screenplay blog column newsletter diary
@@ -68,16 +70,21 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         and words[first + 1].tag in "XVG"
     ):
         return last - first >= _FEWEST  # "said there was no storm", "says now is the time"
-    if words[first].low in _THINGS and (first + 1 == len(words) or words[first + 1].tag in "P,;.:-W"):
+    alone = first + 1 == len(words) or words[first + 1].tag in "P,;.:-W" or words[first + 1].low in _NOBODY
+    if words[first].low in _THINGS and alone:
         return False  # "said something I had not expected", "said nothing; she left"
     if saying.verb.lemma == "read" or (saying.verb.lemma == "cite" and _is_source(words, first, last)):
         return False  # "read the jury a letter", "citing documents it had obtained"
     if words[first].low == "at" and first + 2 < last and words[first + 1].low in {"least", "most"}:
         first += 2  # "reported at least 50 people were there"
+    if words[first].low == "as" and first + 2 < last and words[first + 1].low == "of":
+        first = _behind_time(words, first + 2, last)  # "said as of Monday nobody had been told"
+    if words[first].low.endswith("ing") and first == saying.after and is_bare_doing(words, first, last):
+        return False  # "she said addressing a crowd in Lind"
     if saying.verb.lemma == "add" and words[first].tag in "DM":
         last = next((at for at in range(first, last) if words[at].low == "and"), last)  # "added a run and Lee left"
     if words[first].low in _ABOUT and words[first].tag in "IAT":
-        counted = next((at for at in range(first + 1, min(first + 3, last)) if words[at].tag == "M"), None)
+        counted = next((at for at in range(first + 1, min(first + _COUNTED_BY, last)) if words[at].tag == "M"), None)
         first = first if counted is None else counted  # "said up to 1400 jobs were at risk"
     behind = saying.left > 1 and words[saying.left - 2].tag != "I" and words[saying.left - 1].tag == "W"
     if behind and words[saying.left - 1].low in _RELATIVES and saying.verb.kind == "say":
@@ -88,6 +95,27 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
     # "said affected staff would"
     affected = words[first].tag == "v" and first + 1 < last and words[first + 1].tag in "nN"
     return (affected or words[first].tag not in "IAvRVX") and _is_clause(words, first, last)
+
+
+def _behind_time(words: list[Word], at: int, last: int) -> int:
+    """Return where a time ends, before `last`."""
+    while at < last - 1 and words[at].tag in "TMN":
+        at += 1
+    return at
+
+
+def is_bare_doing(words: list[Word], first: int, last: int) -> bool:
+    """Tell whether a verb in -ing opens words without a finite verb: what somebody does while they speak."""
+    if words[first].low in _THINGS_IN_ING or words[first].low not in _DOING:
+        return False
+    return not any(word.tag in "XVR" and not word.low.endswith("ing") for word in words[first:last])
+
+
+_DOING = frozenset(
+    """addressing speaking talking replying responding reacting referring commenting answering visiting attending
+    opening launching announcing presenting introducing inaugurating concluding summing pointing holding
+    recalling""".split()
+)
 
 
 def _is_source(words: list[Word], first: int, last: int) -> bool:
@@ -152,7 +180,8 @@ def _opens_with_pronoun(words: list[Word], first: int, last: int) -> bool:
         return False
     if words[first].low == "it" and words[first + 1].tag == "A":
         return any(word.tag in "XVRv" for word in words[first + 2 : last])  # not "wrote it back in"
-    return words[first].low != "it" or words[first + 1].tag in "GXVRv"
+    unlisted = words[first + 1].tag == "n" and words[first + 1].low.endswith("s")  # "it depends", which no list has
+    return words[first].low != "it" or unlisted or words[first + 1].tag in "GXVRv"
 
 
 def _is_statement(words: list[Word], first: int, last: int) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from bot.quotes.adjuncts import skip_adjuncts
-from bot.quotes.clauses import OPENERS, has_clause, has_unknown_verb, is_loose, is_said, opens_clause
-from bot.quotes.noun_cues import VOICED
+from bot.quotes.clauses import OPENERS, has_clause, has_unknown_verb, is_bare_doing, is_loose, is_said, opens_clause
+from bot.quotes.noun_cues import CLAIMS, VOICED
 from bot.quotes.sayings import ACCORDING, Saying, in_leading_aside, is_outlet
 from bot.quotes.words import TAGS, SentenceWords, Word
+from bot.text.verbs import VERBS
 
 _TITLE = 5  # words of the longest title
 
@@ -241,8 +242,12 @@ def _left(
     if plain and not quoted and stop - first > _TITLE - 1:
         return first, stop  # what stands before ", said Lee" is said, whatever its verb
     bare = not quoted and first == floor and has_unknown_verb(words, first, stop, ends=_ends_sentence(words, saying))
+    # a headline: "Patients waiting, nurses say"
+    short = any(word.tag == "Q" and sizes[word.stretch] < _TITLE - 2 for word in words[first:stop])
+    above = saying.right == len(words) and stop - first > 1 and not short
     if (
         not bare
+        and not above
         and not has_clause(words, first, stop, sizes)
         and (not quoted or (stop == at and words[stop - 1].low not in ",.!?…—-"))
     ):
@@ -331,7 +336,9 @@ def _is_bare(words: list[Word], saying: Saying) -> bool:
     at = skip_adjuncts(words, _behind(saying), hearer=saying.verb.takes_hearer and not saying.turned, loose=True)
     if at >= len(words) or words[at].tag in ".,;-)":
         return True
-    return _is_carried(words, at) or (saying.turned and words[at].low.endswith("ing"))  # "says a report telling of it"
+    if words[at].low.endswith("ing") and (saying.turned or is_bare_doing(words, at, len(words))):
+        return True  # "says a report telling of it", "she said addressing a crowd"
+    return _is_carried(words, at)
 
 
 def _is_carried(words: list[Word], at: int) -> bool:
@@ -439,7 +446,9 @@ def _behind_mark(words: list[Word], sayings: list[Saying], number: int, mark: in
     if words[mark].tag == ":" or words[at].tag == "Q" or words[at].low == "that" or asks:
         return at
     taken = any(it.left == at and _speaks(it) for it in later)
-    open_clause = saying.verb.lemma in {"say", "add", "note", "explain", "argue"} and (not taken or between)
+    as_told = saying.verb.kind == "say" and words[0].low == "as" and saying.left == 1  # "As Lee alleged, he was late"
+    able = as_told or saying.verb.lemma in {"say", "add", "note", "explain", "argue"}
+    open_clause = able and (not taken or between)
     return _aside(words, at) or (at if open_clause and opens_clause(words, at) else None)
 
 
@@ -486,7 +495,7 @@ def _is_seen(words: list[Word], that: int) -> bool:
 
 def _in_relative(words: list[Word], saying: Saying) -> bool:
     """Tell whether the subject of a saying stands behind "which": "the plan, which Lee said was “dead”"."""
-    return saying.left > 0 and words[saying.left - 1].low in {"which", "that", "who"}
+    return saying.left > 0 and words[saying.left - 1].low in {"which", "that", "who", "what"}
 
 
 def _behind_relative(words: list[Word], at: int) -> int:
@@ -579,6 +588,8 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
             end = min(end, later.cue)
             break
         before = words[left - 1]
+        if before.tag == "," and _is_setting(words, first, left - 1):
+            continue  # "said that in May, lawyers will ask": theirs is all that is told
         parted = before.tag in ",-;." or (
             before.tag == "C" and (later.verb.kind in {"say", "act"} or not later.inherited)
         )
@@ -589,8 +600,9 @@ def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) ->
         if left - 1 > first and against and words[left - 2].tag == "," and _is_another(saying, later):
             end = min(end, left - 1)  # "Lee said it was shut, while Poe said it was open", ", with Poe stating"
             break
-    end = _before_relay(words, first, end)
+    end = _before_relay(words, first, _before_main(words, saying, first, end))
     end = _within_clause(words, saying, first, end)
+    end = _before_answer(words, saying, first, end)
     if words[first].tag == "Q" and words[first].low in ".!?,…" and first + 1 < end:
         stop = first + 1
         while stop < end and words[stop].tag in "Q,-":
@@ -620,6 +632,64 @@ def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> i
             behind = next((w for w in words[at + 2 : end] if w.tag in "XVRv,Q"), None)
             return at if behind is not None and behind.tag in "XVRv" and words[at + 2].tag not in "XVRv" else end
     return end
+
+
+def _before_main(words: list[Word], saying: Saying, first: int, end: int) -> int:
+    """Return where the verb stands that a relative clause parts from its subject: "Lind, which said it was, sent"."""
+    told = saying.left > 1 and words[saying.left - 1].low == "which" and words[saying.left - 2].tag == ","
+    relative = saying.cue > 1 and words[saying.cue - 1].low in {"which", "who"} and words[saying.cue - 2].tag == ","
+    if saying.cue > 1 and words[saying.cue - 1].low in {"which", "who"} and words[saying.cue - 2].tag == "-":
+        # "a guard – who said it was late – ran"
+        return next((at for at in range(first + 1, end) if words[at].tag == "-"), end)
+    if relative or told:
+        for at in range(first + 2, end - 2):
+            if told and words[at].tag == "," and words[at + 1].tag == "Q" and words[first].tag != "Q":
+                return at  # "The document, which Lee says is a draft, “must stay”"
+            if relative and words[at].tag == "," and words[at + 1].tag in "vRVX" and words[at + 2].tag in "DSNnPM":
+                return end if words[at + 1].low.endswith("ing") else at
+    return end
+
+
+def _is_setting(words: list[Word], first: int, comma: int) -> bool:
+    """Tell whether only a time or place stands between "that" and a comma: what is told begins behind it."""
+    first += words[first].low == "that"
+    opened = words[first - 1].low == "that" and words[first].tag == "I"
+    return opened and not any(word.tag in "XVRv,Q" for word in words[first:comma])
+
+
+def _before_answer(words: list[Word], saying: Saying, first: int, end: int) -> int:
+    """Return where it is told what becomes of a claim, or what somebody does besides, instead of what is said.
+
+    "Lee's claim that it sank was denied", "said it was late and refused to apologise".
+    """
+    if words[saying.cue].low in CLAIMS and saying.verb.kind == "act":
+        return _before_verb_of_claim(words, first, end)
+    for at in range(first + 2, end - 1):
+        if words[at].low == "and" and not any(word.tag == "Q" for word in words[at:end]):
+            low = [word.low for word in words[at + 1 : at + 4]]
+            refused = low[0] in _SILENT and low[1:2] == ["to"]
+            if (refused or low[:2] in _NOT_SAYING) and low[2:] != [] and low[2] in _KEPT_BACK:
+                return at
+    return end
+
+
+def _before_verb_of_claim(words: list[Word], first: int, end: int) -> int:
+    """Return where the verb stands whose subject a claim is: behind the claim's own, and a noun."""
+    own = next((at for at in range(first, end) if words[at].tag in "XVRv"), end)
+    for at in range(own + 2, end):
+        if words[at].tag in "WC,Q-:":
+            break
+        if words[at].tag == "X" and words[at].low in _BECOMING and words[at - 1].tag in "nN":
+            return at
+    return end
+
+
+_BECOMING = frozenset("was were is are has have had".split())
+_NOT_SAYING = tuple([auxiliary, "not"] for auxiliary in "did does do would could will".split())
+_KEPT_BACK = frozenset(
+    """rule elaborate comment say give name specify provide identify answer respond disclose reveal explain apologise
+    apologize discuss talk speak""".split()
+)
 
 
 def _deed_behind(words: list[Word], first: int, end: int) -> int | None:
@@ -677,8 +747,15 @@ def _before_relay(words: list[Word], first: int, end: int) -> int:
     return end
 
 
+def _points(words: list[Word], at: int) -> bool:
+    """Tell whether "that" right behind "said" is what is told of: "said that was the point", "said that is all"."""
+    told = VERBS.get(words[at - 1].low, {}).get("") if at else None
+    points = at + 1 < len(words) and words[at + 1].low in {"was", "is", "would", "will"}
+    return told is not None and told.kind == "say" and points
+
+
 def _trim(words: list[Word], first: int, last: int) -> tuple[int, int] | None:
-    while first < last and (words[first].tag in ",-.;:C" or words[first].low == "that"):
+    while first < last and (words[first].tag in ",-.;:C" or (words[first].low == "that" and not _points(words, first))):
         first += 1
     while last > first and words[last - 1].tag in ",-.;:C(":
         last -= 1

@@ -119,7 +119,7 @@ def _noun_cue(words: list[Word], at: int, people: frozenset[str]) -> Saying | No
         return made_clear(words, at, people)
     if low in SURE:
         return is_sure(words, at, people)
-    if low in CLAIMS and after.low in {"that", "is", "was"}:
+    if low in CLAIMS:
         return claim_that(words, at, people)
     return term_used(words, at, people) if low in TERMS and after.tag == "Q" else None
 
@@ -253,6 +253,14 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "She wrote several books on bees"
     if verb.lemma == "ask" and _is_asked(words, at, after):
         return True
+    if verb.form == "plain" and before.tag in "Nn" and words[at].low in _POSTED and _has_article(words, at):
+        return True  # "in a Saturday Facebook post that"
+    if verb.lemma == "show" and before.low in _SHOWN_ON:
+        return True  # "films and TV shows"
+    if verb.lemma == "rule" and behind.tag in "DSN" and _governs(words, after):
+        return True  # "and ruled the state three times, was late"
+    if verb.lemma == "agree" and behind.low in _WHY:
+        return True  # "will agree because it would be “unfair”"
     if verb.lemma == "pledge" and behind.low in _SWORN:
         return True  # "The group pledged allegiance to them"
     if verb.lemma == "hold" and (behind.tag in "DSnN" or behind.low in _ALOFT):
@@ -263,6 +271,8 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         and [word.low for word in words[after + 1 : after + 2]] == ["to"]
     ):
         return True  # "He knows where to stop"
+    if verb.lemma == "consider" and before.low in _MODALS:
+        return True  # "Lind will consider it a “hot potato”"
     if verb.kind == "think" and before.low in {"should", "must"}:
         return True  # "Guests should consider when to book"
     if before.low == "to" and at > 1 and words[at - 2].low in _FAILING:
@@ -296,6 +306,26 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     if verb.lemma == "find" and before.tag == behind.tag == ",":
         return True  # "three pallets and a sheet, found, one suspects, at sea"
     return _is_title(words, at, after, verb)
+
+
+_SHOWN_ON = frozenset("tv television radio talk game quiz reality chat stage".split())
+_POSTED = frozenset("post tweet text blog message email e-mail report comment statement".split())
+
+
+def _has_article(words: list[Word], at: int) -> bool:
+    """Tell whether "a" or "the" opens the names and nouns before a word, which is a noun too then."""
+    while at > 0 and words[at - 1].tag in "NnTG":
+        at -= 1
+    return at > 0 and words[at - 1].low in {"a", "an", "the"}
+
+
+_WHY = frozenset("because since unless".split())
+
+
+def _governs(words: list[Word], after: int) -> bool:
+    """Tell whether a bare object stands behind "ruled", up to the next mark: no court's ruling has no verb."""
+    stop = next((n for n in range(after, len(words)) if words[n].tag in ",.;:-CQ"), len(words))
+    return not any(word.tag in "XVRvQW" for word in words[after:stop])
 
 
 _BLOWS = frozenset("blast slam hit hammer attack torch bash rip pummel pound assail lash out knock".split())
@@ -352,9 +382,14 @@ def _is_title(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     the = after < len(words) and words[after].tag == "D"
     if after + the >= len(words) or words[after + the].tag != "Q":
         return False
-    noun = at - 1 - (words[at - 1].tag == ",")
+    noun = at - 1
+    while noun > 0 and words[noun].tag in ",A":
+        noun -= 1  # "The book, still called “Nine Acres”"
     if words[noun].tag != "n":
         return False
+    titled = words[at - 1].tag == "A" and nominal_kind(words[noun].low) == "document"
+    if titled and any(word.tag == "," for word in words[noun:at]):
+        return True
     if nominal_kind(words[noun].low) in {"document", "none"} and not the and noun == at - 1:
         return True
     first = noun

@@ -46,7 +46,7 @@ def gerund_cue(
         return None  # "a motion calling for": nobody says it there
     if all(word.tag in "CA" for word in words[:at]):
         return _leading(words, at, after, verb, people)
-    if words[at - 1].tag in "DS":
+    if words[at - 1].tag in "DS" and words[at - 1].low not in _SOME:
         return None
     if words[at - 1].low in _NOTICED and at > 1 and words[at - 2].low in BE:
         span = subject_before(words, at - 1)
@@ -92,10 +92,14 @@ def _is_no_speaker(words: list[Word], span: tuple[int, int], people: frozenset[s
 
 def _leading(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
     """Read "Calling it “a farce,” Lee left": a gerund that opens a sentence goes with the subject behind its comma."""
+    told = words[after : after + 1] != [] and words[after].low == "that"  # "Noting that it was late, Lee left"
     for place in range(after, len(words) - 1):
         word = words[place]
-        if word.tag in ".;:" or (word.tag in "RVX" and not word.low.endswith("ing") and word.low != "to"):
+        finite = word.tag in "RVX" and not word.low.endswith("ing") and word.low != "to"
+        if word.tag in ".;:" or (finite and not told):
             return None
+        if told and word.tag == "," and not any(behind.tag in "RVX" for behind in words[after:place]):
+            continue  # "Noting that, in Lind, boats are slow, Lee left"
         if word.tag == "," or (word.tag == "Q" and word.low == ","):
             span = phrase_right(words, place + 1, len(words))
             mention = read_mention(words, *span, people) if span else None
@@ -132,7 +136,7 @@ def _with(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int
     """Return the phrase between "with" and the gerund: "with Lee stating", "with one of her ads asking"."""
     while at > 1 and words[at - 1].tag == "A":
         at -= 1  # "with Lee reportedly yelling"
-    if words[at - 1].tag not in "NnM":
+    if words[at - 1].tag not in "NnM" and words[at - 1].low not in _SOME:
         return None
     for back in range(at - 2, max(-1, at - 14), -1):
         if words[back].low == "with":
@@ -141,6 +145,9 @@ def _with(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int
         if words[back].tag in "RVXv,;:-QW":
             break
     return None
+
+
+_SOME = frozenset("some many others several most one both all few".split())
 
 
 def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
@@ -219,6 +226,10 @@ _SENT = frozenset("texted called phoned rang emailed e-mailed messaged wrote twe
 _TOLD_IN_FULL = INVERTING | CALLING | {"tell"}
 
 
+_FORCED = frozenset("forced compelled obliged moved pushed quick".split())  # "was forced to deny he was ill"
+_OWNING_UP = frozenset("deny admit concede acknowledge confess clarify insist say".split())
+
+
 def _went_on(words: list[Word], at: int) -> bool:
     """Tell whether somebody turns to saying: "went on to say", "took to Twitter to say"."""
     before = [word.low for word in words[max(0, at - 5) : at - 1]]
@@ -230,9 +241,9 @@ def infinitive_cue(
 ) -> Saying | None:
     """Read "went on to say", "took to Twitter to say": the subject of the clause."""
     sent = at > 1 and words[at - 2].low in _SENT and after < len(words) and words[after].tag in "PDSN"
-    if verb.lemma not in _TOLD_IN_FULL or not (
-        sent or _went_on(words, at) or any(w.tag == "Q" or w.low == "that" for w in words[after : after + 12])
-    ):
+    forced = at > 1 and words[at - 2].low in _FORCED and verb.lemma in _OWNING_UP
+    opened = any(word.tag == "Q" or word.low == "that" for word in words[after : after + 12])
+    if not forced and (verb.lemma not in _TOLD_IN_FULL or not (sent or _went_on(words, at) or opened)):
         return None
     main = next((n for n in range(at - 2, 0, -1) if words[n].tag in "RVXv"), 0)
     if main and words[main - 1].tag == "C" and before and _is_able(before[-1]) and before[-1].verb.kind == "say":

@@ -56,7 +56,7 @@ def came_from(words: list[Word], at: int, people: frozenset[str]) -> Saying | No
 CLAIMS = frozenset(
     """claim claims assertion assertions statement remark allegation allegations accusation accusations argument
     comment suggestion contention insistence prediction warning admission conclusion belief finding findings explanation
-    observation complaint denial theory declaration promise promises pledge retort""".split()
+    observation complaint denial theory declaration promise promises pledge retort announcement""".split()
 )
 
 
@@ -87,7 +87,10 @@ def term_used(words: list[Word], at: int, people: frozenset[str]) -> Saying | No
 
 
 def claim_that(words: list[Word], at: int, people: frozenset[str]) -> Saying | None:
-    """Read "Lee's claim that …": the owner of the claim says it."""
+    """Read "Lee's claim that …", "Lee's announcement on Monday that …": the owner of the claim says it."""
+    opens = _behind_when(words, at + 1)
+    if opens is None:
+        return None
     end = at
     while end > 1 and words[end - 1].tag in "nvA" and at - end < 3:
         end -= 1
@@ -100,8 +103,18 @@ def claim_that(words: list[Word], at: int, people: frozenset[str]) -> Saying | N
     mention = read_mention(words, begin, end, people) if begin < end else None
     if mention is None or mention.kind != "name":
         return None
-    after = at + 2 if words[at + 1].low in BE else at + 1
-    return Saying(at, after, Verb("claim", "act", "plain"), (begin, end), mention, inherited=True)
+    return Saying(at, opens, Verb("claim", "act", "plain"), (begin, end), mention, inherited=True)
+
+
+def _behind_when(words: list[Word], at: int) -> int | None:
+    """Return where "that" stands behind a claim and when it was made, or what stands behind "is"; else None."""
+    if at < len(words) and words[at].low in BE:
+        return at + 1
+    that = at
+    while that < len(words) and that - at < _FURTHEST and words[that].tag in "ITMDA" and words[that].low != "that":
+        that += 1
+    timed = that == at or any(word.tag == "T" for word in words[at:that])
+    return that if that < len(words) and words[that].low == "that" and timed else None
 
 
 VOICED = CLAIMS | frozenset(

@@ -112,7 +112,8 @@ ALSO_CALLED: dict[str, frozenset[str]] = {
 SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary",
                                           "ambassador", "foreign ministry")),
-    (frozenset({"premier"}), ("prime minister",)),
+    (frozenset({"premier", "pm"}), ("prime minister",)),
+    (frozenset({"exec"}), ("executive", "ceo", "chief executive")),
     (frozenset({"lawmaker", "legislator", "parliamentarian"}),
      ("senator", "sen", "congressman", "congresswoman", "rep", "representative", "mp", "deputy", "state duma")),
     (frozenset({"leader"}), ("president", "prime minister", "chancellor", "premier", "leader")),

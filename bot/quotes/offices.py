@@ -83,10 +83,11 @@ def only_holder_ahead(
     nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GONE]
     if len(nouns) < _TOLD_MORE and not headline:
         return None
+    wanted = [words_ for heads, words_ in SAME_OFFICE if headline and heads & set(nouns)]
     found = [
         person
         for person in people[:_MOST_PEOPLE]
-        if any(_is_same(role, mention.head, nouns, []) for role, _ in person.roles)
+        if any(_is_same(role, mention.head, nouns, wanted) for role, _ in person.roles)
     ]
     return found[0] if len(found) == 1 and found[0].span[0] > mention.end else None
 

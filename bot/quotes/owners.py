@@ -1,7 +1,10 @@
-"""Which of several sayings in a sentence says each quotation, and with which of them the next sentence goes on."""
+"""Which of several sayings in a sentence says each content, and with which of them the next sentence goes on."""
 
 from bot.quotes.contents import Content
-from bot.quotes.sayings import HANGING, Saying, opens_aside
+from bot.quotes.mentions import SEVERAL
+from bot.quotes.sayings import ACCORDING, HANGING, Saying, is_outlet, opens_aside
+from bot.quotes.strangers import is_plural
+from bot.quotes.voice import Voice
 from bot.quotes.words import Word
 from bot.text.verbs import CALLING, NEEDS_OPENING
 
@@ -83,3 +86,36 @@ def _strength(words: list[Word], at: int, saying: Saying, content: Content) -> t
             strength = 4  # `…," said Lee`
     # of two strong cues the inner one says it, of two weak ones the outer
     return strength, content.first if strength >= _STRENGTH["say"] else -content.first
+
+
+def is_thought_of_many(saying: Saying, voice: Voice) -> bool:
+    """Tell whether people whom nobody counted are told to think something: "Residents fear that it will flood"."""
+    head = saying.mention.head if saying.mention is not None else ""
+    many = is_plural(head) or head in SEVERAL
+    thought = saying.verb.kind == "think" and not saying.inherited
+    return thought and many and voice.state == "role" and voice.speaker.kind == "unnamed"
+
+
+def is_only_told(
+    words: list[Word], sayings: list[Saying], contents: list[Content], content: Content, voice: Voice
+) -> bool:
+    """Tell whether somebody only reports what people without a name say: "Lee said witnesses told him it was late".
+
+    What an outlet reports of them is theirs, and the outlet only where it comes from; so is what they say according to
+    somebody.
+    """
+    if (
+        voice.state != "role"
+        or voice.person is not None
+        or any(it.tag == "Q" for it in words[content.first : content.last])
+    ):
+        return False
+    around = (
+        sayings[it.saying]
+        for it in contents
+        if it.saying != content.saying and it.first <= content.first and content.last <= it.last
+    )
+    return any(
+        saying.verb is not ACCORDING and saying.verb.lemma != "report" and not is_outlet(saying.mention)
+        for saying in around
+    )

@@ -19,6 +19,7 @@ _BY_THE_WAY = 2  # times that somebody is named who was only told of as dead
 _NEXT_BUT_ONE = 2  # sentences
 _MARGIN = 0.25  # a pronoun with two candidates closer than this is left open
 _INSERTED = re.compile(r"[DSNnM]+,P")  # "His sister, he says, left": what is said comes first
+_TALKING = frozenset("asked pressed questioned quizzed speaking talking".split())
 _LINKS = re.compile(r" (?:of|for|in|from|at|with|to|on|by|who|familiar)\b|,")
 
 
@@ -33,6 +34,7 @@ class Pronouns:
         self._sentences = so_far.sentences
         self._is_known = is_known
         self._strangers: dict[int, list[Stranger]] = {}  # by sentence
+        self._stood: tuple[int, Gender, Person | Stranger | None] = -1, "unknown", None  # for whom a pronoun stood last
 
     def open(self, sentence: SentenceWords) -> None:
         """Take down the pronoun that opens a sentence: whoever speaks in it, the next may go on with it."""
@@ -60,6 +62,7 @@ class Pronouns:
         self, who: Person | Stranger | None, gender: Gender, printed: tuple[int, int], sentence: SentenceWords
     ) -> None:
         """Take down that a pronoun has stood for somebody."""
+        self._stood = sentence.number, gender, who
         if isinstance(who, Stranger):
             place = Place(*printed, sentence.number, sentence.paragraph, subject=True, possessive=False)
             here = self._strangers_in(sentence.number)
@@ -120,11 +123,15 @@ class Pronouns:
         """Return whom a pronoun at character `at` stands for, not `other`; None when two are as likely."""
         self._so_far.advance(at)
         spoken_to = self._cast.object_behind(at, sentence)  # "he told Lee" is somebody else than Lee
+        others = {id(spoken_to), id(other), *self._told_of_before(at, sentence)}
+        number, stood_as, stood_for = self._stood
+        if number == sentence.number and stood_as != gender:
+            others.add(id(stood_for))  # "Asked whether he was late, she said": two people
         near = []
         for place, person in reversed(self._so_far.recent):
             if sentence.number - place.sentence > WINDOW:
                 break
-            if person.gender in {gender, "unknown"} and person is not spoken_to and person is not other:
+            if person.gender in {gender, "unknown"} and id(person) not in others:
                 near.append((place, person))
         scores: dict[int, tuple[float, Person | Stranger]] = self._strangers_near(gender, at, sentence)
         last = self._so_far.last
@@ -146,6 +153,17 @@ class Pronouns:
         if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _MARGIN:
             return None
         return ranked[0][1]
+
+    def _told_of_before(self, at: int, sentence: SentenceWords) -> set[int]:
+        """Return whom somebody is asked about before a pronoun: "Asked about Lee, he" is somebody else."""
+        words = sentence.words
+        about = (n for n in range(1, len(words)) if words[n].low == "about" and words[n - 1].low in _TALKING)
+        first = next(about, len(words))
+        comma = next((n for n in range(first, len(words)) if words[n].tag == ","), None)
+        if comma is None or words[comma].start > at:
+            return set()
+        bounds = range(words[first].start, words[comma].start)
+        return {id(person) for place, person in self._so_far.recent if place.start in bounds}
 
     def _strangers_near(
         self, gender: Gender, at: int, sentence: SentenceWords

@@ -13,7 +13,16 @@ from bot.quotes.headlines import Headlines, is_verbal, stands_alone
 from bot.quotes.marks import Stretch, find_stretches
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.noun_cues import CLAIMS
-from bot.quotes.owners import ASKING, SUGGESTING, is_inside, is_thing, main_sayings, stretch_owners
+from bot.quotes.owners import (
+    ASKING,
+    SUGGESTING,
+    is_inside,
+    is_only_told,
+    is_thing,
+    is_thought_of_many,
+    main_sayings,
+    stretch_owners,
+)
 from bot.quotes.people import Gender, Person
 from bot.quotes.phrases import name_start, subject_phrase
 from bot.quotes.sayings import Saying
@@ -21,12 +30,11 @@ from bot.quotes.scripts import marked_turns, script_turns
 from bot.quotes.sentences import read_sentences
 from bot.quotes.subjects import clause_subject
 from bot.quotes.units import Unit, is_covered, under_labels, under_turns, without_boilerplate
-from bot.quotes.utterances import owner_of
+from bot.quotes.utterances import issued_as, owner_of
 from bot.quotes.voice import NOBODY, Voice
 from bot.quotes.voices import Voices
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import is_english
-from bot.text.roles import SPEECH_NOUNS
 from bot.text.verbs import CALLING
 
 if TYPE_CHECKING:
@@ -161,6 +169,8 @@ class _Reader:
                 continue  # "condemned Lee's “rotten” remark": what is in marks is Lee's
             outer = {owner[at] for at in range(content.first, content.last) if at in owner and owner[at] != number}
             if any(contents[n].first <= content.first and content.last <= contents[n].last for n in outer):
+                continue
+            if is_only_told(sentence.words, sayings, contents, content, voices[content.saying]):
                 continue
             others = {at for at, n in owner.items() if n != number} | set(remarks)
             self._content(sentence, sayings[content.saying], voices[content.saying], content, claimed, others)
@@ -304,6 +314,8 @@ class _Reader:
             end = inside[-1].end
         if not inside and saying.verb.lemma in _OF_THINGS and not any(is_verbal(word) for word in words):
             return  # "rejected the charge": what is rejected is nobody's words
+        if not inside and is_thought_of_many(saying, voice):
+            return
         if inside or voice is not NOBODY:
             self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
 
@@ -428,8 +440,9 @@ class _Reader:
         if self._sizes[words[at].stretch] < _UTTERANCE:
             return None
         span = None
-        if words[at - 1].tag == "," and words[at - 2].low in SPEECH_NOUNS and not self._is_title(words[at : at + 1]):
-            span = clause_subject(words, at - 2)
+        noun = issued_as(words, at - 1)
+        if noun is not None and not self._is_title(words[at : at + 1]):
+            span = clause_subject(words, noun)
         elif words[at - 1].tag == "G" and at + 1 < len(words) and words[at + 1].low in CLAIMS:
             span = (name_start(words, at - 1), at - 1)
         mention = read_mention(words, *span, self._cast.surnames) if span else None
@@ -475,7 +488,7 @@ class _Reader:
         reopened = stretches[0] > 0 and self._stretches[stretches[0] - 1].reopens
         if voice is not None and state == "inferred" and voice.speaker.kind not in {"person", "document"}:
             # who nobody names goes on in the next paragraph by its mark alone
-            voice = voice if reopened and voice.speaker.kind == "unnamed" else None
+            voice = voice if reopened else None
         if voice is None:
             self._waiting.extend((sentence.paragraph, self._stretches[number]) for number in stretches)
             return

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from bot.quotes.capitals import settle_capitals
 from bot.quotes.marks import Stretch
@@ -139,9 +140,11 @@ def _reports(before: list[Word], words: list[Word]) -> bool:
     verb = VERBS.get(words[at].low, {}).get("")
     if verb is None or verb.kind != "say":
         return ends and words[at].low.endswith("ed")
-    for word in words[at + 1 :]:
+    for behind, word in pairwise(words[at:]):
         if word.low in _ASIDES:
             break
+        if word.low == "of" and behind.tag == "N":
+            continue  # "in the House of Commons"
         if word.tag in "XRVPQ:" or word.low in _NO_TAIL:
             return False
     return True

@@ -236,8 +236,8 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         after = words[at + 2].tag if at + 2 < len(words) else "."
         if following.low not in _NOUN_OR_VERB or after in "DNPS":
             return True
-    if before == "n" and word.low.endswith("s") and _is_behind_quotation(words, at):
-        return False  # "“…,” the document states"
+    if before == "n" and word.low.endswith("s") and (_is_behind_quotation(words, at) or _is_of_one(words, at)):
+        return False  # "“…,” the document states", ", a new study reports"
     if before == "n" and (following is None or following.tag in ",.;)") and _in_noun_phrase(words, at, before):
         return True  # "according to the police report,"
     if before == "n" and following is not None and following.low == "to" and previous.low not in _PEOPLE:
@@ -247,8 +247,9 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         return True  # "a series of text messages she sent"
     if before == "n" and following is not None and following.tag in "DSPQ":
         return False
-    if before == "N" and previous.low in OUTLET_WORDS and word.low.endswith("s"):
-        return False  # "the Lind Gazette reports"
+    owns = following is not None and following.tag == "S" and previous.low in _BODIES
+    if before == "N" and word.low.endswith("s") and (previous.low in OUTLET_WORDS or owns):
+        return False  # "the Lind Gazette reports", "the Lind Police Department reports its"
     if before in "nvN" and previous.low not in _PEOPLE and previous.low.rstrip("s") not in _PEOPLE:
         return _in_noun_phrase(words, at, previous.tag)
     return False
@@ -318,6 +319,14 @@ def _is_object(words: list[Word], at: int) -> bool:
 def _is_headless(words: list[Word], at: int) -> bool:
     """Tell whether a plural before "and" would leave a thing to speak: "News reports and an account show"."""
     return words[at].low.endswith("s") and nominal_kind(words[at - 1].low) == "none"
+
+
+def _is_of_one(words: list[Word], at: int) -> bool:
+    """Tell whether "a" opens the nouns before a word in -s, which no plural follows: "a new study reports"."""
+    back = at - 1
+    while back > 0 and words[back].tag in "nvA":
+        back -= 1
+    return words[back].low in {"a", "an"} and not words[at].low.endswith("ss")
 
 
 def _is_behind_quotation(words: list[Word], at: int) -> bool:

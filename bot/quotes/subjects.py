@@ -264,6 +264,10 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
         around = _around_place(words, first - 1, floor)
         if around is not None:
             return around
+    if words[first].low in {"a", "an"} and first > floor and words[first - 1].tag == "C":
+        told_of = _name_before_list(words, first, floor)
+        if told_of is not None:
+            return told_of
     if words[relative].low != "who":
         if words[first].low in {"a", "an"} and first - 2 > floor and words[first - 1].tag == ",":
             name = name_start(words, first - 1, floor)
@@ -288,6 +292,18 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
             if (head.tag == "N" and not _is_of_body(head.low)) or _is_person_noun(head.low):
                 return begin, end
     return found
+
+
+def _name_before_list(words: list[Word], first: int, floor: int) -> tuple[int, int] | None:
+    """Return the name that two phrases tell of: "Ann Lee - a former guard, and an expert on codes, who"."""
+    at = first
+    while at > floor and words[at - 1].tag in "C,-":
+        at -= 1
+    told = phrase_left(words, at, floor) if floor < at < first else None
+    if told is None or words[told[0]].low not in {"a", "an"} or words[told[0] - 1].tag not in ",-":
+        return None
+    name = name_start(words, told[0] - 1, floor)
+    return (name, told[0] - 1) if told[0] - 1 - name > 1 else None
 
 
 def _around_place(words: list[Word], comma: int, floor: int) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.phrases import name_start
 from bot.quotes.sayings import BE
 from bot.quotes.words import Word
+from bot.text.roles import SPEECH_NOUNS
 
 _UTTERANCES = frozenset(
     """reply answer response reaction message verdict advice warning words view point conclusion comment comments
@@ -15,6 +16,21 @@ _IN_WORDS = frozenset("words view opinion telling estimation judgment judgement 
 _OWNERS = {"his": "he", "her": "she", "their": "they", "its": "it", "my": "i", "our": "we"}
 _TOLD = 4  # words between "was" and the colon: "was short and blunt"
 _HOW = 5  # words of who puts it so
+
+
+_ISSUED = frozenset("statement apology cry plea warning retort declaration appeal message letter tweet email".split())
+
+
+def issued_as(words: list[Word], mark: int) -> int | None:
+    """Return the noun of speech that a comma or dash parts from what is said: "a statement,", "an apology for it –"."""
+    noun = mark - 1
+    if words[mark].tag == "," and words[noun].low in SPEECH_NOUNS:
+        return noun
+    if words[mark].tag == "-" and words[noun].low not in _ISSUED:
+        while noun > 0 and words[noun].tag in "SDnN":
+            noun -= 1
+        noun -= words[noun].tag == "I"
+    return noun if words[mark].tag in ",-" and words[noun].low in _ISSUED else None
 
 
 def owner_of(words: list[Word], at: int, people: frozenset[str]) -> Mention | None:

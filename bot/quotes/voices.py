@@ -401,7 +401,7 @@ class Voices:
         elif person is not None and self._roles.is_left(person, mention, sentence, owned=opening in {"his", "her"}):
             return as_printed
         headline = sentence.number <= _HEADLINES and opening not in DETERMINERS
-        seat = headline or mention.head in SEATS_OF_ONE
+        seat = headline or mention.head in SEATS_OF_ONE or not is_plural(mention.head)
         if person is None and not found and seat and opening not in {"his", "her"}:
             person = only_holder_ahead(self._cast.people, mention, sentence.words, headline=headline)
         if person is None and not found and _is_told_apart(mention, sentence):

@@ -21,7 +21,7 @@ PERSON_ROLES = frozenset(
     mp mep qb taoiseach tánaiste tanaiste deputy governor mayor councillor councilor councilmember commissioner
     ambassador diplomat envoy consul
     attaché general colonel major captain lieutenant sergeant admiral commander officer soldier marine pilot detective
-    inspector sheriff constable chief head leader director manager executive ceo cfo coo founder co-founder
+    inspector sheriff constable chief head leader director manager executive exec ceo cfo coo founder co-founder
     cofounder owner boss chair chairperson spokesperson spox aide adviser advisor strategist operative consultant
     analyst expert economist scientist researcher professor lecturer academic scholar historian author writer
     novelist poet journalist reporter correspondent editor columnist commentator anchor host moderator broadcaster
@@ -70,7 +70,7 @@ PEOPLE_ROLES = frozenset(
     democrats conservatives liberals opponents diplomats officers families relatives friends colleagues doctors workers
     students teachers parents men women historians commentators pundits strategists operatives donors
     delegates allies insiders fans players neighbours neighbors campaigners organisers organizers spokesmen
-    spokeswomen spokespeople representatives executives ministers senators deputies governors mayors judges jurors
+    spokeswomen spokespeople representatives executives execs ministers senators deputies governors mayors judges jurors
     regulators auditors engineers scholars academics veterans soldiers commanders generals rebels militants
     farmers growers shopkeepers customers users attendees authors respondents forecasters firefighters
     paramedics detectives psychologists employees advocates associates pals thieves wonks confidants

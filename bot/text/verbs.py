@@ -37,7 +37,7 @@ _SAY = """say add claim argue note insist state write report explain continue de
     mention rule find hold advise recommend deny caution contest disagree
     opine crow riff snipe allow venture guess swoon coo drawl fret marvel soothe scoff squeal croon jibe
     begin relate quote radio write_in ask pray sing rhapsodize sniff sob splutter"""
-_HEARER = """tell remind assure inform reassure notify persuade convince ask warn advise caution promise"""
+_HEARER = """tell answer remind assure inform reassure notify persuade convince ask warn advise caution promise"""
 _ACT = """deny reject accuse urge condemn criticize criticise denounce dismiss praise blame call_for call_on call_out
     call_upon ask_for demand urge threaten vow pledge promise question dispute refute rebuke blast slam attack
     defend welcome endorse discuss apologize apologise thank congratulate commend applaud hail

@@ -15,6 +15,7 @@ from tests.quotes.namesake_cases import NAMESAKES
 from tests.quotes.noun_cases import NO_NOUNS, NOUNS
 from tests.quotes.phrase_cases import NO_SUBJECTS, PHRASES
 from tests.quotes.pronoun_cases import PRONOUN_CASES
+from tests.quotes.reach_cases import BEYOND, REACH
 from tests.quotes.reading import holding, read, read_file
 from tests.quotes.report_cases import NO_REPORTS, REPORTS, SHOWN
 from tests.quotes.role_cases import ROLES_NAMED
@@ -50,6 +51,7 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         *PHRASES,
         *REPORTS,
         *SETTLED,
+        *REACH,
     ],
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -59,7 +61,7 @@ def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -
 
 @pytest.mark.parametrize(
     ("text", "content"),
-    [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS, *NO_CONTENTS, *NO_SUBJECTS, *NO_REPORTS, *NOT_VOICED],
+    [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS, *NO_CONTENTS, *NO_SUBJECTS, *NO_REPORTS, *NOT_VOICED, *BEYOND],
 )
 def test_what_nobody_says(text: str, content: str) -> None:
     """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
