@@ -211,6 +211,11 @@ class Cast:
         """Return how many persons a sentence names."""
         return len(self._named_in.get(sentence.number, ()))
 
+    def names_before(self, at: int, sentence: SentenceWords) -> bool:
+        """Tell whether a sentence names a person before a character."""
+        named = (self.people[number] for number in self._named_in.get(sentence.number, ()))
+        return any(place.start < at for person in named for place in person.places_in(sentence.number))
+
     def subject_behind(self, at: int, sentence: SentenceWords) -> Person | None:
         """Return the person who is the subject of a sentence, named behind its character `at`."""
         for number in self._named_in.get(sentence.number, ()):

@@ -19,6 +19,9 @@ _QUESTIONS = frozenset("whether if how why what who when where which".split())
 _ASKING = frozenset("ask wonder explain know tell question inquire say see reveal".split())
 _THINGS = frozenset("something nothing anything everything little much".split())
 _NOBODY = frozenset("nobody everybody somebody anybody everyone someone".split())
+_BLAMING = frozenset("blame accuse".split())
+_WHAT_FOR = frozenset("for of on over as by".split())
+_WHEN = frozenset("until unless ahead".split())
 _WHERE = frozenset("in at during".split())  # "warned on profits in May": when and where, not what
 _TO_DO = frozenset(
     """ask tell promise pledge vow threaten urge demand warn advise remind propose claim encourage plead beg implore
@@ -47,6 +50,10 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return last - first > 1 and not (words[first - 1].low == "that" and _is_demonstrative(words, first, last))
     if saying.verb.lemma == "admit" and words[first].tag == "n" and first == saying.after:
         return _is_clause(words, first, last)  # "admitted fraud": a plea
+    if words[first].low in _WHEN:
+        return False  # "were threatened until Low scored", "forecast ahead of the vote"
+    if saying.verb.lemma in _BLAMING and not any(word.low in _WHAT_FOR for word in words[first + 1 : last]):
+        return False  # "had blamed his brother"
     if saying.verb.lemma in OBJECT_IS_CONTENT and saying.verb.kind != "think":
         return last - first > 1 and not (words[first].low in _WHERE and words[first + 1].tag in "TMD")
     if saying.verb.lemma == "reject" and (
@@ -87,7 +94,8 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         counted = next((at for at in range(first + 1, min(first + _COUNTED_BY, last)) if words[at].tag == "M"), None)
         first = first if counted is None else counted  # "said up to 1400 jobs were at risk"
     behind = saying.left > 1 and words[saying.left - 2].tag != "I" and words[saying.left - 1].tag == "W"
-    if behind and words[saying.left - 1].low in _RELATIVES and saying.verb.kind == "say":
+    relative = (behind and words[saying.left - 1].low in _RELATIVES) or is_object_of(words, saying)
+    if relative and saying.verb.kind == "say" and not (words[first].tag in "DNPSnI" and is_object_of(words, saying)):
         told = [word.tag for word in words[first:last] if word.tag != "A"]  # "which Lee said would be late"
         return told[:1] in (["X"], ["V"], ["v"]) and last - first >= _FEWEST and words[first].low != "to"
     if _opens_with_pronoun(words, first, last) or (saying.verb.lemma == "say" and _is_statement(words, first, last)):
@@ -95,6 +103,16 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
     # "said affected staff would"
     affected = words[first].tag == "v" and first + 1 < last and words[first + 1].tag in "nN"
     return (affected or words[first].tag not in "IAvRVX") and _is_clause(words, first, last)
+
+
+def is_object_of(words: list[Word], saying: Saying) -> bool:
+    """Tell whether a noun right before the subject is what is told of: "an event she said took place"."""
+    if saying.left < 2 or saying.turned or saying.inherited or words[saying.left - 1].tag != "n":
+        return False
+    begin = saying.left - 1
+    while begin > 0 and words[begin - 1].tag in "nAv":
+        begin -= 1
+    return words[begin - 1].tag in "DS" and words[saying.left].tag in "PNDSn"
 
 
 def _behind_time(words: list[Word], at: int, last: int) -> int:
@@ -232,6 +250,8 @@ def _behind_name(words: list[Word], first: int, last: int) -> int:
 
 def has_clause(words: list[Word], first: int, last: int, sizes: list[int]) -> bool:
     """Tell whether words hold a verb, or a stretch long enough to be a clause of its own."""
+    if any(words[at].tag == "G" and words[at - 1].tag == "P" for at in range(first + 1, last)):
+        return True  # "It's too hard"
     return any(
         word.tag in "XVRv" or (word.tag == "Q" and sizes[word.stretch] >= _CLAUSE_SIZE) for word in words[first:last]
     )

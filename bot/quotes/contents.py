@@ -6,10 +6,20 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from bot.quotes.adjuncts import skip_adjuncts
-from bot.quotes.clauses import OPENERS, has_clause, has_unknown_verb, is_bare_doing, is_loose, is_said, opens_clause
-from bot.quotes.noun_cues import CLAIMS, VOICED
+from bot.quotes.clauses import (
+    OPENERS,
+    has_clause,
+    has_unknown_verb,
+    is_bare_doing,
+    is_loose,
+    is_object_of,
+    is_said,
+    opens_clause,
+)
+from bot.quotes.noun_cues import VOICED
+from bot.quotes.reach import AGAINST, SILENT, reach
 from bot.quotes.sayings import ACCORDING, Saying, in_leading_aside, is_outlet
-from bot.quotes.words import TAGS, SentenceWords, Word
+from bot.quotes.words import SentenceWords, Word, past
 from bot.text.verbs import VERBS
 
 _TITLE = 5  # words of the longest title
@@ -64,7 +74,10 @@ def _denies_claim(words: list[Word], saying: Saying) -> bool:
     return words[first].tag == "D" and words[first + 1].low in _CLAIMED and words[first + 2].tag in "NPD"
 
 
-_CLAIMED = frozenset("charge claim allegation accusation suggestion assertion charges claims allegations".split())
+_CLAIMED = frozenset(
+    """prospect possibility notion idea theory charge claim allegation accusation suggestion assertion charges claims
+    allegations""".split()
+)
 
 
 def fronts(contents: list[Content], tags: str) -> dict[int, int]:
@@ -133,9 +146,9 @@ def _parted(
     if first < last and words[first].low in _CONDITIONS and words[gap : gap + 1] and words[gap].tag == ",":
         whole = not saying.turned and opens_clause(words, gap + 1) and saying.verb.lemma in _IN_PASSING
         whole = whole and any(word.tag in "XVRv" for word in words[first:last])
-        told = _trim(words, gap + 1, _reach(words, sayings, number, gap + 1)) if whole else None
+        told = _trim(words, gap + 1, reach(words, sayings, number, gap + 1)) if whole else None
         return ((first, last), told) if told else None  # "When it shut, Lee said, it was late"
-    begin = _past(words, gap + 1, "AT")
+    begin = past(words, gap + 1, "AT")
     if begin + 1 >= len(words) or words[gap].tag != "," or not _goes_on(words, begin):
         return None
     front = words[first:last]
@@ -146,7 +159,7 @@ def _parted(
         return None  # "The report, based on letters, says Lee, the mayor, left"
     if any(word.tag == "Q" or (word.tag in "XVRWP" and not what) for word in front[1:]):
         return None  # a clause of its own
-    behind = _trim(words, gap + 1, _reach(words, sayings, number, gap + 1))
+    behind = _trim(words, gap + 1, reach(words, sayings, number, gap + 1))
     return ((first, last), behind) if behind else None
 
 
@@ -197,13 +210,16 @@ def _left(
         if earlier in told or saying.left - earlier.right <= 1  # "Reuters reported, according to"
     ):
         return None  # "Lee told friends he is ready, according to reports": the relay is no speaker
-    if saying.verb.lemma == "tell" and _past(words, saying.right, ".") >= len(words):
+    claims = not saying.turned and saying.cue > 1 and any(it.low == "that" for it in words[saying.cue - 2 : saying.cue])
+    if claims and saying.subject is not None and saying.subject[1] < saying.cue and saying.left == saying.subject[0]:
+        return None  # "signed by the “Knights,” a group that has claimed": what it claims stands behind
+    if saying.verb.lemma == "tell" and past(words, saying.right, ".") >= len(words):
         return None  # a headline's "…, court told"
     if saying.verb.lemma == "testify" and [word.low for word in words[saying.after : saying.after + 1]] == ["before"]:
         return None  # "As the doors opened, Lee testified before the Senate"
     if any(_relays(words, saying, earlier) for earlier in told):
         return None  # "Lee said that he is ready, Reuters reported": the words are Lee's
-    opened = words[0].low in _AGAINST and not saying.turned and saying.right < len(words)
+    opened = words[0].low in AGAINST and not saying.turned and saying.right < len(words)
     if opened and words[saying.right].tag in "PDSNQ":
         return None  # "While Lee said it was “late”, Poe said it was not"
     behind = words[saying.left - 1] if saying.left > floor else None
@@ -233,6 +249,11 @@ def _left(
     if not quoted and saying.verb is not ACCORDING and (_warns_of(words, saying) or not _is_bare(words, saying)):
         return None
     first = _clause_start(words, stop, floor)
+    quotes = any(word.tag == "Q" for word in words[saying.right : saying.right + 2])
+    if not quoted and not saying.turned and quotes and words[first].low in _WHEN:
+        return None  # "After it closed, Lee wrote, “…”"
+    if not quoted and words[first].low.endswith("ing") and not _is_finite(words, first + 1, stop):
+        return None  # "Posing with a flag, Lee boasted"
     opened = any(word.low == "that" for word in words[saying.right : saying.right + _OPENED_LATE])
     if not quoted and opened and words[first].low in _HANGING:
         return None  # "After it closed, Lee said in a note to bakers, brewers and others that"
@@ -244,6 +265,9 @@ def _left(
     bare = not quoted and first == floor and has_unknown_verb(words, first, stop, ends=_ends_sentence(words, saying))
     # a headline: "Patients waiting, nurses say"
     short = any(word.tag == "Q" and sizes[word.stretch] < _TITLE - 2 for word in words[first:stop])
+    thing = saying.mention is not None and saying.mention.speaker == "none"
+    if thing and not quoted and saying.right == len(words):
+        return None  # a headline: "Lee sounds off on film, assault claims"
     above = saying.right == len(words) and stop - first > 1 and not short
     if (
         not bare
@@ -262,8 +286,15 @@ def _left(
     return first, stop
 
 
+_WHEN = frozenset("after before when as".split())
 _HANGING = frozenset("after before as when while once since although though".split())
 _OPENED_LATE = 18  # words
+
+
+def _is_finite(words: list[Word], first: int, stop: int) -> bool:
+    """Tell whether a verb with a subject may stand among words: no form in -ing, no adjective ("an op-ed piece")."""
+    told = (at for at in range(first, stop) if words[at].tag in "XVRv" and not words[at].low.endswith("ing"))
+    return any(words[at].tag != "v" or words[at - 1].tag not in "DSI" for at in told)
 
 
 _ANSWERING = frozenset("respond reply react".split())
@@ -344,14 +375,11 @@ def _is_bare(words: list[Word], saying: Saying) -> bool:
 def _is_carried(words: list[Word], at: int) -> bool:
     """Tell whether a participle goes with where it is said: "in a statement carried by the agency"."""
     if words[at].tag == "I":
-        at = _past(words, at + 1, "DSnNMT")
+        at = past(words, at + 1, "DSnNMT")
     if at >= len(words):
         return False
     told = words[at].tag in "Rv" and words[at].low.endswith("ed") and words[at - 1].tag in "nN"
     return told and at + 1 < len(words) and words[at + 1].low in {"by", "on", "to", "in"}
-
-
-_SILENT = frozenset("decline declines declined refuse refuses refused".split())
 
 
 def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: bool) -> tuple[int, int] | None:
@@ -370,42 +398,21 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
     if (
         has_left
         or saying.turned
-        or (between and _past(words, at, ",A") < len(words) and words[_past(words, at, ",A")].tag in "XV")
+        or (between and past(words, at, ",A") < len(words) and words[past(words, at, ",A")].tag in "XV")
     ):
-        # behind a finished content only a new quotation or "that" opens another
-        at = _past(words, at, ",:-.")
-        if saying.verb is ACCORDING and not has_left and gap.tag in "vRIW":
-            while at < len(words) and words[at].tag not in ",.;:":
-                at += 1
-            gap = words[at] if at < len(words) else gap
-            at = _past(words, at, ",:-")
-        if saying.verb is ACCORDING and not has_left and gap.tag in ",-:" and at < len(words):
-            if _passes_on(saying, sayings[number + 1 :]) and _opens_with_saying(sayings[number + 1 :], at):
-                return None  # "According to Reuters, Lee said": the words are Lee's
-            return _trim(words, at, _reach(words, sayings, number, at))
-        if saying.verb is ACCORDING and not has_left and saying.left == 0 and gap.tag in "DSP" and at < len(words):
-            return _trim(words, at, _reach(words, sayings, number, at))  # "According to the police the boat was"
-        goes_on = False
-        if at + 2 < len(words) and words[at].tag == "N" and words[at + 1].tag == "," and words[at + 2].tag == "Q":
-            at += 2  # "said at a rally in Lind, Ohio, “but …”"
-        if at + 2 < len(words) and words[at].tag == "C" and words[at + 1].tag == "A" and words[at + 2].tag == "Q":
-            at += 2
-        if at + 1 < len(words) and words[at].tag == "C" and gap.tag == ",":
-            # "…, he said, and had received": the content goes on without a subject
-            goes_on = has_left and words[at + 1].tag in "XVv" and words[at + 1].low != "to"
-            if words[at + 1].tag == "Q":
-                at += 1  # "…," she said, and “…”
-            elif words[at + 1].low == "that" and at + 2 < len(words) and words[at + 2].tag not in "XVRv":
-                at += 1
-        if at < len(words) and gap.tag == "," and not goes_on and not saying.turned:
-            goes_on = _is_parenthesis(words, saying, at, has_left=has_left)
-        passing = saying.verb.lemma in _IN_PASSING and not any(later.turned for later in sayings[number + 1 :])
-        if gap.tag == ";" and has_left and passing and opens_clause(words, at + 1):
-            at, goes_on = at + 1, True  # "Copper pays, he said; grandmothers do not"
-        if at < len(words) and words[at].low in {"who", "which"} and saying.turned:
-            at = _behind_relative(words, at)
-        if at >= len(words) or (words[at].tag != "Q" and words[at].low != "that" and not goes_on):
+        at = past(words, at, ",:-.")
+        if saying.verb is ACCORDING and not has_left:
+            gap, at = _behind_source(words, gap, at)
+            early = saying.left == 0 and gap.tag in "DSP"  # "According to the police the boat was"
+            if at < len(words) and (gap.tag in ",-:" or early):
+                later = sayings[number + 1 :]
+                if not early and _passes_on(saying, later) and _opens_with_saying(later, at):
+                    return None  # "According to Reuters, Lee said": the words are Lee's
+                return _trim(words, at, reach(words, sayings, number, at))
+        nxt = _behind_finished(words, sayings, number, at, gap, has_left=has_left)
+        if nxt is None:
             return None
+        at = nxt
     elif gap.tag in ",:-":
         nxt = _behind_mark(words, sayings, number, at, between=between)
         if nxt is None:
@@ -414,7 +421,7 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
     elif gap.tag in ".;)":
         return None
     first = at
-    last = _reach(words, sayings, number, first)
+    last = reach(words, sayings, number, first)
     if first >= last:
         return None
     if saying.verb.kind == "call":
@@ -430,14 +437,55 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
     return _trim(words, first, last)
 
 
+def _behind_source(words: list[Word], gap: Word, at: int) -> tuple[Word, int]:
+    """Return what parts a source from the content behind it, and where that begins: "according to a man held, it"."""
+    if gap.tag in "vRIW":
+        while at < len(words) and words[at].tag not in ",.;:":
+            at += 1
+        gap = words[at] if at < len(words) else gap
+        at = past(words, at, ",:-")
+    return gap, at
+
+
+def _behind_finished(
+    words: list[Word], sayings: list[Saying], number: int, at: int, gap: Word, *, has_left: bool
+) -> int | None:
+    """Return where more is said behind a finished content: only a new quotation or "that" opens it, as a rule."""
+    saying = sayings[number]
+    goes_on = False
+    if at + 2 < len(words) and words[at].tag == "N" and words[at + 1].tag == "," and words[at + 2].tag == "Q":
+        at += 2  # "said at a rally in Lind, Ohio, “but …”"
+    if at + 2 < len(words) and words[at].tag == "C" and words[at + 1].tag == "A" and words[at + 2].tag == "Q":
+        at += 2
+    if at + 1 < len(words) and words[at].tag == "C" and gap.tag == ",":
+        # "…, he said, and had received": the content goes on without a subject
+        goes_on = has_left and words[at + 1].tag in "XVv" and words[at + 1].low != "to"
+        if words[at + 1].tag == "Q":
+            at += 1  # "…," she said, and “…”
+        elif words[at + 1].low == "that" and at + 2 < len(words) and words[at + 2].tag not in "XVRv":
+            at += 1
+    if at < len(words) and gap.tag == "," and not goes_on and not saying.turned:
+        goes_on = _is_parenthesis(words, saying, at, has_left=has_left)
+    if at < len(words) and gap.tag == "," and not has_left and _is_early(words, saying):
+        goes_on = opens_clause(words, at)
+    passing = saying.verb.lemma in _IN_PASSING and not any(later.turned for later in sayings[number + 1 :])
+    if gap.tag == ";" and has_left and passing and opens_clause(words, at + 1):
+        at, goes_on = at + 1, True  # "Copper pays, he said; grandmothers do not"
+    if at < len(words) and words[at].low in {"who", "which"} and saying.turned:
+        at = _behind_relative(words, at)
+    if at >= len(words) or (words[at].tag != "Q" and words[at].low != "that" and not goes_on):
+        return None
+    return at
+
+
 def _behind_mark(words: list[Word], sayings: list[Saying], number: int, mark: int, *, between: bool) -> int | None:
     """Return where the content opens behind a comma, a colon or a dash that follows a cue."""
     saying, later = sayings[number], sayings[number + 1 :]
-    at = _past(words, mark, ",:-")
+    at = past(words, mark, ",:-")
     if at >= len(words):
         return None
     if saying.verb.takes_hearer and not saying.turned:
-        name = _past(words, at, "Np")
+        name = past(words, at, "Np")
         if at < name < len(words) - 1 and words[name].tag == "," and words[name + 1].tag in "PDS":
             return name + 1  # "told a guard, Lee, they were late"
         if words[at].tag in "PDS" and any(word.tag == "," for word in words[saying.right : mark]):
@@ -465,7 +513,7 @@ _SAID_OFF = frozenset("sorry goodbye hello farewell grace mass prayers goodnight
 def _says_nothing(words: list[Word], saying: Saying) -> bool:
     """Tell whether nothing is said behind a cue: "declined to comment on whether", "thinks about this"."""
     behind = [word.low for word in words[saying.after : saying.after + 2]]
-    if saying.verb.lemma == "comment" and words[max(saying.cue - 2, 0)].low in _SILENT:
+    if saying.verb.lemma == "comment" and words[max(saying.cue - 2, 0)].low in SILENT:
         return bool({"whether", "if"}.intersection(behind))
     if saying.verb.lemma == "say" and behind and behind[0] in _SAID_OFF:
         return all(word.tag != "Q" for word in words[saying.after :])  # "said sorry for it"
@@ -482,10 +530,10 @@ def _says_nothing(words: list[Word], saying: Saying) -> bool:
 
 def _is_seen(words: list[Word], that: int) -> bool:
     """Tell whether "that" only points at a thing: "saw that boat leave", not "saw that boats were late"."""
-    at = _past(words, that + 1, "A")
+    at = past(words, that + 1, "A")
     if at >= len(words) or words[at].tag != "n":
         return False
-    at = _past(words, at, "n")
+    at = past(words, at, "n")
     if at >= len(words):
         return True
     if words[at - 1].low.endswith("s") and not words[at - 1].low.endswith("ss"):
@@ -495,7 +543,10 @@ def _is_seen(words: list[Word], that: int) -> bool:
 
 def _in_relative(words: list[Word], saying: Saying) -> bool:
     """Tell whether the subject of a saying stands behind "which": "the plan, which Lee said was “dead”"."""
-    return saying.left > 0 and words[saying.left - 1].low in {"which", "that", "who", "what"}
+    if saying.left == 0:
+        return False
+    behind = words[saying.left - 1]
+    return behind.low in {"which", "that", "who", "what"} or is_object_of(words, saying)
 
 
 def _behind_relative(words: list[Word], at: int) -> int:
@@ -560,163 +611,10 @@ def _aside(words: list[Word], at: int) -> int | None:
     return None
 
 
-def _past(words: list[Word], at: int, tags: str) -> int:
-    while at < len(words) and words[at].tag in tags:
-        at += 1
-    return at
-
-
-_AGAINST = frozenset("while though although whereas".split())
-
-
-def _is_another(saying: Saying, later: Saying) -> bool:
-    """Tell whether a later saying is another speaker's."""
-    if later.mention is None or later.mention.speaker == "none" or later.verb.kind != "say" or later.inherited:
-        return False
-    return later.mention.kind != "pronoun" and (saying.mention is None or later.mention.head != saying.mention.head)
-
-
-def _reach(words: list[Word], sayings: list[Saying], number: int, first: int) -> int:
-    """Return where the content from `first` ends: with its quotation, the next saying, or the sentence."""
-    end = len(words)
-    saying = sayings[number]
-    if saying.subject is not None and saying.subject[0] > first and saying.verb.form == "gerund":
-        end = saying.subject[0]  # "Calling it “a farce,” Lee left"
-    for later in sayings[number + 1 :]:
-        left = later.left
-        if left <= saying.cue and later.cue > first and not later.inherited:
-            end = min(end, later.cue)
-            break
-        before = words[left - 1]
-        if before.tag == "," and _is_setting(words, first, left - 1):
-            continue  # "said that in May, lawyers will ask": theirs is all that is told
-        parted = before.tag in ",-;." or (
-            before.tag == "C" and (later.verb.kind in {"say", "act"} or not later.inherited)
-        )
-        if left > first and (parted or (before.tag == "Q" and before.low in ",.!?")):
-            end = min(end, left)
-            break
-        against = before.low in _AGAINST or (before.low == "with" and later.verb.form == "gerund")
-        if left - 1 > first and against and words[left - 2].tag == "," and _is_another(saying, later):
-            end = min(end, left - 1)  # "Lee said it was shut, while Poe said it was open", ", with Poe stating"
-            break
-    end = _before_relay(words, first, _before_main(words, saying, first, end))
-    end = _within_clause(words, saying, first, end)
-    end = _before_answer(words, saying, first, end)
-    if words[first].tag == "Q" and words[first].low in ".!?,…" and first + 1 < end:
-        stop = first + 1
-        while stop < end and words[stop].tag in "Q,-":
-            stop += 1
-        if stop >= end or words[stop].tag != "C" or not any(word.tag == "Q" for word in words[stop:end]):
-            return stop
-    return end
-
-
-def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> int:
-    """Return where the clause of a content ends: a side clause at its comma, a bare object before ", and they left"."""
-    deed = _deed_behind(words, first, end)
-    if deed is not None:
-        return deed
-    aside = in_leading_aside(words, saying.left)
-    for at in range(first, end - 1):
-        word = words[at]
-        if word.tag == "," and aside and opens_clause(words, at + 1):
-            return at  # "After Lee asked about it, the board became “silent”"
-        if word.tag in "XVRvQWP":
-            aside = aside and word.tag != "W"
-            if not aside:
-                return end
-        elif word.tag == "," and at > first and not aside and _is_headline_clause(words, at + 1, end):
-            return at  # "Lee Reiterates Support for Venezuela, Government Requests Help"
-        elif word.tag == "," and words[at + 1].tag == "C" and not aside and words[first - 1].low not in OPENERS:
-            behind = next((w for w in words[at + 2 : end] if w.tag in "XVRv,Q"), None)
-            return at if behind is not None and behind.tag in "XVRv" and words[at + 2].tag not in "XVRv" else end
-    return end
-
-
-def _before_main(words: list[Word], saying: Saying, first: int, end: int) -> int:
-    """Return where the verb stands that a relative clause parts from its subject: "Lind, which said it was, sent"."""
-    told = saying.left > 1 and words[saying.left - 1].low == "which" and words[saying.left - 2].tag == ","
-    relative = saying.cue > 1 and words[saying.cue - 1].low in {"which", "who"} and words[saying.cue - 2].tag == ","
-    if saying.cue > 1 and words[saying.cue - 1].low in {"which", "who"} and words[saying.cue - 2].tag == "-":
-        # "a guard – who said it was late – ran"
-        return next((at for at in range(first + 1, end) if words[at].tag == "-"), end)
-    if relative or told:
-        for at in range(first + 2, end - 2):
-            if told and words[at].tag == "," and words[at + 1].tag == "Q" and words[first].tag != "Q":
-                return at  # "The document, which Lee says is a draft, “must stay”"
-            if relative and words[at].tag == "," and words[at + 1].tag in "vRVX" and words[at + 2].tag in "DSNnPM":
-                return end if words[at + 1].low.endswith("ing") else at
-    return end
-
-
-def _is_setting(words: list[Word], first: int, comma: int) -> bool:
-    """Tell whether only a time or place stands between "that" and a comma: what is told begins behind it."""
-    first += words[first].low == "that"
-    opened = words[first - 1].low == "that" and words[first].tag == "I"
-    return opened and not any(word.tag in "XVRv,Q" for word in words[first:comma])
-
-
-def _before_answer(words: list[Word], saying: Saying, first: int, end: int) -> int:
-    """Return where it is told what becomes of a claim, or what somebody does besides, instead of what is said.
-
-    "Lee's claim that it sank was denied", "said it was late and refused to apologise".
-    """
-    if words[saying.cue].low in CLAIMS and saying.verb.kind == "act":
-        return _before_verb_of_claim(words, first, end)
-    for at in range(first + 2, end - 1):
-        if words[at].low == "and" and not any(word.tag == "Q" for word in words[at:end]):
-            low = [word.low for word in words[at + 1 : at + 4]]
-            refused = low[0] in _SILENT and low[1:2] == ["to"]
-            if (refused or low[:2] in _NOT_SAYING) and low[2:] != [] and low[2] in _KEPT_BACK:
-                return at
-    return end
-
-
-def _before_verb_of_claim(words: list[Word], first: int, end: int) -> int:
-    """Return where the verb stands whose subject a claim is: behind the claim's own, and a noun."""
-    own = next((at for at in range(first, end) if words[at].tag in "XVRv"), end)
-    for at in range(own + 2, end):
-        if words[at].tag in "WC,Q-:":
-            break
-        if words[at].tag == "X" and words[at].low in _BECOMING and words[at - 1].tag in "nN":
-            return at
-    return end
-
-
-_BECOMING = frozenset("was were is are has have had".split())
-_NOT_SAYING = tuple([auxiliary, "not"] for auxiliary in "did does do would could will".split())
-_KEPT_BACK = frozenset(
-    """rule elaborate comment say give name specify provide identify answer respond disclose reveal explain apologise
-    apologize discuss talk speak""".split()
-)
-
-
-def _deed_behind(words: list[Word], first: int, end: int) -> int | None:
-    """Return the "and" behind what somebody is told to do: "urged residents to leave and closed the road"."""
-    to = next((at for at in range(first, min(end, first + _HEARER)) if words[at].tag not in "DSNnAP"), end)
-    if to == end or words[to].low != "to":
-        return None
-    for at in range(to + 1, end - 2):
-        if words[at].tag in ",-;:QW":
-            return None
-        does = words[at + 1].tag in "RVv" and words[at + 1].low.endswith("ed")
-        if words[at].low == "and" and does and words[at + 2].tag in "DSPNn":
-            return at
-    return None
-
-
-_HEARER = 6  # words
-
-
-def _is_headline_clause(words: list[Word], first: int, end: int) -> bool:
-    """Tell whether a clause of its own begins here in a headline: capitalised words, one of them a verb."""
-    if any(word.text[:1].islower() and word.tag not in "IDCS" for word in words[first:end]):
-        return False
-    return any(
-        word.low.endswith("s") and TAGS.get(word.low) in {"V", "R"} and words[at].tag in "NG"
-        for at, word in enumerate(words[first + 1 : end - 1], first)
-    )
+def _is_early(words: list[Word], saying: Saying) -> bool:
+    """Tell whether a turned saying stands before what it tells: "As a result, says the board, the pier may close"."""
+    opened = saying.turned and saying.left > 0 and words[saying.left - 1].tag == ","
+    return opened and not any(word.tag in "XVRvQ" for word in words[: saying.left])
 
 
 _IN_PASSING = frozenset("say explain insist report argue claim tell add note recall admit concede recount".split())
@@ -733,18 +631,6 @@ def _is_parenthesis(words: list[Word], saying: Saying, at: int, *, has_left: boo
     if opening.tag == "A" and at + 1 < len(words):
         opening = words[at + 1]
     return opening.tag in "XV" or (has_left and opening.low in _REASONS)
-
-
-_RELAYING = frozenset("quoted reported cited reports noted relayed said told wrote put".split())
-
-
-def _before_relay(words: list[Word], first: int, end: int) -> int:
-    """Return where a relay phrase at the end begins: ", as quoted by The Times", ", as the paper reports"."""
-    for at in range(first + 1, end):
-        word = words[at]
-        if word.low == "as" and words[at - 1].tag in ",Q" and any(w.low in _RELAYING for w in words[at + 1 : at + 8]):
-            return at
-    return end
 
 
 def _points(words: list[Word], at: int) -> bool:

@@ -21,6 +21,7 @@ from bot.quotes.phrases import PARTICIPLES, phrase_right
 from bot.quotes.reduced import lacks_object
 from bot.quotes.sayings import BE, PICTURES, Saying, in_leading_aside, may_say
 from bot.quotes.sources import of_source, quoted_saying
+from bot.quotes.strangers import is_plural
 from bot.quotes.subjects import joined_adjunct, names_work, subject_before
 from bot.quotes.words import SentenceWords, Word
 from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS, nominal_kind
@@ -199,13 +200,15 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     if span[1] == at and words[span[0]].low == "according":
         return None  # "according to papers disclosed to the Gazette"
     opens = _opens(words, after, verb) or (span[0] > 0 and words[span[0] - 1].tag == "Q")
-    if not opens or ((verb.kind != "think" or verb.lemma == "want") and _is_negated(words, at)):
+    if not opens or ((verb.kind != "think" or verb.lemma == "want") and _is_negated(words, span[1], at)):
         return None
     quoted = quoted_saying(words, at, verb, span, people)
     if quoted is not None:
         return quoted
     mention = read_mention(words, *span, people)
     if mention is not None and verb.lemma == "find" and _comes_upon(words, after, mention):
+        return None
+    if mention is not None and verb.lemma == "add" and _adds_to(words, after, mention):
         return None
     if mention is None or not may_say(mention, verb, words, at) or (span[0] and words[span[0] - 1].low == "if"):
         return None
@@ -230,10 +233,18 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
 
 def _comes_upon(words: list[Word], after: int, mention: Mention) -> bool:
     """Tell whether one person finds a thing: "Lee found a map", not "a study found the drug failed"."""
-    if after >= len(words) or words[after].tag not in "DS":
+    if after >= len(words) or words[after].tag not in "DSQ":
         return False
+    if mention.kind == "pronoun" and words[after].tag == "Q":
+        return mention.head != "it"  # "they found “nothing of value”": they say nothing
     one = mention.speaker == "person" and mention.head not in {"they", "it", "we"}
     return one or mention.head in KIN
+
+
+def _adds_to(words: list[Word], after: int, mention: Mention) -> bool:
+    """Tell whether a thing makes something more: "the findings add “much doubt” to it"."""
+    to = any(word.low == "to" for word in words[after : after + _OBJECT])
+    return mention.speaker in {"document", "none"} and to and words[after].low not in {"that", ":", ",", "to"}
 
 
 _SWORN = frozenset("allegiance loyalty fealty obedience".split())
@@ -255,12 +266,18 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True
     if verb.form == "plain" and before.tag in "Nn" and words[at].low in _POSTED and _has_article(words, at):
         return True  # "in a Saturday Facebook post that"
+    if verb.lemma == "concede" and _SCORED.intersection(word.low for word in words[after : after + _BLOW]):
+        return True  # "conceded a penalty"
+    if verb.lemma == "forecast" and behind.low in {"to", "for"}:
+        return True  # "growth, forecast to be around 6 %"
+    if verb.form == "gerund" and behind.tag == "n" and before.tag in "AnI" and verb.lemma == "demand":
+        return True  # "Lind's technologically demanding users"
     if verb.lemma == "show" and before.low in _SHOWN_ON:
         return True  # "films and TV shows"
     if verb.lemma == "rule" and behind.tag in "DSN" and _governs(words, after):
         return True  # "and ruled the state three times, was late"
-    if verb.lemma == "agree" and behind.low in _WHY:
-        return True  # "will agree because it would be “unfair”"
+    if verb.lemma == "agree" and (behind.low in _WHY or (before.low == "by" and behind.low not in {"that", "to"})):
+        return True  # "will agree because it would be “unfair”", "by agreeing so-called “pacts”"
     if verb.lemma == "pledge" and behind.low in _SWORN:
         return True  # "The group pledged allegiance to them"
     if verb.lemma == "hold" and (behind.tag in "DSnN" or behind.low in _ALOFT):
@@ -271,6 +288,8 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         and [word.low for word in words[after + 1 : after + 2]] == ["to"]
     ):
         return True  # "He knows where to stop"
+    if verb.lemma == "learn" and behind.tag in "nDSQNI" and behind.low != "that":
+        return True  # "Robots learn “robotiquette” rules"
     if verb.lemma == "consider" and before.low in _MODALS:
         return True  # "Lind will consider it a “hot potato”"
     if verb.kind == "think" and before.low in {"should", "must"}:
@@ -308,6 +327,10 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     return _is_title(words, at, after, verb)
 
 
+_SCORED = frozenset(
+    """goal goals penalty penalties try tries run runs point points extras corner free-kick freekick wicket wickets
+    equaliser lead possession""".split()
+)
 _SHOWN_ON = frozenset("tv television radio talk game quiz reality chat stage".split())
 _POSTED = frozenset("post tweet text blog message email e-mail report comment statement".split())
 
@@ -351,12 +374,15 @@ def _is_paper(words: list[Word], after: int) -> bool:
     at = after
     while at < len(words) and words[at].tag in "DSnA" and words[at].low not in _PAPERS:
         at += 1
-    return at < len(words) and words[at].low in _PAPERS and _tells_nothing(words, after)
+    comma = next((n for n in range(at, len(words)) if words[n].tag == ","), len(words))
+    aside = after == 1 and comma < len(words)  # "Writing a piece on bees, Lee added, “…”"
+    return at < len(words) and words[at].low in _PAPERS and _tells_nothing(words[:comma] if aside else words, after)
 
 
 _PAPERS = frozenset(
     """book books report reports letter letters essay essays article articles column columns song songs novel novels
-    play plays script scripts poem poems paper papers memoir memoirs screenplay biography music lyrics""".split()
+    play plays script scripts poem poems paper papers memoir memoirs screenplay biography music lyrics op-ed op-eds
+    piece pieces editorial editorials blog""".split()
 )
 
 
@@ -500,10 +526,10 @@ def _opens(words: list[Word], after: int, verb: Verb) -> bool:
     return after >= len(words)
 
 
-def _is_negated(words: list[Word], at: int) -> bool:
-    return any(
-        word.low in _NEGATED or word.low.endswith("n't") for word in words[max(0, at - 3) : at] if word.tag in "AX"
-    )
+def _is_negated(words: list[Word], behind: int, at: int) -> bool:
+    """Tell whether "not" stands between a subject, which ends at `behind`, and its verb; not in "is not, Lee said"."""
+    first = max(behind, at - 3) if behind <= at else max(0, at - 3)
+    return any(word.low in _NEGATED or word.low.endswith("n't") for word in words[first:at] if word.tag in "AX")
 
 
 def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
@@ -543,12 +569,31 @@ def _is_called_by(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     return name + 1 < len(words) and words[name + 1].low == "by" and words[name].low not in ",.?!"
 
 
+_ONES = frozenset("one another several many some both most".split())
 _ADVISING = frozenset("advise recommend caution urge".split())  # ", advises Lee"
+
+
+def _acts_behind(words: list[Word], first: int, stop: int) -> bool:
+    """Tell whether a verb follows what is told of somebody between commas: "says Lee, the mayor's aide, stepped in"."""
+    told = any(word.tag == "," for word in words[first:stop])
+    if not told or stop + 1 >= len(words) or words[stop].tag != ",":
+        return False
+    return words[stop + 1].tag in "XVRv" and not words[stop + 1].low.endswith("ing")
+
+
+def _opens_many(words: list[Word], at: int, after: int) -> bool:
+    """Tell whether a comma, a plain form and a plural noun stand in a row: ", say doctors", ", warn union leaders"."""
+    last = after
+    while last < len(words) and words[last].tag in "nNM":
+        last += 1
+    ends = last == len(words) or words[last].tag in ".,"
+    return at > 0 and words[at - 1].tag == "," and last > after and ends and is_plural(words[last - 1].low)
 
 
 def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
     """`"…," said Lee`: the subject behind a verb that stands right behind a quotation or its comma."""
-    if verb.form not in {"past", "present"} or after >= len(words):
+    many = verb.form == "plain" and after < len(words) and _opens_many(words, at, after)
+    if (verb.form not in {"past", "present"} and not many) or after >= len(words):
         return None
     if at == 0 and (verb.lemma not in INVERTING or words[after].tag != "N"):
         return None
@@ -564,7 +609,8 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     if not behind_quote and at > 0 and words[back].tag != ",":
         return None
     retired = words[after].tag == "v" and after + 1 < len(words) and words[after + 1].tag in "Nn"
-    if words[after].tag not in "NDPSnM" and not retired and words[after].low not in {"one", "another"}:
+    particle = words[after].tag == "p" and after + 1 < len(words) and words[after + 1].tag == "N"  # "said van Lee"
+    if words[after].tag not in "NDPSnM" and not retired and words[after].low not in _ONES and not particle:
         return None
     if (words[after].tag == "P" and words[after].low == "it") or _is_hearer(words, after):
         return None
@@ -586,6 +632,7 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     if stop < len(words) and words[stop].tag in "XV" and words[stop].low != "to":
         return None
     signed = mention.kind == "name" and mention.speaker == "person" and (stop == len(words) or words[stop].tag in ",.")
+    signed = signed and (behind_quote or not _acts_behind(words, *span))
     left = subject_before(words, at) if words[back].tag == "," and not signed else None
     own = read_mention(words, *left, people) if left is not None and not behind_quote else None
     done = left is not None and any(word.tag in "XV" for word in words[left[1] : at])

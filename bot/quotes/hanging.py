@@ -165,6 +165,8 @@ def _absolute(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple
         return None
     mention = read_mention(words, *span, people)
     opener = words[span[0] - 1]
+    if opener.low == "from" and span[0] > 1 and words[span[0] - 2].tag not in "nN":
+        return None  # "the men freed from Lind telling them", not "a letter from Lee telling them"
     if mention is None or mention.speaker == "none":
         return None
     joined = opener.tag == "C" and mention.kind == "name" and mention.speaker == "person"
@@ -253,6 +255,6 @@ def infinitive_cue(
     if span is None:
         return None
     mention = read_mention(words, *span, people)
-    if mention is None or mention.speaker == "none":
-        return None
+    if mention is None or mention.speaker == "none" or mention.head == "it":
+        return None  # "It is safe to say that"
     return Saying(at, after, verb, span, mention, inherited=True)

@@ -112,6 +112,8 @@ class Headlines:
             return False
         if mention.kind == "name":
             return any(word.low in _FIRST_PERSON for word in said) or self._speaks_below(mention.head)
+        if mention.head == "reports":
+            return False  # "Reports: ‘streamlined’ process to come"
         label = mention.head in _LABELS and sentence.number > 0  # "Source: the council", a line below the headline
         return mention.head in _SPEAKING and not label
 

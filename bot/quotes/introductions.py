@@ -34,6 +34,7 @@ _DATELINE = re.compile(r"(?:N+(?:,[NTM.]+)?)?-")
 _CLOSING = re.compile(r",(?P<role>[DS][nNACG]*n)X*A?R(?:I?T)*[.]*$")
 _QUOTED = re.compile(r"Q,?")
 _SPEAKING = re.compile(r"D(?P<role>[NnAv]*n)(?P<of>(?:I[DSNnAG]{1,8})?)[AT]*X*A*R")  # "A passenger on the tram told"
+_FROM = re.compile(r"(?:N+(?:,[NTM.,]+)?(?:\(N+\))?-)?")  # "LIND, Velm. -"
 _ABOVE = 3  # sentences
 _LEAD = 8  # sentences, headlines among them
 _FULL = 2  # words of a name that brings in somebody
@@ -68,6 +69,8 @@ def find_introductions(cast: Cast, sentences: list[SentenceWords]) -> dict[int, 
                 if role is not None and is_of_other_trade(person, role[-1].low):
                     role = None
             _learn_told_above(person, at, sentences, found)
+            if role is not None and role[-1].low.startswith("spokes") and _is_told_of(place, sentences[at]):
+                role = None  # "A Met spokesman said it", below it "Ann Lee, who lives nearby": a witness
             _learn_spoken_above(person, place, at, sentences, cast, found)
             if place.subject and at:
                 _learn_one_of_them(person, place, sentences[at], sentences[at - 1])
@@ -88,6 +91,11 @@ def _byline(sentences: list[SentenceWords]) -> int:
         if sentence.words and sentence.words[0].low == "by" and set(sentence.tags[1:]) <= {"N", "p"}:
             return at
     return -1
+
+
+def _is_told_of(place: Place, sentence: SentenceWords) -> bool:
+    """Tell whether "who" tells of somebody right behind their name."""
+    return [word.low for word in sentence.words if word.start >= place.end][:2] == [",", "who"]
 
 
 def _comes_in(place: Place, person: Person, sentence: SentenceWords) -> bool:
@@ -192,17 +200,22 @@ def _learn_spoken_above(
     if not opens or len(person.words) < _FULL or place.possessive or "R" not in here.tags:
         return
     above = [it for it in sentences[max(0, at - _ABOVE) : at] if it.paragraph == here.paragraph - 1]
-    phrase = _SPEAKING.match(above[0].tags) if len(above) == 1 else None
-    if phrase is None or cast.count_in(above[0]):
+    behind = _FROM.match(above[0].tags) if len(above) == 1 else None
+    phrase = _SPEAKING.match(above[0].tags, behind.end()) if behind is not None else None
+    if phrase is None or cast.names_before(above[0].words[phrase.end() - 1].start, above[0]):
         return
     words = above[0].words
     noun = words[phrase.end("role") - 1]
-    if words[0].low not in INDEFINITE or any(word.low in _NAMELESS for word in words):
+    if words[phrase.start()].low not in INDEFINITE or any(word.low in _NAMELESS for word in words):
         return
     told = {low for role, _ in person.roles.within(here.start, here.end) for low in words_of(role)}
     told |= {word.low for word in here.words if word.tag == "N" and word.start < place.start}
-    shared = told.intersection(word.low for word in words[1 : phrase.end("of")] if word.tag in "nN")
-    alone = noun.low in _ROLES and _comes_in(place, person, here)
+    shared = told.intersection(word.low for word in words[phrase.start() + 1 : phrase.end("of")] if word.tag in "nN")
+    behind_name = [word for word in here.words if word.start >= place.end]
+    bodies = {word.low for word in words[phrase.start() : phrase.end()] if word.tag == "N"}
+    # "who" tells of somebody else, but where it tells of the same firm
+    who = _is_told_of(place, here) and bodies.isdisjoint(it.low for it in behind_name)
+    alone = noun.low in _ROLES and not noun.low.startswith("spokes") and not who and _comes_in(place, person, here)
     if (shared or alone) and not is_of_other_trade(person, noun.low):
         found.setdefault(noun.start, person)
 

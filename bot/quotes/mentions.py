@@ -4,10 +4,10 @@ import re
 from typing import Literal, NamedTuple
 
 from bot.kinds import SpeakerKind
-from bot.quotes.phrases import BEHIND_NOUNS
+from bot.quotes.phrases import BEHIND_NOUNS, joins_adjectives
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
-from bot.text.given_names import GIVEN_NAMES, is_given_name
+from bot.text.given_names import FAMILY_NAMES, GIVEN_NAMES, is_given_name
 from bot.text.lexicon import OUTLET_NOUNS
 from bot.text.roles import (
     BODY_NAME_WORDS,
@@ -55,6 +55,8 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
         return _mention(words, "pronoun", "person", first, last, words[first].low)
     if words[first].low.strip(".") in {"no", "number"} and words[first + 1 : first + 2] and words[last - 1].low == "10":
         return _mention(words, "name", "body", first, last, "10", (first, last))  # "No 10 said"
+    if last - first > _PAIR + 1 and words[first + 2].tag == "," and joins_adjectives(words, first + 2):
+        return _mention(words, "nominal", nominal_kind(words[last - 1].low), first, last, words[last - 1].low)
     core = _core_end(words, first, last)
     if core == first or (core - first == 1 and words[first].low in NO_ONE):
         return None
@@ -82,11 +84,28 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
     determined = core - first == _PAIR and words[first].low in {"the", "these", "those"} and head.low in SEVERAL
     if determined or (core - first == 1 and head.tag == "D" and head.low in _STANDS_ALONE):
         return _mention(words, "nominal", "unnamed", first, _phrase_end(words, core, last), head.low)
+    speaking = _who_speaks_for(words, first, core, last) if head.tag == "N" else None
+    if speaking is not None:
+        return _mention(words, "nominal", "unnamed", first, speaking, words[speaking - 1].low)
     if head.tag == "N":
         found = _with_of(words, first, core, last, people) or _named(words, first, core, people)
         if found is not None:
             return _with_role(words, found, core, last)
     return _nominal(words, first, core, last, people)
+
+
+def _who_speaks_for(words: list[Word], first: int, link: int, last: int) -> int | None:
+    """Return the end of a phrase for somebody of a body: "a Transport for London spokesman"; None where it is none."""
+    if words[first].low not in {"a", "an", "the"} or link >= last or words[link].low not in {"for", "of"}:
+        return None
+    stop = link + 1
+    while stop < last and words[stop].tag == "N":
+        stop += 1
+    end = stop
+    while end < last and words[end].tag == "n":
+        end += 1
+    one = end > stop and nominal_kind(words[end - 1].low) == "unnamed" and not words[end - 1].low.endswith("s")
+    return end if one and link + 1 < stop and end == last else None
 
 
 def _is_told_behind(words: list[Word], comma: int, last: int) -> bool:
@@ -96,15 +115,20 @@ def _is_told_behind(words: list[Word], comma: int, last: int) -> bool:
     return words[comma + 1].tag == "N" or words[comma + 1].low in {"a", "an", "the"}
 
 
-NO_ONE = frozenset("nobody nothing none everybody everyone everything anyone anybody".split())
+NO_ONE = frozenset("nobody no-one nothing none everybody everyone everything anyone anybody".split())
 SOMEBODY = frozenset("someone somebody".split())
 _NOT_SAYING = BODY_NAME_WORDS | {"readers", "viewers", "listeners"}  # "Readers will remember that"
+_NUMBERS = frozenset("twelve twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands".split())
 _PEOPLE = re.compile("[a-z-]{2,}(?:er|or|ist|ian|eer)s$")
 
 
 def _are_people(words: list[Word], at: int) -> bool:
     """Tell whether a word that opens a sentence is a plural of those who do something: "Commuters", "Shoppers"."""
-    return at == 0 and _PEOPLE.match(words[0].low) is not None and words[0].low not in _NOT_SAYING
+    low = words[0].low
+    if at or low in _NOT_SAYING or low in FAMILY_NAMES:
+        return False
+    several = low.endswith("s") and nominal_kind(low) in {"unnamed", "document"} and low not in PEOPLE_ROLES
+    return several or low in _NUMBERS or _PEOPLE.match(low) is not None
 
 
 _ANYBODY = PEOPLE_ROLES | SOMEBODY
@@ -245,6 +269,7 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
         return _mention(words, "name", "body", begin, core, low[-1], (begin, core))  # "Citizens for Clean Air"
     is_known = low[-1] in people
     titled = name > begin and words[name - 1].low in NAMING_ROLES and len(low) > 1 and is_given_name(low[0])
+    titled = titled or (name > begin and words[name - 1].low.strip(".") in _TITLES)  # "Dr Fox"
     if not titled and (low[-1] in BODY_NAME_WORDS or (any(word in BODY_NAME_WORDS for word in low) and not is_known)):
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
     if len(low) == 1 and low[0] in PLACES and begin < name and all(w.low in _LEADING for w in words[begin:name]):
@@ -289,6 +314,23 @@ _POSITIONS = frozenset("QB RB WR TE LB CB DB DE DL DT OL OT FS SS PG SG SF PF SP
 _BEFORE_SAINTS = frozenset("san santa são los las saint st fort port mount".split())  # "the San Francisco Chronicle"
 
 
+_TITLES = frozenset("mr mrs ms miss mx dr prof sir dame sen rep gov".split())
+_SURNAMES_TOO = frozenset(
+    """king prince bishop baker cook fisher mason carpenter porter butler dean marshal major pope duke farmer gardener
+    singer painter hunter driver judge priest miller shepherd knight page abbot""".split()
+)
+
+
+def _names_holder(words: list[Word], begin: int, at: int) -> bool:
+    """Tell whether a title, or a role and a first name, stands before a word: then it is a surname."""
+    before = words[at - 1]
+    if before.low.strip(".") in HONORIFICS:
+        return True
+    told = begin > 0 and words[begin - 1].tag == "n" and words[begin - 1].low in NAMING_ROLES
+    known = NAMING_ROLES | BODY_NAME_WORDS | DEMONYMS | PLACES
+    return told and at - begin == 1 and before.low not in known
+
+
 def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
     """Return where the name starts in a capitalised run, behind titles, offices and nationalities, if one does."""
     name = begin
@@ -297,6 +339,8 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
         if (low in NAMING_ROLES or ("-" in low and _is_joined_role(low))) and low not in GIVEN_NAMES:
             if at > begin and at == end - 1 and is_given_name(words[at - 1].low) and words[at - 1].low not in PLACES:
                 continue  # "Ada Fisher": a surname that is a trade
+            if at > begin and at == end - 1 and low in _SURNAMES_TOO and _names_holder(words, begin, at):
+                continue  # "Mr King", "governor Mervyn King"
             name = at + 1
     positions = [at + 1 for at in range(begin, end - 2) if words[at].text in _POSITIONS]
     if name == begin and positions:

@@ -53,6 +53,7 @@ def came_from(words: list[Word], at: int, people: frozenset[str]) -> Saying | No
     return None
 
 
+_SUBJECTS = frozenset("he she they it we".split())
 CLAIMS = frozenset(
     """claim claims assertion assertions statement remark allegation allegations accusation accusations argument
     comment suggestion contention insistence prediction warning admission conclusion belief finding findings explanation
@@ -110,6 +111,8 @@ def _behind_when(words: list[Word], at: int) -> int | None:
     """Return where "that" stands behind a claim and when it was made, or what stands behind "is"; else None."""
     if at < len(words) and words[at].low in BE:
         return at + 1
+    if at + 1 < len(words) and words[at].low in _SUBJECTS and words[at + 1].tag in "XVRv":
+        return at  # "Lee's insistence he was not late"
     that = at
     while that < len(words) and that - at < _FURTHEST and words[that].tag in "ITMDA" and words[that].low != "that":
         that += 1

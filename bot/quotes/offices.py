@@ -35,7 +35,7 @@ _PARTIES = frozenset("republican democratic democrat labour conservative tory li
 def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[Person]:
     """Return the persons of whom the article has given this role before."""
     nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GONE]
-    nouns = [word for word in nouns if word not in _ANY or word == mention.head]
+    nouns = [word for word in nouns if not (word in _ANY or _is_told_of_now(word)) or word == mention.head]
     lasting = [word for word in nouns if word not in _GONE]
     wanted = [words_ for heads, words_ in SAME_OFFICE if heads & set(nouns)]
     found: list[Person] = []
@@ -52,6 +52,11 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
     if mention.head == "witness":
         return [person for person in found if not any(person.is_called(noun) for noun in _OF_COURTS)]
     return found
+
+
+def _is_told_of_now(word: str) -> bool:
+    """Tell whether a word of two parts tells what somebody does or is like: "vote-seeking", "long-serving"."""
+    return "-" in word and word.endswith(("ing", "ed", "term"))
 
 
 def by_initials(people: list[Person], word: Word, at: int) -> Person | None:

@@ -96,6 +96,12 @@ def is_thought_of_many(saying: Saying, voice: Voice) -> bool:
     return thought and many and voice.state == "role" and voice.speaker.kind == "unnamed"
 
 
+def is_of_thing(words: list[Word], saying: Saying) -> bool:
+    """Tell whether a relative clause only tells what a thing does: "a set of equations that predicts the night"."""
+    none = saying.mention is not None and saying.mention.kind == "nominal" and saying.mention.speaker == "none"
+    return none and saying.cue > 0 and words[saying.cue - 1].low == "that"
+
+
 def is_only_told(
     words: list[Word], sayings: list[Saying], contents: list[Content], content: Content, voice: Voice
 ) -> bool:

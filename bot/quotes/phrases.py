@@ -3,7 +3,7 @@
 from bot.quotes.reduced import lacks_object
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
-from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
+from bot.text.roles import BODY_NOUNS, DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
 FURTHEST = 60  # words; no subject stands further from its verb
 
@@ -198,8 +198,8 @@ def _links(words: list[Word], at: int, ceiling: int) -> bool:
     head = words[at - 1]
     if head.low in BEHIND_NOUNS and words[at - 2].tag == "n":
         return True
-    if head.tag == "N" and words[at].low != "of":
-        return False
+    if head.tag == "N" and words[at].low != "of":  # "the Office for Radiation Protection" goes on, "Lee for Lind" not
+        return words[at].low == "for" and words[at + 1].tag == "N" and head.low in BODY_NOUNS
     if (
         words[at].low in {"in", "on", "at", "to", "by"}
         and at + 1 < ceiling
@@ -238,6 +238,9 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
         if tag in "XRVv" and (inside := _infinitive_start(words, at - 1, floor)) is not None:
             at = inside
             continue
+        if tag == "," and end - at < _ADJECTIVES and at - 3 >= floor and joins_adjectives(words, at - 1):
+            at -= 2  # "the round, bearded businessman"
+            continue
         if tag in ",;:.-(WXRV*P" and not (tag in "RV" and _is_reduced(words, at - 1)):
             break
         if tag == "D" and at - 4 >= floor and words[at - 3].tag == "X" and _is_to_do(words, at - 3):
@@ -270,6 +273,20 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
     return _without_introduction(words, at, end)
 
 
+_ADJECTIVES = 4  # words
+_PAIR = 2
+
+
+def joins_adjectives(words: list[Word], comma: int) -> bool:
+    """Tell whether a comma stands between two adjectives behind an article: "the round, bearded businessman"."""
+    before, behind = words[comma - 1], words[comma + 1 : comma + 3]
+    if comma > _PAIR and words[comma - 3].tag != "Q":
+        return False  # "over the fire, local reports said"
+    opens = words[comma - 2].low in {"the", "a", "an"} and before.tag in "nv" and nominal_kind(before.low) == "none"
+    told = [word.tag in "nv" for word in behind] == [True, True] and not before.low.endswith("s")
+    return opens and told and nominal_kind(behind[0].low) == "none"
+
+
 _NEW_CLAUSE = frozenset("as while after before because since than".split())
 
 
@@ -287,6 +304,8 @@ def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
         if word.low == "whose" and words[back - 1].tag in "nN" and any(it.tag in "XVRv" for it in words[back + 1 : at]):
             return back  # "a mother whose daughter is at Lind High said"
         if word.tag == "W":
+            if back == at - 1 and word.low in {"who", "whom"} and _opens_subject(words[at]):
+                return None  # "the man who police say"
             if word.low in {"who", "which"} and words[back - 1].tag in "nN" and not (plain and word.low == "which"):
                 return back
             if word.low == "who" and words[back - 1].tag in "MD" and words[back - 2].tag in "SI" and not crossed:
@@ -302,6 +321,11 @@ def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
             if word.low not in {"because", "that", "when", "if", "while", "what"}:
                 return None
     return None
+
+
+def _opens_subject(word: Word) -> bool:
+    """Tell whether a word can only open a subject of its own behind "who": "who police say", not "who works there"."""
+    return word.tag in "DSNP" or nominal_kind(word.low) in {"unnamed", "body"}
 
 
 def _joins_names(words: list[Word], conjunction: int, floor: int) -> bool:

@@ -87,7 +87,8 @@ class Pronouns:
         if not is_one(name, gender, known=known):
             return None
         self._so_far.advance(at)
-        if any(place.sentence >= latest[0] for place, _ in self._so_far.recent):
+        own = range(*voice.mention)  # "Lee's spokesman left. He said": Lee is only whose he is
+        if any(place.sentence >= latest[0] and place.start not in own for place, _ in self._so_far.recent):
             return None
         # "the engineer" is meant before who stands further back, not where the pronoun is left open
         return voice if is_one(name, gender) or self.who(gender, at, sentence) is not None else None
@@ -212,7 +213,8 @@ def is_one(name: str, gender: Gender, *, known: bool = False) -> bool:
     words = _LINKS.split(name.lower())[0].split()
     if not words or "and" in words or is_plural(words[-1]):
         return False
-    brings_in = words[0] in INTRODUCING or _OF_ANY.search(name) is not None
+    owned = any(word.endswith(("'s", "’s")) for word in words)  # "Lee's spokesman"
+    brings_in = words[0] in INTRODUCING or owned or _OF_ANY.search(name) is not None
     if not brings_in and not (known and words[0] == "the"):
         return False
     return nominal_kind(words[-1]) == "unnamed" and title_gender(words[-1]) in {"unknown", gender}

@@ -49,6 +49,7 @@ class RoleHolders:
         side = next((word.low for word in words if word.low in SIDES), None)
         if side is None or self._sides is None:
             found = [self._after(it, mention) for it in holders(self._cast.people, mention, sentence.words)]
+            found = [person for person in found if not self._is_of_another(person, mention, sentence)]
             before = [] if any(map(is_gone, found)) else self._predecessors(mention, words)
             return [person for person in before if not found or _is_told_predecessor(person)] or found
         home, away = self._sides
@@ -56,6 +57,14 @@ class RoleHolders:
         first = next(at for at, word in enumerate(others) if word.start >= mention.start)
         found = holders(self._cast.people, mention._replace(first=first, last=first + len(words) - 1), others)
         return of_side(found, home, away) if side in AT_HOME else of_side(found, away, home)
+
+    def _is_of_another(self, person: Person, mention: Mention, sentence: SentenceWords) -> bool:
+        """Tell whether "Lee's lawyer" is not somebody who is only "counsel" of others."""
+        words = sentence.words
+        owner = next((words[at - 1] for at in range(mention.first + 1, mention.last) if words[at].tag == "G"), None)
+        if owner is None or owner.tag != "N" or mention.head not in _OF_SOMEBODY:
+            return False
+        return not any(owner.low in role.split() or mention.head in role.split() for role, _ in person.roles)
 
     def _after(self, person: Person, mention: Mention) -> Person:
         """Return who came after a person in a role: "Lee's successor, Ann Poe", else the person."""
@@ -191,6 +200,9 @@ class RoleHolders:
         if mention.head in _SOMEBODY_ELSE:
             return False
         return all(person is it or not it.is_called(mention.head) for it in self._cast.people)
+
+
+_OF_SOMEBODY = frozenset("lawyer attorney solicitor barrister counsel agent publicist doctor coach".split())
 
 
 def _is_told_predecessor(person: Person) -> bool:

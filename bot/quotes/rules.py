@@ -17,6 +17,7 @@ from bot.quotes.owners import (
     ASKING,
     SUGGESTING,
     is_inside,
+    is_of_thing,
     is_only_told,
     is_thing,
     is_thought_of_many,
@@ -28,7 +29,7 @@ from bot.quotes.phrases import name_start, subject_phrase
 from bot.quotes.sayings import Saying
 from bot.quotes.scripts import marked_turns, script_turns
 from bot.quotes.sentences import read_sentences
-from bot.quotes.subjects import clause_subject
+from bot.quotes.subjects import clause_subject, subject_before
 from bot.quotes.units import Unit, is_covered, under_labels, under_turns, without_boilerplate
 from bot.quotes.utterances import issued_as, owner_of
 from bot.quotes.voice import NOBODY, Voice
@@ -56,11 +57,15 @@ _UTTERANCE = 3  # words in marks that are more than a name or an echo
 _PRINTED = frozenset("page pages sign cover door wall plaque poster brochure banner".split())  # what says it itself
 _BY_NOBODY = frozenset("unsigned anonymous unknown update correction note".split())
 _APPOSED = re.compile("D[nA]*n,(?=N)|S[nA]*n,?(?=N)")
-_OF_THINGS = frozenset("reject dispute concede describe criticise criticize".split())
+_OF_THINGS = frozenset("reject dispute dismiss praise concede describe criticise criticize".split())
 _NAMING = frozenset("call dub christen".split())
 _LINKS = frozenset("of the and in".split())
 _MIGHT = frozenset("could can might".split())
 _GOING_ON = frozenset({"add", "continue", "go on"})
+_MAKERS = frozenset(
+    """director star actor actress author writer creator host singer producer showrunner presenter editor composer
+    screenwriter novelist co-star frontman rapper""".split()
+)
 _SPOKEN = 2  # words of an utterance that a noun tells of; one may be a title
 _REPLYING = frozenset("reply answer respond retort".split())
 
@@ -234,6 +239,8 @@ class _Reader:
             return
         apposed = _APPOSED.match(sentence.tags, at)  # "asked the mayor, Ann Lee, whether", "asked my neighbour Ann"
         asked = self._cast.named_from(words, apposed.end() if apposed else at)
+        if saying.inherited and saying.subject is not None and saying.subject[0] > at and words[at].low == "by":
+            asked = self._asked_by(sentence, saying)
         if asked is None and at < len(words) and words[at].low in {"her", "him"} and self._voices.last is not None:
             gender: Gender = "she" if words[at].low == "her" else "he"
             asked = self._voices.antecedent(gender, words[at].start, sentence, self._voices.last[1].person)
@@ -241,6 +248,12 @@ class _Reader:
             voice = self._voices.of_person(asked, "inferred", (words[saying.after].start, words[saying.after].end))
             self._voices.note(sentence.number, voice)
             self._flow = (sentence.paragraph, voice)
+
+    def _asked_by(self, sentence: SentenceWords, saying: Saying) -> Person | None:
+        """Return who is asked by somebody: "The mayor was asked by Lee whether it was late"."""
+        span = subject_before(sentence.words, saying.cue)
+        mention = read_mention(sentence.words, *span, self._cast.surnames) if span else None
+        return self._voices.resolve(mention, sentence).person if mention is not None else None
 
     def _voice(self, saying: Saying, sentence: SentenceWords, *, note: bool, front: int | None = None) -> Voice:
         mention = saying.mention
@@ -288,6 +301,9 @@ class _Reader:
         if saying.verb.lemma in _NAMING and saying.verb.form == "plain" and self._is_nickname(words):
             claimed.update(range(content.first, content.last))
             return  # "Neighbours call him “the Heron”": a name too
+        if self._is_work_of(sentence, saying, content):
+            claimed.update(range(content.first, content.last))
+            return  # "“Pulp Stories” director Ann Lee said": a title
         lettered = saying.mention is not None and saying.mention.head in _PRINTED
         most = 1 if lettered else _UTTERANCE - 1 if voice is NOBODY and is_thing(saying) else 0
         if self._is_lettering(words, most):
@@ -314,10 +330,19 @@ class _Reader:
             end = inside[-1].end
         if not inside and saying.verb.lemma in _OF_THINGS and not any(is_verbal(word) for word in words):
             return  # "rejected the charge": what is rejected is nobody's words
-        if not inside and is_thought_of_many(saying, voice):
+        if not inside and (is_thought_of_many(saying, voice) or is_of_thing(sentence.words, saying)):
             return
         if inside or voice is not NOBODY:
             self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
+
+    def _is_work_of(self, sentence: SentenceWords, saying: Saying, content: Content) -> bool:
+        """Tell whether a name in marks is the work of whom it stands beside: "“Pulp Stories” director Ann Lee"."""
+        words = sentence.words
+        mention = saying.mention
+        if mention is None or content.last != mention.first or saying.turned or content.last - content.first != 1:
+            return False
+        beside = words[content.first].tag == "Q" and words[content.first].low not in ",.?!"
+        return beside and words[mention.first].low in _MAKERS and self._is_title(words[content.first : content.last])
 
     def _is_lettering(self, words: list[Word], most: int) -> bool:
         """Tell whether all that is said are so many words in marks at the most."""
@@ -363,10 +388,10 @@ class _Reader:
             return found
         for at in left:
             voice = self._owned(sentence, at) or self._colon(sentence, at)
-            voice = voice or self._dash(sentence, at) or self._issued(sentence, at)
+            voice = voice or self._dash(sentence, at) or self._issued(sentence, at) or self._named_behind(sentence, at)
             if voice is not None:
                 self._add_stretch(words[at].stretch, voice)
-                if at + 1 >= len(words) and voice.speaker.name:
+                if (at + 1 >= len(words) or at == 0) and voice.speaker.name:
                     found.append(voice)
             elif self._opens_with(sentence, at) or self._is_shouted(sentence, at):
                 self._add_stretch(words[at].stretch, NOBODY)
@@ -461,6 +486,17 @@ class _Reader:
             return None
         return self._voices.resolve(mention, sentence)
 
+    def _named_behind(self, sentence: SentenceWords, at: int) -> Voice | None:
+        """Read `“…,” the coach Ann Lee.`: a quotation that ends in a comma, and only somebody's name behind it."""
+        words = sentence.words
+        last = len(words) - (words[-1].tag == ".")
+        if at or words[0].low != "," or last < _FULL_NAME + 1 or sentence.tags[1:last].strip("DNnGp"):
+            return None
+        mention = read_mention(words, 1, last, self._cast.surnames)
+        if mention is None or mention.kind != "name" or mention.speaker != "person" or mention.last != last:
+            return None
+        return self._voices.resolve(mention, sentence)
+
     def _standalone(self, sentence: SentenceWords, places: list[int]) -> None:
         """A sentence that is nothing but a quotation: announced by a colon, going on, or waiting for its speaker."""
         stretches = [sentence.words[at].stretch for at in places]
@@ -487,8 +523,9 @@ class _Reader:
             state = voice.state
         reopened = stretches[0] > 0 and self._stretches[stretches[0] - 1].reopens
         if voice is not None and state == "inferred" and voice.speaker.kind not in {"person", "document"}:
-            # who nobody names goes on in the next paragraph by its mark alone
-            voice = voice if reopened else None
+            # who nobody names goes on in the next paragraph by its mark alone, a body also where that opens several
+            several = voice.speaker.kind == "body" and self._stretches[stretches[0]].reopens
+            voice = voice if reopened or several else None
         if voice is None:
             self._waiting.extend((sentence.paragraph, self._stretches[number]) for number in stretches)
             return

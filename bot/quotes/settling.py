@@ -222,6 +222,9 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
         # "The Lind Times reports:" is a verb, "a snappy retort:" a noun
         return not word.low.endswith("s") and _in_noun_phrase(words, at, "n")
     following_clause = at + 2 < len(words) and words[at + 1].low == "that" and words[at + 2].tag not in "XVRv"
+    told = following_clause and word.low.endswith("s") and words[at + 2].tag in "DNPSM" and _opens_sentence(words, at)
+    if told and (before == "N" or (before == "n" and previous.low in _BODIES)):
+        return False  # "the Yonhap news agency reports that the boat"
     if before == "n" and following_clause and word.low not in _CLAIMED and _opens_sentence(words, at):
         return False  # "the campaign projects that half", not "in a text message that"
     if before in "GMI" or (previous.low == "to" and at > 1 and words[at - 2].low == "according"):

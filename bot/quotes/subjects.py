@@ -139,6 +139,11 @@ def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floo
         wider = phrase_left(words, first - 1, floor)  # "Ann Lee of Lind, Ohio says"
         if wider is not None and any(word.tag == "I" for word in words[wider[0] : first - 1]):
             return wider[0], last
+    linked = first - 3 >= floor and words[first - 1].low in _WITHIN and words[first - 2].tag == ","
+    if linked and words[verb].low != "say":
+        begin = name_start(words, first - 2, floor)
+        if first - 2 - begin > 1 and (begin == 0 or words[begin - 1].tag in "Q:;.-W"):
+            return begin, last  # "Mark Lee, from the bakers' union said"
     # "Ann Lee, the mayor said, was late", not "Ann Lee, a former guard has said, “…”"
     parenthesis = verb + 1 < len(words) and words[verb + 1].tag == ","
     parenthesis = parenthesis and words[min(verb + 2, len(words) - 1)].tag != "Q"
@@ -260,7 +265,12 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
     if found is None:
         return found
     first, end = found
-    if end - first == 1 and words[first].low in PLACES and words[first - 1].tag == "," and first - 1 > floor:
+    if end - first == 1 and words[first].tag == "M" and first - 1 > floor and words[first - 1].tag == ",":
+        name = name_start(words, first - 1, floor)
+        if name < first - 1:
+            return name, first - 1  # "says King, 30, who describes"
+    short = end - first == 1 and words[first].low.strip(".") in _STATES
+    if end - first == 1 and (short or words[first].low in PLACES) and words[first - 1].tag == "," and first - 1 > floor:
         around = _around_place(words, first - 1, floor)
         if around is not None:
             return around
@@ -292,6 +302,13 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
             if (head.tag == "N" and not _is_of_body(head.low)) or _is_person_noun(head.low):
                 return begin, end
     return found
+
+
+# as newspapers shorten them: "of Bellevue, Wash., who"
+_STATES = frozenset(
+    """ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
+    tex vt va wash wis wyo""".split()
+)
 
 
 def _name_before_list(words: list[Word], first: int, floor: int) -> tuple[int, int] | None:
@@ -454,6 +471,8 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
         return True
     if opening.tag in "MI" or opening.low.endswith("ing") or opening.tag in "vA" or opening.low in PARTICIPLES:
         return True
+    if opening.low == "led" and begin + 1 < end and words[begin + 1].low == "by":
+        return True  # ", led by chairman Ann Lee, asked"
     if opening.low in {"jr", "sr", "jr.", "sr.", "ii", "iii"}:
         return True
     if any(words[at].low == "of" and words[at + 1].low in {"which", "whom"} for at in range(begin, end - 1)):

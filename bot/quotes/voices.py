@@ -40,7 +40,7 @@ from bot.quotes.strangers import Stranger, is_plural
 from bot.quotes.voice import NOBODY, Speaker, Voice
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import DETERMINERS, INDEFINITE
-from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, nominal_kind
+from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, PLACES, nominal_kind
 
 _NEAR = 2  # sentences; "it" does not reach further back
 _APPOSED = re.compile("[,-]D[nA]*n(?![nNG])")
@@ -178,7 +178,9 @@ class Voices:
         elif opening in _BESIDE and "," in sentence.tags:
             self._pass_over_role(sentence, sentence.tags.index(",") + 1)  # "When asked, the mayor shrugged"
         elif opening in INTRODUCING and not self._cast.count_in(sentence):
-            self._pass_over_newcomer(sentence)
+            self._pass_over_newcomer(sentence, subject_phrase(sentence.words))
+        elif (owned := _OWNED.match(sentence.tags)) is not None:
+            self._pass_over_newcomer(sentence, owned.span(1))
 
     def _narrated_thing(self, sentence: SentenceWords, after: int) -> Voice | None:
         """Return the body or document that a narrated sentence is about ("Norkraft declined"), for "it" behind it."""
@@ -207,9 +209,10 @@ class Voices:
         known = sentence.words[0].low == "the" or self._of_bodies.knows(sentence.words[mention.first].start)
         return self._name(mention, sentence) if known else None
 
-    def _pass_over_newcomer(self, sentence: SentenceWords) -> None:
-        """Take down who opens a sentence without a name ("A woman", "Her manager"), for "she" and "he" behind it."""
-        span = subject_phrase(sentence.words)
+    def _pass_over_newcomer(self, sentence: SentenceWords, span: tuple[int, int] | None) -> None:
+        """Take down who opens a sentence without a name ("A woman", "Lee's manager"), for "she" and "he" behind it."""
+        if span is not None and sentence.tags[span[1] : span[1] + 1] == "G":
+            return  # "His father's work"
         mention = read_mention(sentence.words, *span, self._cast.surnames) if span else None
         if mention is None or mention.kind != "nominal" or mention.speaker != "unnamed":
             return
@@ -549,7 +552,9 @@ def _is_parent_of_some(mention: Mention, sentence: SentenceWords) -> bool:
     return mention.head in _PARENTS and behind[:1] == ["of"] and behind[1:] != [] and behind[1] in _HOW_MANY
 
 
+_OWNED = re.compile("(?:I[DNnTM]*,)?(N+G[nA]*n)(?=[ARVXv])")  # "On Monday, Lee's official spokesman declined"
 _HEADLINES = 1  # the number of the last sentence that may stand above the text
+_PAIR = 2  # words
 _LEAD = 3  # the number of the last sentence that may open it
 _NAMELESS = frozenset("anonymity anonymously".split())
 _PARENTS = frozenset("mother father mum mom dad gran grandmother grandfather".split())
@@ -580,7 +585,19 @@ def _joined(sentence: SentenceWords, mention: Mention) -> bool:
     begin = mention.name[0] if mention.name else mention.first
     linked = next((at for at in range(mention.first, begin) if words[at].tag in "IG"), begin)
     ands = [at for at in range(mention.first + 1, linked) if words[at].low in {"and", "&"} and words[at - 1].tag == "N"]
+    ands = [at for at in ands if not _is_of_both(words, at, begin)]
     return any(words[at - 1].low not in NAMING_ROLES for at in ands)  # not "Author and host Ann Lee"
+
+
+def _is_of_both(words: list[Word], conjunction: int, name: int) -> bool:
+    """Tell whether "and" joins two teams or lands of one person: "former Spurs and England defender Gary Lee"."""
+    at = conjunction + 1
+    while at < name and words[at].tag == "N":
+        at += 1
+    shared = conjunction + 1 < at < name and all(word.tag == "n" for word in words[at:name])
+    alone = conjunction < _PAIR or words[conjunction - 2].tag != "N" or words[conjunction - 1].low in DEMONYMS
+    lands = words[conjunction + 1].low in PLACES | DEMONYMS or words[conjunction - 1].low in DEMONYMS
+    return shared and alone and lands and words[name - 1].low in NAMING_ROLES
 
 
 def _clean(name: str) -> str:

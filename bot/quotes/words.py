@@ -33,12 +33,12 @@ _INSIDE = r"\w\u00ad\u0300-\u036f\x80-\x9f"
 _WORD = re.compile(
     r"[A-Za-z]++(?=[ ,;:!?)\n])|"  # most words; the next but one pattern finds the same, at twice the cost
     r"\d{1,2}:\d\d(?!\w)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,])|"
-    rf"[^\W_][{_INSIDE}]*(?:[-&./’'\u2010\u2011\xa1-\xaa\xac-\xba\xbc-\xbf](?![sS]\b)[{_INSIDE}]+)*|['’][sS]\b|(?<=[sS])['’](?=\s)"
+    rf"[^\W_][{_INSIDE}]*(?:[-&./’'\u2010\u2011\xa1-\xaa\xac-\xba\xbc-\xbf](?![sS]\b)[{_INSIDE}]+)*|['’][sS]\b|(?<=[^\W_])‘[sS]\b|(?<=[sS])['’](?=\s)"
     r"|--+|\.\.+|</?[A-Za-z][^<>\n]{0,80}>|\((?=[A-Z]{2,6}\))[A-Z]+\)|[^\w\s]"
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", "[": "(", ")": ")", "]": ")",
-    "–": "-", "—": "-", "―": "-", "-": "-", "'s": "G", "’s": "G", "'": "G", "’": "G", "'S": "G", "’S": "G",
+    "–": "-", "—": "-", "―": "-", "-": "-", "'s": "G", "’s": "G", "‘s": "G", "'": "G", "’": "G", "'S": "G", "’S": "G",
     "&": "C",
 }  # fmt: skip
 
@@ -120,6 +120,8 @@ def tag_of(word: str, low: str, *, opens: bool) -> str:
             return "T"
         if word == "I":
             return "P"
+        if word[1:2] == "-" and word[2:].islower():
+            return "n"  # "X-rays"
         if known is not None and (known in _NEVER_NAMES) and (opens or known in "DPXCIWS"):
             return known
         if opens and known == "R" and low.endswith(("ing", "ed", "said")):
@@ -214,3 +216,10 @@ def _takes_stop(found: list[Word], text: str, at: int, end: int) -> bool:
         previous.end, previous.tag = stop, "n"  # "the No. 2 in the party"
         return True
     return False
+
+
+def past(words: list[Word], at: int, tags: str) -> int:
+    """Return the first word from `at` on that has none of these tags."""
+    while at < len(words) and words[at].tag in tags:
+        at += 1
+    return at

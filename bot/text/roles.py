@@ -117,8 +117,8 @@ SPEECH_NOUNS = frozenset(
 )
 HONORIFICS = frozenset(
     """mr mrs ms miss mx dr prof sir dame lord lady sen sens rep reps gov gen lt col maj sgt capt adm cmdr rev fr hon
-    cpl det insp supt cllr di dci brig cdr pte st judge justice comrade alhaji alhaja hajia mallam engr barr shri smt
-    datuk dato tun madam madame mdm puan encik""".split()
+    cpl det insp supt cllr di dci brig cdr pte st judge justice comrade alhaji alhaja hajia mallam engr barr adv shri
+    smt datuk dato tun madam madame mdm puan encik""".split()
 )
 MALE_TITLES = frozenset("mr sir lord king prince duke father brother pope emperor sheikh imam cardinal fr".split())
 FEMALE_TITLES = frozenset("mrs ms miss lady dame queen princess duchess sister madam madame".split())

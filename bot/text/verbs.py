@@ -67,7 +67,7 @@ _PAST = {
     "concur": "concurred", "grin": "grinned", "lambaste": "lambasted", "lie": "lied", "text": "texted",
     "paint": "painted", "ban": "banned", "prefer": "preferred", "demur": "demurred", "posit": "posited",
     "allude": "alluded", "commit": "committed", "chide": "chided", "chime": "chimed", "regret": "regretted",
-    "begin": "began",
+    "begin": "began", "forecast": "forecast",
 }  # fmt: skip
 _PARTICIPLE = {"write": "written", "know": "known", "see": "seen", "speak": "spoken", "swear": "sworn", "sing": "sung",
                "foresee": "foreseen", "go": "gone", "begin": "begun"}  # fmt: skip
@@ -139,7 +139,8 @@ NEEDS_OPENING = frozenset(
     entry.replace("_", " ")
     for entry in """maintain hold continue observe charge rule pose relate post submit counter contest hear respond
     reply answer repeat underline underscore remember decree pray sing offer request go_on carry_on hit_back fire_back
-    shoot_back put_it put_in laugh sigh cry grin chuckle groan wail sob snarl bark growl begin""".split()
+    shoot_back put_it put_in phone_in
+    chip_in chime_in weigh_in laugh sigh cry grin chuckle groan wail sob snarl bark growl begin""".split()
 )
 # speech acts whose bare object tells what is said ("denied reports", "warned of floods"); the others need a clause
 OBJECT_IS_CONTENT = frozenset(

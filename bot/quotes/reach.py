@@ -1,0 +1,175 @@
+"""How far what is said reaches: where a content ends, which begins at a word behind its cue."""
+
+from bot.quotes.clauses import OPENERS, opens_clause
+from bot.quotes.noun_cues import CLAIMS
+from bot.quotes.sayings import Saying, in_leading_aside
+from bot.quotes.words import TAGS, Word
+
+AGAINST = frozenset("while though although whereas".split())
+SILENT = frozenset("decline declines declined refuse refuses refused".split())
+
+
+def _is_another(saying: Saying, later: Saying) -> bool:
+    """Tell whether a later saying is another speaker's."""
+    if later.mention is None or later.mention.speaker == "none" or later.verb.kind != "say" or later.inherited:
+        return False
+    return later.mention.kind != "pronoun" and (saying.mention is None or later.mention.head != saying.mention.head)
+
+
+def reach(words: list[Word], sayings: list[Saying], number: int, first: int) -> int:
+    """Return where the content from `first` ends: with its quotation, the next saying, or the sentence."""
+    end = len(words)
+    saying = sayings[number]
+    if saying.subject is not None and saying.subject[0] > first and saying.verb.form == "gerund":
+        end = saying.subject[0]  # "Calling it “a farce,” Lee left"
+    for later in sayings[number + 1 :]:
+        left = later.left
+        if left <= saying.cue and later.cue > first and not later.inherited:
+            end = min(end, later.cue)
+            break
+        before = words[left - 1]
+        thing = later.mention is not None and later.mention.speaker == "none" and later.verb.kind == "say"
+        if thing and before.tag == "," and not any(word.tag in "XVRvQ" for word in words[first : left - 1]):
+            continue  # "said one group, the birds, may have sniffed": a thing, which says nothing
+        if before.tag == "," and _is_setting(words, first, left - 1):
+            continue  # "said that in May, lawyers will ask": theirs is all that is told
+        parted = before.tag in ",-;." or (
+            before.tag == "C" and (later.verb.kind in {"say", "act"} or not later.inherited)
+        )
+        if left > first and (parted or (before.tag == "Q" and before.low in ",.!?")):
+            end = min(end, left)
+            break
+        against = before.low in AGAINST or (before.low == "with" and later.verb.form == "gerund")
+        if left - 1 > first and against and words[left - 2].tag == "," and _is_another(saying, later):
+            end = min(end, left - 1)  # "Lee said it was shut, while Poe said it was open", ", with Poe stating"
+            break
+    end = _before_relay(words, first, _before_main(words, saying, first, end))
+    end = _within_clause(words, saying, first, end)
+    end = _before_answer(words, saying, first, end)
+    if words[first].tag == "Q" and words[first].low in ".!?,…" and first + 1 < end:
+        stop = first + 1
+        while stop < end and words[stop].tag in "Q,-":
+            stop += 1
+        if stop >= end or words[stop].tag != "C" or not any(word.tag == "Q" for word in words[stop:end]):
+            return stop
+    return end
+
+
+def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> int:
+    """Return where the clause of a content ends: a side clause at its comma, a bare object before ", and they left"."""
+    deed = _deed_behind(words, first, end)
+    if deed is not None:
+        return deed
+    aside = in_leading_aside(words, saying.left)
+    for at in range(first, end - 1):
+        word = words[at]
+        if word.tag == "," and aside and opens_clause(words, at + 1):
+            return at  # "After Lee asked about it, the board became “silent”"
+        if word.tag in "XVRvQWP":
+            aside = aside and word.tag != "W"
+            if not aside:
+                return end
+        elif word.tag == "," and at > first and not aside and _is_headline_clause(words, at + 1, end):
+            return at  # "Lee Reiterates Support for Venezuela, Government Requests Help"
+        elif word.tag == "," and words[at + 1].tag == "C" and not aside and words[first - 1].low not in OPENERS:
+            behind = next((w for w in words[at + 2 : end] if w.tag in "XVRv,Q"), None)
+            return at if behind is not None and behind.tag in "XVRv" and words[at + 2].tag not in "XVRv" else end
+    return end
+
+
+def _before_main(words: list[Word], saying: Saying, first: int, end: int) -> int:
+    """Return where the verb stands that a relative clause parts from its subject: "Lind, which said it was, sent"."""
+    told = saying.left > 1 and words[saying.left - 1].low in {"which", "who"} and words[saying.left - 2].tag == ","
+    relative = saying.cue > 1 and words[saying.cue - 1].low in {"which", "who"} and words[saying.cue - 2].tag == ","
+    if saying.cue > 1 and words[saying.cue - 1].low in {"which", "who"} and words[saying.cue - 2].tag == "-":
+        # "a guard – who said it was late – ran"
+        return next((at for at in range(first + 1, end) if words[at].tag == "-"), end)
+    if relative or told:
+        for at in range(first + 2, end - 2):
+            if told and words[at].tag == "," and words[at + 1].tag == "Q" and words[first].tag != "Q":
+                return at  # "The document, which Lee says is a draft, “must stay”"
+            main = words[at].tag == "," and words[at + 1].tag in "vRVX"
+            if main and (told or words[at + 2].tag in "DSNnPM"):
+                return end if words[at + 1].low.endswith("ing") else at
+    return end
+
+
+def _is_setting(words: list[Word], first: int, comma: int) -> bool:
+    """Tell whether only a time or place stands between "that" and a comma: what is told begins behind it."""
+    first += words[first].low == "that"
+    opened = words[first - 1].low == "that" and words[first].tag == "I"
+    return opened and not any(word.tag in "XVRv,Q" for word in words[first:comma])
+
+
+def _before_answer(words: list[Word], saying: Saying, first: int, end: int) -> int:
+    """Return where it is told what becomes of a claim, or what somebody does besides, instead of what is said.
+
+    "Lee's claim that it sank was denied", "said it was late and refused to apologise".
+    """
+    if words[saying.cue].low in CLAIMS and saying.verb.kind == "act":
+        return _before_verb_of_claim(words, first, end)
+    for at in range(first + 2, end - 1):
+        if words[at].low in {"and", "but"} and not any(word.tag == "Q" for word in words[at:end]):
+            low = [word.low for word in words[at + 1 : at + 4]]
+            refused = low[0] in SILENT and low[1:2] == ["to"]
+            if (refused or low[:2] in _NOT_SAYING) and low[2:] != [] and low[2] in _KEPT_BACK:
+                return at
+    return end
+
+
+def _before_verb_of_claim(words: list[Word], first: int, end: int) -> int:
+    """Return where the verb stands whose subject a claim is: behind the claim's own, and a noun."""
+    own = next((at for at in range(first, end) if words[at].tag in "XVRv"), end)
+    for at in range(own + 2, end):
+        if words[at].tag in "WC,Q-:":
+            break
+        if words[at].tag == "X" and words[at].low in _BECOMING and words[at - 1].tag in "nN":
+            return at
+    return end
+
+
+_BECOMING = frozenset("was were is are has have had".split())
+_NOT_SAYING = tuple([auxiliary, "not"] for auxiliary in "did does do would could will".split())
+_KEPT_BACK = frozenset(
+    """rule elaborate comment say give name specify provide identify answer respond disclose reveal explain apologise
+    apologize discuss talk speak""".split()
+)
+
+
+def _deed_behind(words: list[Word], first: int, end: int) -> int | None:
+    """Return the "and" behind what somebody is told to do: "urged residents to leave and closed the road"."""
+    to = next((at for at in range(first, min(end, first + _HEARER)) if words[at].tag not in "DSNnAP"), end)
+    if to == end or words[to].low != "to":
+        return None
+    for at in range(to + 1, end - 2):
+        if words[at].tag in ",-;:QW":
+            return None
+        does = words[at + 1].tag in "RVv" and words[at + 1].low.endswith("ed")
+        if words[at].low == "and" and does and words[at + 2].tag in "DSPNn":
+            return at
+    return None
+
+
+_HEARER = 6  # words
+
+
+def _is_headline_clause(words: list[Word], first: int, end: int) -> bool:
+    """Tell whether a clause of its own begins here in a headline: capitalised words, one of them a verb."""
+    if any(word.text[:1].islower() and word.tag not in "IDCS" for word in words[first:end]):
+        return False
+    return any(
+        word.low.endswith("s") and TAGS.get(word.low) in {"V", "R"} and words[at].tag in "NG"
+        for at, word in enumerate(words[first + 1 : end - 1], first)
+    )
+
+
+_RELAYING = frozenset("quoted reported cited reports noted relayed said told wrote put".split())
+
+
+def _before_relay(words: list[Word], first: int, end: int) -> int:
+    """Return where a relay phrase at the end begins: ", as quoted by The Times", ", as the paper reports"."""
+    for at in range(first + 1, end):
+        word = words[at]
+        if word.low == "as" and words[at - 1].tag in ",Q" and any(w.low in _RELAYING for w in words[at + 1 : at + 8]):
+            return at
+    return end
