@@ -186,6 +186,9 @@ def _is_demonstrative(words: list[Word], first: int, last: int) -> bool:
         and any(w.tag in "XVR" for w in words[first + 2 : last])
     ):
         return False  # "that subsidised fares will be set"
+    did = words[first].tag == "R" and words[first].low.endswith("ed") and words[first + 1].tag not in "nN"
+    if did and words[first - 2].tag == "n":
+        return True  # "said in a film that showed off the house"
     if words[first].tag in "XVv" or (at > first and words[at].tag in "XVv" and words[first - 2].tag == "n"):
         return True  # "said at a briefing that just ended"
     alone = words[first].tag == "n" and not words[first].low.endswith("s") and words[first + 1].tag == "I"

@@ -210,7 +210,11 @@ def _left(
         if earlier in told or saying.left - earlier.right <= 1  # "Reuters reported, according to"
     ):
         return None  # "Lee told friends he is ready, according to reports": the relay is no speaker
-    claims = not saying.turned and saying.cue > 1 and any(it.low == "that" for it in words[saying.cue - 2 : saying.cue])
+    claims = (
+        not saying.turned
+        and saying.cue > 1
+        and any(it.low == "that" for it in words[max(0, saying.cue - 4) : saying.cue])
+    )
     if claims and saying.subject is not None and saying.subject[1] < saying.cue and saying.left == saying.subject[0]:
         return None  # "signed by the “Knights,” a group that has claimed": what it claims stands behind
     if saying.verb.lemma == "tell" and past(words, saying.right, ".") >= len(words):
@@ -249,6 +253,9 @@ def _left(
     if not quoted and saying.verb is not ACCORDING and (_warns_of(words, saying) or not _is_bare(words, saying)):
         return None
     first = _clause_start(words, stop, floor)
+    short = quoted and sizes[words[stop - 1].stretch] <= _TITLE and stop > 1 and words[stop - 2].tag in "GI"
+    if short and words[first].low in _HANGING and not saying.turned:
+        return None  # "When she was at Lind's “Chef Challenge,” she asked"
     quotes = any(word.tag == "Q" for word in words[saying.right : saying.right + 2])
     if not quoted and not saying.turned and quotes and words[first].low in _WHEN:
         return None  # "After it closed, Lee wrote, “…”"

@@ -288,6 +288,11 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         and [word.low for word in words[after + 1 : after + 2]] == ["to"]
     ):
         return True  # "He knows where to stop"
+    if verb.lemma == "dismiss" and _IN_COURT.intersection(word.low for word in words[after : after + _HEARER]):
+        return True  # "dismissed the lawsuit the following month"
+    helps = (word.low in _HELPING for word in words[max(0, at - _BLOW) : at])
+    if verb.lemma == "find" and verb.form == "plain" and any(helps):
+        return True  # "to help graduates find jobs"
     if verb.lemma == "learn" and behind.tag in "nDSQNI" and behind.low != "that":
         return True  # "Robots learn “robotiquette” rules"
     if verb.lemma == "consider" and before.low in _MODALS:
@@ -327,6 +332,8 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     return _is_title(words, at, after, verb)
 
 
+_IN_COURT = frozenset("lawsuit suit".split())
+_HELPING = frozenset("help helps helped helping".split())
 _SCORED = frozenset(
     """goal goals penalty penalties try tries run runs point points extras corner free-kick freekick wicket wickets
     equaliser lead possession""".split()
@@ -573,6 +580,10 @@ _ONES = frozenset("one another several many some both most".split())
 _ADVISING = frozenset("advise recommend caution urge".split())  # ", advises Lee"
 
 
+def _ends(words: list[Word], at: int) -> bool:
+    return at == len(words) or words[at].tag == "."
+
+
 def _acts_behind(words: list[Word], first: int, stop: int) -> bool:
     """Tell whether a verb follows what is told of somebody between commas: "says Lee, the mayor's aide, stepped in"."""
     told = any(word.tag == "," for word in words[first:stop])
@@ -610,6 +621,8 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
         return None
     retired = words[after].tag == "v" and after + 1 < len(words) and words[after + 1].tag in "Nn"
     particle = words[after].tag == "p" and after + 1 < len(words) and words[after + 1].tag == "N"  # "said van Lee"
+    if words[after].tag == "M" and verb.lemma == "estimate":
+        return None  # "A study, “Young People,” estimates 10 percent"
     if words[after].tag not in "NDPSnM" and not retired and words[after].low not in _ONES and not particle:
         return None
     if (words[after].tag == "P" and words[after].low == "it") or _is_hearer(words, after):
@@ -632,6 +645,9 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     if stop < len(words) and words[stop].tag in "XV" and words[stop].low != "to":
         return None
     signed = mention.kind == "name" and mention.speaker == "person" and (stop == len(words) or words[stop].tag in ",.")
+    signed = signed or (
+        verb.lemma == "say" and words[after].low == "another" and words[stop - 1].tag == "N" and _ends(words, stop)
+    )  # ", said another witness, Ann Lee"
     signed = signed and (behind_quote or not _acts_behind(words, *span))
     left = subject_before(words, at) if words[back].tag == "," and not signed else None
     own = read_mention(words, *left, people) if left is not None and not behind_quote else None

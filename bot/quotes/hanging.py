@@ -245,6 +245,8 @@ def infinitive_cue(
     sent = at > 1 and words[at - 2].low in _SENT and after < len(words) and words[after].tag in "PDSN"
     forced = at > 1 and words[at - 2].low in _FORCED and verb.lemma in _OWNING_UP
     opened = any(word.tag == "Q" or word.low == "that" for word in words[after : after + 12])
+    if verb.lemma == "add" and words[after : after + 1] and words[after].tag in "nDSN":
+        return None  # "had wanted to add commercials to “Mad Men”"
     if not forced and (verb.lemma not in _TOLD_IN_FULL or not (sent or _went_on(words, at) or opened)):
         return None
     main = next((n for n in range(at - 2, 0, -1) if words[n].tag in "RVXv"), 0)

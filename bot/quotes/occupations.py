@@ -113,6 +113,10 @@ SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary",
                                           "ambassador", "foreign ministry")),
     (frozenset({"premier", "pm"}), ("prime minister",)),
+    (frozenset({"minister"}), tuple(
+        f"{department} secretary"
+        for department in ("home", "foreign", "health", "industry", "defence", "education", "environment", "transport",
+                           "culture", "pensions", "justice", "business", "trade", "wales", "scotland"))),
     (frozenset({"exec"}), ("executive", "ceo", "chief executive")),
     (frozenset({"lawmaker", "legislator", "parliamentarian"}),
      ("senator", "sen", "congressman", "congresswoman", "rep", "representative", "mp", "deputy", "state duma")),

@@ -37,7 +37,10 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
     nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GONE]
     nouns = [word for word in nouns if not (word in _ANY or _is_told_of_now(word)) or word == mention.head]
     lasting = [word for word in nouns if word not in _GONE]
-    wanted = [words_ for heads, words_ in SAME_OFFICE if heads & set(nouns)]
+    # "the minister's spokesperson" is of no department
+    wanted = [
+        it for heads, it in SAME_OFFICE if heads & set(nouns) and (mention.head in heads or "minister" not in heads)
+    ]
     found: list[Person] = []
     for person in people[:_MOST_PEOPLE]:
         if person.span[0] >= mention.start:
@@ -115,6 +118,8 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
     if not own_head and not wanted:
         return False
     known = words_of(role)
+    if "shadow" in nouns and "shadow" not in known:
+        return False
     if _exclude(known, set(nouns)) or (_IN_COURT.intersection(nouns) and not known & _DEFENDING):
         return False
     if not known & _PARTIES:  # "Gov. Lee" is "the Republican governor" later
@@ -150,6 +155,8 @@ def is_barred(person: Person, head: str, words: list[str]) -> bool:
     """
     if not person.roles or _GONE.intersection(words):
         return False
+    if "shadow" in words and "shadow" not in person.nouns:
+        return True
     if may_be_called(person, head, words):
         return False
     nouns = person.nouns

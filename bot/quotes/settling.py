@@ -13,7 +13,7 @@ _NOUNS = """claim report comment state post text tweet blog message remark note 
     detail outline highlight issue mention find show look need help work play move use press back push press query
     rant retort term boast joke whisper shout scream cry quip sneer laugh sigh objection rule hold query chant
     radio email e-mail talk figure count mean invite welcome counter contest dispute slam blast charge rebuke mock dub
-    hail tease advocate remain venture sign"""
+    hail tease advocate remain venture sign reason"""
 _NOUN_OR_VERB = (
     frozenset(_NOUNS.split())
     | frozenset(f"{word}s" for word in _NOUNS.split())

@@ -370,6 +370,8 @@ class Voices:
             mention = mention._replace(head=f"{mention.head}-of-some")  # told of by it, as by "the mother-of-two"
         if self._roles.is_elsewhere(mention, sentence) and self._just_spoken_as(mention, sentence) is None:
             return as_printed
+        if not _ANY_ONE.isdisjoint(words):
+            return as_printed  # "the occasional stranger"
         if _is_of_any(mention, sentence):
             self._unnamed[mention.head] = (sentence.number, as_printed)
             return as_printed
@@ -554,6 +556,7 @@ def _is_parent_of_some(mention: Mention, sentence: SentenceWords) -> bool:
 
 _OWNED = re.compile("(?:I[DNnTM]*,)?(N+G[nA]*n)(?=[ARVXv])")  # "On Monday, Lee's official spokesman declined"
 _HEADLINES = 1  # the number of the last sentence that may stand above the text
+_ANY_ONE = frozenset("occasional average typical ordinary usual".split())
 _PAIR = 2  # words
 _LEAD = 3  # the number of the last sentence that may open it
 _NAMELESS = frozenset("anonymity anonymously".split())

@@ -57,6 +57,14 @@ REACHES: list[Case] = [  # what is said begins with a time, a number, a verb tha
      [("took its toll", "Jed Hoyer", "named"), ("he is tired", "Jed Hoyer", "named")]),
     ("The Cabinet Office said on Sunday it was late.\n\n“Unions will of course be told.\n\n“It takes time.”",
      [("Unions will", "The Cabinet Office", "inferred"), ("It takes time", "The Cabinet Office", "inferred")]),
+    ("Detective Larry Poe said so far they'd found “nothing of great value.”",
+     [("nothing of great value", "Larry Poe", "named")]),
+    ("Tim Cook spoke. Privacy, like the sea, is not a “bolt-on thing,” Cook said, but instead “part of us.”",
+     [("bolt-on thing", "Tim Cook", "named"), ("part of us", "Tim Cook", "named")]),
+    ("Jason King is a host. “They get it,” says King, 30, who describes guest Bo Low as “a very able man”.",
+     [("They get it", "Jason King", "named"), ("a very able man", "Jason King", "named")]),
+    ("As a result, says the committee, the government may need to “remove doubt” over it.",
+     [("the government may need", "the committee", "role")]),
 ]  # fmt: skip
 TOLD: list[Case] = [  # what somebody tells that people without a name say is told by that somebody
     ("The raiders demanded freedom for their friends, said police chief Ann Lee.",
@@ -110,6 +118,10 @@ MEANT: list[Case] = [  # who is meant
      [("intervened six times", "The report", "role")]),
     ("“They think I am such a man,” the round, bearded businessman laughs.",
      [("such a man", "the round, bearded businessman", "role")]),
+    ("Trade and Industry Secretary Ann Poe spoke. The minister told delegates that it was late.",
+     [("it was late", "Ann Poe", "role")]),
+    ("Home Secretary Ann Poe left. The shadow minister said no boat was late. The minister's spokesman said it rained.",
+     [("boat was late", "The shadow minister", "role"), ("it rained", "The minister's spokesman", "role")]),
     ("President Joe Lee came. The vote-seeking president has said it is late.",
      [("it is late", "Joe Lee", "role")]),
 ]  # fmt: skip
@@ -143,5 +155,12 @@ BEYOND: list[tuple[str, str]] = [  # not said any more, or by nobody
     ("The keeper conceded a penalty that was scored by Lee.", "a penalty"),
     ("It will satisfy Lind's technologically demanding users of boats.", "users"),
     ("Morrison said it was leaked, a prospect Vindman denied.", "a prospect"),
+    ("Scientists who were not there praised the size of the study.", "the size"),
+    ("Boutiques win for several reasons: they are free of larger desks.", "they are free"),
+    ("Lee is like a new man, Poe said in a film that showed off the house.", "showed off"),
+    ("He is one of those behind “Arduino,” a board that has been used as the brains of many.", "Arduino"),
+    ("When Ann Poe was in town working for Lind's “Chef Challenge,” she asked guests a question.", "in town working"),
+    ("Carl Lee voluntarily dismissed the lawsuit the following month, without giving a reason.", "the lawsuit"),
+    ("The club will help female graduates find jobs and “taster courses” for men.", "jobs and"),
     ("Posing for pictures with a flag, Carl Poe boasted in a talk of fooling the guards.", "Posing"),
 ]  # fmt: skip
