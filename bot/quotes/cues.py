@@ -294,7 +294,7 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     if verb.lemma == "find" and verb.form == "plain" and any(helps):
         return True  # "to help graduates find jobs"
     if verb.lemma == "learn" and behind.tag in "nDSQNI" and behind.low != "that":
-        return True  # "Robots learn “robotiquette” rules"
+        return True  # "Apprentices learn “breadcraft” rules"
     if verb.lemma == "consider" and before.low in _MODALS:
         return True  # "Lind will consider it a “hot potato”"
     if verb.kind == "think" and before.low in {"should", "must"}:

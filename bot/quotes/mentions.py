@@ -95,7 +95,7 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
 
 
 def _who_speaks_for(words: list[Word], first: int, link: int, last: int) -> int | None:
-    """Return the end of a phrase for somebody of a body: "a Transport for London spokesman"; None where it is none."""
+    """Return the end of a phrase for somebody of a body: "a Transport for Lind spokesman"; None where it is none."""
     if words[first].low not in {"a", "an", "the"} or link >= last or words[link].low not in {"for", "of"}:
         return None
     stop = link + 1
@@ -340,7 +340,7 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
             if at > begin and at == end - 1 and is_given_name(words[at - 1].low) and words[at - 1].low not in PLACES:
                 continue  # "Ada Fisher": a surname that is a trade
             if at > begin and at == end - 1 and low in _SURNAMES_TOO and _names_holder(words, begin, at):
-                continue  # "Mr King", "governor Mervyn King"
+                continue  # "Mr King", "governor Merlo King"
             name = at + 1
     positions = [at + 1 for at in range(begin, end - 2) if words[at].text in _POSITIONS]
     if name == begin and positions:

@@ -239,7 +239,7 @@ def phrase_left(words: list[Word], end: int, floor: int) -> tuple[int, int] | No
             at = inside
             continue
         if tag == "," and end - at < _ADJECTIVES and at - 3 >= floor and joins_adjectives(words, at - 1):
-            at -= 2  # "the round, bearded businessman"
+            at -= 2  # "the tall, bearded baker"
             continue
         if tag in ",;:.-(WXRV*P" and not (tag in "RV" and _is_reduced(words, at - 1)):
             break
@@ -278,7 +278,7 @@ _PAIR = 2
 
 
 def joins_adjectives(words: list[Word], comma: int) -> bool:
-    """Tell whether a comma stands between two adjectives behind an article: "the round, bearded businessman"."""
+    """Tell whether a comma stands between two adjectives behind an article: "the tall, bearded baker"."""
     before, behind = words[comma - 1], words[comma + 1 : comma + 3]
     if comma > _PAIR and words[comma - 3].tag != "Q":
         return False  # "over the fire, local reports said"

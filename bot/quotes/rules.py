@@ -303,7 +303,7 @@ class _Reader:
             return  # "Neighbours call him “the Heron”": a name too
         if self._is_work_of(sentence, saying, content):
             claimed.update(range(content.first, content.last))
-            return  # "“Pulp Stories” director Ann Lee said": a title
+            return  # "“Low Tide” director Ann Lee said": a title
         lettered = saying.mention is not None and saying.mention.head in _PRINTED
         most = 1 if lettered else _UTTERANCE - 1 if voice is NOBODY and is_thing(saying) else 0
         if self._is_lettering(words, most):
@@ -336,7 +336,7 @@ class _Reader:
             self._units.append(Unit(start, end, "part" if inside else "none", tuple(inside), voice, cue))
 
     def _is_work_of(self, sentence: SentenceWords, saying: Saying, content: Content) -> bool:
-        """Tell whether a name in marks is the work of whom it stands beside: "“Pulp Stories” director Ann Lee"."""
+        """Tell whether a name in marks is the work of whom it stands beside: "“Low Tide” director Ann Lee"."""
         words = sentence.words
         mention = saying.mention
         if mention is None or content.last != mention.first or saying.turned or content.last - content.first != 1:

@@ -304,7 +304,7 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
     return found
 
 
-# as newspapers shorten them: "of Bellevue, Wash., who"
+# as newspapers shorten them: "of Lindmoor, Wash., who"
 _STATES = frozenset(
     """ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn
     tex vt va wash wis wyo""".split()

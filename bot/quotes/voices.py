@@ -593,7 +593,7 @@ def _joined(sentence: SentenceWords, mention: Mention) -> bool:
 
 
 def _is_of_both(words: list[Word], conjunction: int, name: int) -> bool:
-    """Tell whether "and" joins two teams or lands of one person: "former Spurs and England defender Gary Lee"."""
+    """Tell whether "and" joins two teams or lands of one person: "the former Danish and Swedish coach Carl Lee"."""
     at = conjunction + 1
     while at < name and words[at].tag == "N":
         at += 1
