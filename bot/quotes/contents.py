@@ -253,8 +253,8 @@ def _left(
     if not quoted and saying.verb is not ACCORDING and (_warns_of(words, saying) or not _is_bare(words, saying)):
         return None
     first = _clause_start(words, stop, floor)
-    short = quoted and sizes[words[stop - 1].stretch] <= _TITLE and stop > 1 and words[stop - 2].tag in "GI"
-    if short and words[first].low in _HANGING and not saying.turned:
+    title = quoted and sizes[words[stop - 1].stretch] <= _TITLE and stop > 1 and words[stop - 2].tag in "GI"
+    if title and words[first].low in _HANGING and not saying.turned:
         return None  # "When she was at Lind's “Chef Challenge,” she asked"
     quotes = any(word.tag == "Q" for word in words[saying.right : saying.right + 2])
     if not quoted and not saying.turned and quotes and words[first].low in _WHEN:
@@ -270,11 +270,11 @@ def _left(
     if plain and not quoted and stop - first > _TITLE - 1:
         return first, stop  # what stands before ", said Lee" is said, whatever its verb
     bare = not quoted and first == floor and has_unknown_verb(words, first, stop, ends=_ends_sentence(words, saying))
-    # a headline: "Patients waiting, nurses say"
     short = any(word.tag == "Q" and sizes[word.stretch] < _TITLE - 2 for word in words[first:stop])
     thing = saying.mention is not None and saying.mention.speaker == "none"
     if thing and not quoted and saying.right == len(words):
         return None  # a headline: "Lee sounds off on film, assault claims"
+    # a headline: "Patients waiting, nurses say"
     above = saying.right == len(words) and stop - first > 1 and not short
     if (
         not bare

@@ -80,9 +80,9 @@ def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> i
 def _before_main(words: list[Word], saying: Saying, first: int, end: int) -> int:
     """Return where the verb stands that a relative clause parts from its subject: "Lind, which said it was, sent"."""
     told = saying.left > 1 and words[saying.left - 1].low in {"which", "who"} and words[saying.left - 2].tag == ","
-    relative = saying.cue > 1 and words[saying.cue - 1].low in {"which", "who"} and words[saying.cue - 2].tag == ","
-    if saying.cue > 1 and words[saying.cue - 1].low in {"which", "who"} and words[saying.cue - 2].tag == "-":
-        # "a guard – who said it was late – ran"
+    parted = saying.cue > 1 and words[saying.cue - 1].low in {"which", "who"}
+    relative = parted and words[saying.cue - 2].tag == ","
+    if parted and words[saying.cue - 2].tag == "-":  # "a guard – who said it was late – ran"
         return next((at for at in range(first + 1, end) if words[at].tag == "-"), end)
     if relative or told:
         for at in range(first + 2, end - 2):

@@ -139,8 +139,8 @@ NEEDS_OPENING = frozenset(
     entry.replace("_", " ")
     for entry in """maintain hold continue observe charge rule pose relate post submit counter contest hear respond
     reply answer repeat underline underscore remember decree pray sing offer request go_on carry_on hit_back fire_back
-    shoot_back put_it put_in phone_in
-    chip_in chime_in weigh_in laugh sigh cry grin chuckle groan wail sob snarl bark growl begin""".split()
+    shoot_back put_it put_in phone_in chip_in chime_in weigh_in laugh sigh cry grin chuckle groan wail sob snarl bark
+    growl begin""".split()
 )
 # speech acts whose bare object tells what is said ("denied reports", "warned of floods"); the others need a clause
 OBJECT_IS_CONTENT = frozenset(
