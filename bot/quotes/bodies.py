@@ -51,6 +51,7 @@ _CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".
 _WHERE = frozenset("in of at for from to on".split())
 _LINKED = frozenset({"of", "for"})
 _AIR = 4  # letters
+_AIRLINES = frozenset("airline carrier".split())
 _NO_AIRLINES = frozenset("airbus airbnb airport airports airtel aircraft airing airman airmen airdrie".split())
 _PUBLIC = set(
     """commission administration authority department ministry service board centre center bureau office inspectorate
@@ -78,6 +79,7 @@ _LOBBYING = frozenset("trade industry lobby lobbying advocacy campaign business 
 _LOBBIES = frozenset(
     "council association federation institute alliance chamber guild society confederation board league".split()
 )
+LOCATED = ("-based", "-owned", "-listed")  # "the Lind-based firm"
 ANY_BODY = frozenset("company firm group club charity organisation organization business side team".split())
 MAKERS = frozenset("maker operator supplier developer builder publisher brewer producer broker".split())  # or persons
 _ANY_FIRM = ANY_BODY | (FAMILIES[0] - {"bank"})
@@ -101,6 +103,7 @@ class Body:
         self.told: set[str] = set(words)
         self.places: list[_Place] = []
         self.says = False  # whether it says something anywhere, or is told of by "which"
+        self.in_capitals = False  # whether it goes by an acronym: "the VDA"
         self.told_by_which = -1  # the sentence that goes on with it by "which" wherever it stands
 
     def acts(self) -> bool:
@@ -164,7 +167,10 @@ class Bodies:
             found.told_by_which = sentence.number
         self._at.add(span[0])
         self._named.append((span[0], found))
+        acronym = last - first == 1 and words[first].text.isupper() and len(low[0]) > _SHORT
+        found.in_capitals = found.in_capitals or acronym
         found.told.update(low)
+        found.told.update(word[:-1] for word in low if word.endswith("s") and len(word) > _AIR)  # "Lind Productions"
         found.implied.update(_KIND_BY_WORD[word] for word in low if word in _KIND_BY_WORD)
         if any(word.startswith("air") and len(word) > _AIR and word not in _NO_AIRLINES for word in low):
             found.implied.add("airline")  # "AirLind"
@@ -201,8 +207,7 @@ class Bodies:
 
         None where two are as near, or where a word beside the noun is told of none of them.
         """
-        words = sentence.words[mention.first : mention.last]
-        beside = {word.low for word in words[1:-1]}
+        beside = _beside(mention, sentence)
         known = [(place, body) for body in self._bodies if (place := body.last_before(mention.start)) is not None]
         if mention.head in _ANY_GROUP and beside and beside <= _LOBBYING:
             lobbies = [(place, body) for place, body in known if body.kinds & _LOBBIES or mention.head in body.kinds]
@@ -210,6 +215,13 @@ class Bodies:
         of_kind = [
             (place, body) for place, body in known if mention.head in body.kinds - body.implied and beside <= body.told
         ]
+        if mention.head == "agency" and not beside:
+            capitals = [(place, body) for place, body in known if body.in_capitals]
+            here = [(place, body) for place, body in capitals if place.sentence == sentence.number]
+            lately = [(place, body) for place, body in capitals if sentence.number - place.sentence <= _LATELY]
+            of_kind = of_kind or (here if len(here) == 1 else [])
+            if not of_kind and not any(body.kinds & _family("agency") for _, body in known) and len(lately) == 1:
+                of_kind = lately
         if not of_kind and not beside:
             of_kind = [(place, body) for place, body in known if body.kinds & _family(mention.head)]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
@@ -224,6 +236,8 @@ class Bodies:
             only = guessed[0] if len(guessed) == 1 else None
             found = of_kind[0][1] if len(of_kind) == 1 else self._most_named(mention) or only
             return found or self._of_lead(mention, sentence)
+        if not of_kind and beside and mention.head in _ANY_FIRM:
+            of_kind = [(place, body) for place, body in known if not body.kinds - FAMILIES[0] and beside <= body.told]
         if not of_kind and not beside and mention.head in _PRINTED:
             of_kind = [(place, body) for place, body in known if not body.kinds and body.says and place.subject]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
@@ -281,10 +295,14 @@ class Bodies:
 
     def is_of_another(self, mention: Mention, body: Body) -> bool:
         """Tell whether the text has called another body than this one by a noun."""
-        if mention.head in body.kinds:
+        flies = mention.head in _AIRLINES  # what a name implies is enough for an airline
+        kinds = _AIRLINES if flies else frozenset({mention.head})
+        if kinds & body.kinds:
             return False
-        called = (it for it in self._bodies if mention.head in it.kinds - it.implied)
-        return any(it.last_before(mention.start) is not None for it in called)
+        called = (it for it in self._bodies if kinds & (it.kinds if flies else it.kinds - it.implied))
+        # "Lind Water Airways" and "LWA" are one
+        others = (it for it in called if "".join(word[0] for word in it.words) != body.words[0])
+        return any(it.last_before(mention.start) is not None for it in others)
 
     def _most_named(self, mention: Mention) -> Body | None:
         """Return the firm that the text is about: it is named by far the most often so far."""
@@ -300,9 +318,15 @@ class Bodies:
 
 def goes_with(body: Body, mention: Mention, sentence: SentenceWords) -> bool:
     """Tell whether a noun ("the club") may go on with a body: it is of no other kind."""
-    beside = {word.low for word in sentence.words[mention.first + 1 : mention.last - 1]}
+    beside = _beside(mention, sentence)
     kinds = {mention.head} | _family(mention.head)
     return beside <= body.told and (bool(body.kinds & kinds) or (not body.kinds and not body.told & _OF_STATES))
+
+
+def _beside(mention: Mention, sentence: SentenceWords) -> set[str]:
+    """Return the words before a head noun, but for where something is from: "the US firm", "the Lind-based firm"."""
+    words = sentence.words[mention.first + 1 : mention.last - 1]
+    return {word.low for word in words if word.low not in DEMONYMS and not word.low.endswith(LOCATED)}
 
 
 def is_firm_by(body: Body, mention: Mention) -> bool:

@@ -218,7 +218,8 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     if joined and before and before[-1].mention is not None and not before[-1].turned:
         # "said A and added B": the same subject goes on
         previous = _goes_on_with(words, verb, span, before)
-        alike = previous.verb.form == verb.form and previous.verb.kind == "say"
+        infinite = words[previous.cue - 1].low == "to" and verb.form == "past"  # "was careful to say so, but added"
+        alike = (previous.verb.form == verb.form or infinite) and previous.verb.kind == "say"
         if alike and in_leading_aside(words, previous.left) and not in_leading_aside(words, span[0]):
             alike = False  # "When Lee asked, Poe shrugged and said"
         if verb.lemma == "find" and words[after : after + 1] and words[after].low != "that":
@@ -229,6 +230,23 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         if alike or previous.subject == span or not (between or aside):
             return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
     return Saying(at, after, verb, span, mention, inherited=joined)
+
+
+def _low(words: list[Word], at: int) -> set[str]:
+    """Return the next words."""
+    return {word.low for word in words[at : at + _OBJECT]}
+
+
+_AS_OR_SO = frozenset("as with that".split())
+_WON = frozenset("victory asylum benefits refuge gold silver bronze".split())
+
+
+def _is_thing(words: list[Word], at: int) -> bool:
+    """Tell whether all that a verb has behind it is a thing: no people, no words in marks, nothing to do."""
+    stop = next((n for n in range(at, len(words)) if words[n].tag in ".,;IXC"), len(words))
+    if stop == at or any(word.tag in "QN" or word.low in {"that", "to"} for word in words[at : stop + 2]):
+        return False
+    return nominal_kind(words[stop - 1].low) == "none"
 
 
 def _comes_upon(words: list[Word], after: int, mention: Mention) -> bool:
@@ -268,6 +286,8 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "in a Saturday Facebook post that"
     if verb.lemma == "concede" and _SCORED.intersection(word.low for word in words[after : after + _BLOW]):
         return True  # "conceded a penalty"
+    if verb.lemma == "threaten" and behind.tag in "DSn" and _is_thing(words, after):
+        return True  # "threatening the payout"
     if verb.lemma == "forecast" and behind.low in {"to", "for"}:
         return True  # "growth, forecast to be around 6 %"
     if verb.form == "gerund" and behind.tag == "n" and before.tag in "AnI" and verb.lemma == "demand":
@@ -299,6 +319,8 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "Lind will consider it a “hot potato”"
     if verb.kind == "think" and before.low in {"should", "must"}:
         return True  # "Guests should consider when to book"
+    if verb.lemma == "feel" and verb.form == "gerund" and "must" in (it.low for it in words[max(0, at - 3) : at]):
+        return True  # "must have been feeling good"
     if before.low == "to" and at > 1 and words[at - 2].low in _FAILING:
         return True  # "if they fail to tell the board that it was late"
     deed = verb.form == "gerund" and before.low in {"to", "of", "with", "for"}
@@ -318,6 +340,10 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "people were screaming and there was smoke"
     if verb.lemma == "declare" and _DECREED.intersection(word.low for word in words[after : after + _OBJECT]):
         return True  # "declared three days of mourning"
+    if verb.lemma == "view" and behind.tag in "DSN" and not _AS_OR_SO.intersection(_low(words, after)):
+        return True  # "100 people view his profile a week"
+    if verb.lemma == "claim" and behind.low in _WON:
+        return True  # "claimed victory"
     if verb.lemma == "view" and verb.form == "gerund" and before.tag in "C,n":
         return True  # "an invitation to his rosary, viewing and funeral"
     if verb.lemma == "see" and before.low in _MODALS and behind.low != "that":
@@ -329,7 +355,7 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "will find it hard to sell", "would find that “rich”"
     if verb.lemma == "find" and before.tag == behind.tag == ",":
         return True  # "three pallets and a sheet, found, one suspects, at sea"
-    return _is_title(words, at, after, verb)
+    return _is_so_called(words, at, after, verb) or _is_title(words, at, after, verb)
 
 
 _IN_COURT = frozenset("lawsuit suit".split())
@@ -406,6 +432,25 @@ def _goes_on_with(words: list[Word], verb: Verb, span: tuple[int, int], before: 
         if saying.verb.form == verb.form or not modal:
             return saying
     return before[-1]
+
+
+def _is_so_called(words: list[Word], at: int, after: int, verb: Verb) -> bool:
+    """Tell whether a noun only gets its name: "said groups dubbed “pioneers” were late", "a forum called “Rye Talk”".
+
+    Nobody calls it so there: nothing stands before the name, and no clause tells whose word it is ("what Lee called").
+    """
+    if verb.lemma not in CALLING or verb.form != "past" or at < 1 or words[at - 1].tag != "n":
+        return False
+    if words[after : after + 1] == [] or words[after].tag != "Q":
+        return False
+    if at > 1 and words[at - 2].tag == "n" and is_plural(words[at - 1].low):
+        return False  # "a move critics called “mad”"
+    first = at - 1
+    while first > 0 and words[first - 1].tag in "DAnNMS":
+        first -= 1
+    if first > 0 and words[first - 1].tag in "IR":
+        return words[first - 1].tag == "R" or words[first - 1].low not in {"as", "than", "like"}
+    return first == 0 and words[after + 1 : after + 2] != [] and words[after + 1].tag in "XVC"
 
 
 def _is_title(words: list[Word], at: int, after: int, verb: Verb) -> bool:
@@ -601,6 +646,12 @@ def _opens_many(words: list[Word], at: int, after: int) -> bool:
     return at > 0 and words[at - 1].tag == "," and last > after and ends and is_plural(words[last - 1].low)
 
 
+def _is_relative_clause(words: list[Word], first: int, comma: int) -> bool:
+    """Tell whether all between a noun and a comma is told of it: "Lee, a professor who has written about towns,"."""
+    start = first + (words[first].tag == ",")
+    return words[start].tag == "W" and not any(word.tag == "," for word in words[start:comma])
+
+
 def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:
     """`"…," said Lee`: the subject behind a verb that stands right behind a quotation or its comma."""
     many = verb.form == "plain" and after < len(words) and _opens_many(words, at, after)
@@ -652,6 +703,7 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     left = subject_before(words, at) if words[back].tag == "," and not signed else None
     own = read_mention(words, *left, people) if left is not None and not behind_quote else None
     done = left is not None and any(word.tag in "XV" for word in words[left[1] : at])
+    done = done and left is not None and not _is_relative_clause(words, left[1], back)
     ends = stop == len(words) or words[stop].tag in ",."
     inside = left is not None and left[0] > 0 and words[left[0] - 1].tag == "I" and ends
     if left is not None and (told_of or inside) and any(word.tag in "XV" for word in words[: left[0]]):
@@ -659,6 +711,7 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     between = (
         words[back].tag == "," and stop + 1 < len(words) and words[stop].tag == "," and words[stop + 1].tag in "XV"
     )
+    between = between and not any(word.tag == "," for word in words[after:stop])  # "said bakers, like others, had"
     if own is not None and (own.kind != "nominal" or own.speaker != "none") and not ((done and ends) or between):
         return None  # "Lee left, told guards", not "It had filled up, claimed the head of the club, who"
     return Saying(at, after, verb, (span[0], span[1]), mention, turned=True)

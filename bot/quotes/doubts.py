@@ -1,10 +1,11 @@
 """Noun phrases that cannot speak: pieces of a phrase, or a clause read as one. Better nobody than half a phrase."""
 
-from bot.quotes.mentions import Mention
+from bot.quotes.mentions import SOMEBODY, Mention
 from bot.quotes.phrases import PARTICIPLES
 from bot.quotes.reduced import lacks_object
 from bot.quotes.words import Word
-from bot.text.roles import nominal_kind
+from bot.text.given_names import is_given_name
+from bot.text.roles import DEMONYMS, nominal_kind
 
 _OPENING = frozenset("IWXVRA)*GC,;:.-")  # tags no noun phrase begins with
 _QUANTITIES = frozenset(
@@ -67,8 +68,19 @@ _WHEN = frozenset("until because while although unless".split())
 def _holds_people(words: list[Word], first: int, last: int) -> bool:
     """Tell whether people or a body stand in a phrase: not as owners, nor as where something is ("a line in Lind")."""
     stop = next((at for at in range(first, last) if words[at].low in _WHERE), last)
-    inside = (at for at in range(first, stop) if at + 1 == last or words[at].tag != "N" or words[at + 1].tag != "G")
+    begin = first + _is_no_name(words) if first == 0 else first
+    inside = (at for at in range(begin, stop) if at + 1 == last or words[at].tag != "N" or words[at + 1].tag != "G")
     return any(_is_of_people(words[at]) for at in inside)
+
+
+def _is_no_name(words: list[Word]) -> bool:
+    """Tell whether the capital that opens a sentence may be no name's: "Early sales reports"."""
+    if words[0].tag != "N" or len(words) == 1 or words[1].tag not in "nRv":
+        return False
+    if words[1].low.endswith("s") and words[2:3] and words[2].tag == "M":
+        return False  # "Lindstore cuts 300 jobs"
+    low = words[0].low
+    return not (is_given_name(low) or low in DEMONYMS or low in SOMEBODY or nominal_kind(low) != "none")
 
 
 _SHARES = frozenset("number share proportion percentage".split())

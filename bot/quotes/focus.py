@@ -2,7 +2,6 @@
 
 import itertools
 import re
-from collections import Counter
 from functools import cached_property
 
 from bot.quotes.ages import of_age
@@ -15,8 +14,8 @@ from bot.quotes.pronouns import is_one
 from bot.quotes.so_far import SoFar
 from bot.quotes.strangers import is_plural
 from bot.quotes.voice import Voice
-from bot.quotes.words import SentenceWords
-from bot.text.roles import DEMONYMS, PLACES
+from bot.quotes.words import SentenceWords, Word
+from bot.text.roles import BODY_NOUNS, DEMONYMS, PLACES
 
 _ANYBODY = frozenset("man woman person boy girl".split())
 _DEFINITE = re.compile("D[nA]{0,2}n(?![nNGI])")  # "the plumber", "the old plumber", not "the head of the port"
@@ -29,9 +28,24 @@ _GOING_ON_ALSO = frozenset(
 )
 _ASKING = frozenset("ask asks asked asking".split())
 _BESIDE_SOMEBODY = frozenset("boyfriend girlfriend husband wife fiance fiancé fiancee fiancée".split())
+_CHANGING = frozenset("former ex onetime one-time retired incoming outgoing ousted disgraced".split())
+# seats that many hold, by which a text goes on with somebody
+_SEATS_ALSO = frozenset("editor manager curator leader director headteacher principal vicar rector priest".split())
+_BETWEEN = frozenset("that has had as when after while".split())  # "the agent said as she left"
+_PERFORMERS = frozenset(
+    """actor actress singer rapper musician comedian comic star striker midfielder footballer golfer boxer sprinter
+    swimmer novelist poet author playwright filmmaker film-maker songwriter""".split()
+)
+_PRIME_MINISTER = ["the", "prime", "minister"]
+_OF_STATES = frozenset("president premier chancellor king queen pope".split())
+_OF_OTHERS = frozenset(
+    """source aide insider operative strategist witness caller user reader neighbor neighbour friend colleague rival
+    opponent supporter protester questioner bystander passenger voter""".split()
+)
 _ELSEWHERE = PLACES | DEMONYMS | NATIONS
 _BARE = 2  # words of a noun with nothing but its article
 _LATELY = 3  # sentences
+_ABOUT = 4  # times that a text has named whom it is about
 _OFTEN = 6  # times that the text is about whom it portrays
 
 
@@ -78,7 +92,76 @@ class Focus:
             found = None
         found = found if found is not None or cited else self._right_before(gender, mention, sentence)
         ages = of_age(mention.head)
+        if found is not None and words == _PRIME_MINISTER and found is not self._so_far.most_named:
+            return None  # who was not told to be it is another
         return None if found is not None and ages and found.age is not None and found.age not in ages else found
+
+    def described_anew(self, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return who spoke right before, or was the one subject there, where a text goes on with new words for them.
+
+        Such words are several and of no seat ("the young lawyer", "the gutter cleaner from Lind"). What belongs to
+        something ("the club doctor", "the port's cook") brings in somebody else, unless the one known may be called so.
+        """
+        words = sentence.words[mention.first : mention.last]
+        core = next((at for at, word in enumerate(words) if word.tag == "I"), len(words))
+        place = words[core + 1 :] if core < len(words) else []
+        if place and (words[core].low != "from" or not all(word.tag in "nN" for word in place)):
+            return None  # "the owner of the mill"
+        beside, head = words[1 : core - 1], words[core - 1]
+        of_nation = head.low in NATIONS and not beside  # "the Russian"
+        if core <= _BARE and not place and not of_nation:
+            return self._portrayed(mention) if core == _BARE else None
+        if head.low.endswith("-general") or not (head.tag == "n" or of_nation) or any(map(_is_of_more, beside)):
+            return None
+        if head.low in _OF_OTHERS or sentence.tags[mention.last : mention.last + 1] == "W":
+            return None  # "the Lee supporter", "the young lawyer who"
+        low = [word.low for word in words[:core]]
+        ahead = self._sentences[self._so_far.at[self._told_before(sentence)]]
+        told_more = sentence.tags[mention.last : mention.last + 2] == ",W"  # "the label's founder, who has sung"
+        if ahead.paragraph != sentence.paragraph and not told_more and _opens_anew(low, mention, sentence):
+            return None
+        person = self._who_was_told_of(sentence) or self._portrayed(mention)
+        gender = next((it for it in map(title_gender, low) if it != "unknown"), _told_as(mention, sentence))
+        if person is None or (gender != "unknown" and person.gender not in {gender, "unknown"}):
+            return None
+        if _CHANGING.intersection(low):
+            return person if head.low not in _OF_STATES else None  # "the former auditor" may be anybody
+        if head.low in SEATS_OF_ONE:
+            of_body = any(word.text.isupper() for word in beside)  # "the NTB director"
+            plain = head.low in _SEATS_ALSO and not of_body
+            return person if plain and goes_with(person, head.low, low) else None
+        belongs = any(word.tag == "n" and word.low in BODY_NOUNS for word in beside)
+        return None if belongs and person.roles and not may_be_called(person, head.low, low) else person
+
+    def _portrayed(self, mention: Mention) -> Person | None:
+        """Return whom most of a text has named so far, where it goes on with their trade: "the singer"."""
+        if mention.head not in _PERFORMERS:
+            return None
+        self._so_far.advance(mention.start)
+        person = self._so_far.most_named
+        if person is None or not self._is_about(person, _ABOUT):
+            return None
+        gender = title_gender(mention.head)
+        if gender != "unknown" and person.gender not in {gender, "unknown"}:
+            return None
+        others = (it for it in self._cast.people if it is not person)
+        if any(it.is_called(mention.head) for it in others):
+            return None
+        return person if goes_with(person, mention.head, ["the", mention.head]) else None
+
+    def _who_was_told_of(self, sentence: SentenceWords) -> Person | None:
+        """Return who spoke in the sentence before; where nobody did, its one subject."""
+        before = self._told_before(sentence)
+        last = self._so_far.last
+        if _is_asking(self._sentences[self._so_far.at[before]]):
+            return None  # who was asked answers
+        if last is not None and last[0] >= before:
+            return last[1].person
+        told = [(place, person) for place, person in self._so_far.recent if place.sentence == before]
+        subjects = {id(person): person for place, person in told if place.subject and not place.possessive}
+        person = next(iter(subjects.values())) if len(subjects) == 1 else None
+        alone = all(other is person for _, other in told)
+        return person if person is None or alone or person.places[0].sentence < before else None
 
     def unnamed(self, mention: Mention, sentence: SentenceWords) -> Voice | None:
         """Return who without a name has just spoken, where a new noun tells more of them: "a baker …, the 41-year-old".
@@ -161,9 +244,17 @@ class Focus:
         return next(iter(told.values())) if len(told) == 1 else None
 
     def _has_just_spoken(self, sentence: SentenceWords) -> bool:
-        """Tell whether a person whose name is known spoke in the sentence before."""
+        """Tell whether a person whose name is known spoke in the sentence before, or has acted there since."""
         last = self._so_far.last
-        return last is not None and last[1].person is not None and last[0] >= self._told_before(sentence)
+        if last is None or last[1].person is None:
+            return False
+        before = self._told_before(sentence)
+        if last[0] >= before:
+            return True
+        self._so_far.advance(sentence.start)
+        told = [(place, person) for place, person in self._so_far.recent if place.sentence == before]
+        subjects = {id(person) for place, person in told if place.subject and not place.possessive}
+        return before - last[0] == 1 and subjects == {id(last[1].person)}
 
     def _is_unnamed_going_on(self, mention: Mention, sentence: SentenceWords) -> bool:
         """Tell whether "the man" is who spoke last without a name ("Another guest, who gave no name, said")."""
@@ -230,13 +321,13 @@ class Focus:
 
     def _protagonist(self, mention: Mention) -> Person | None:
         """Return whom a portrait is of: most of what its text has said so far is of that person."""
-        if mention.head in SEATS_OF_ONE:
-            return None
-        times = Counter(id(person) for _, person in self._so_far.named)
-        most = max(times, key=times.__getitem__, default=0)
-        if times[most] < _OFTEN or times[most] * 2 < len(self._so_far.named):
-            return None
-        return next(person for _, person in self._so_far.named if id(person) == most)
+        person = self._so_far.most_named if mention.head not in SEATS_OF_ONE else None
+        return person if person is not None and self._is_about(person, _OFTEN) else None
+
+    def _is_about(self, person: Person, least: int) -> bool:
+        """Tell whether half of all names so far are of a person, and at least so many."""
+        times = self._so_far.times[id(person)]
+        return times >= least and times * 2 >= len(self._so_far.named)
 
     def _subjects_before(self, recent: list[tuple[Place, Person]], sentence: SentenceWords) -> list[Person]:
         """Return whom the paragraph before is about, where a quotation opens this one: it goes on with who spoke."""
@@ -311,6 +402,11 @@ class Focus:
         return self._sentences[max(at, 0)].number
 
 
+def _is_of_more(word: Word) -> bool:
+    """Tell whether a word before a noun is no word for one person: an owner, "and", a number that is no age."""
+    return word.tag in "GC" or (word.tag == "M" and not word.low.endswith("-old"))
+
+
 def _is_asking(sentence: SentenceWords) -> bool:
     """Tell whether somebody is asked in a sentence; who was "never asked", or acts "when asked", is no other one."""
     words = sentence.words
@@ -344,7 +440,7 @@ def _is_seat_elsewhere(person: Person, mention: Mention, sentence: SentenceWords
 def _told_as(mention: Mention, sentence: SentenceWords) -> Gender:
     """Return the pronoun by which a noun goes on in what is said: "The agent said she …" is a woman, as a rule."""
     words = sentence.words[mention.last : mention.last + 4]
-    behind = [word.low for word in words if word.low not in {"that", "has", "had"}]
+    behind = [word.low for word in words if word.low not in _BETWEEN]
     told = behind[1] if len(behind) > 1 and words[0].tag in "RX" else ""
     return "he" if told == "he" else "she" if told == "she" else "unknown"
 

@@ -1,7 +1,7 @@
 """Cues that hang on another clause: "…, adding that", "with Lee stating", "quoted as saying", "went on to say"."""
 
 from bot.quotes.mentions import Mention, read_mention
-from bot.quotes.phrases import name_start, phrase_right
+from bot.quotes.phrases import name_start, phrase_left, phrase_right
 from bot.quotes.sayings import BE, Saying, may_say
 from bot.quotes.subjects import clause_subject, subject_before
 from bot.quotes.words import Word
@@ -53,6 +53,9 @@ def gerund_cue(
         mention = read_mention(words, *span, people) if span else None
         return Saying(at, after, verb, span, mention) if span and mention and mention.speaker != "none" else None
     behind = words[at - 1]
+    judged = _judged_for(words, at, people)
+    if judged is not None:
+        return Saying(at, after, verb, judged[0], judged[1], inherited=True)
     beside = _with(words, at, people)
     if beside is not None and beside[1].speaker != "none":
         return Saying(at, after, verb, beside[0], beside[1])
@@ -72,7 +75,8 @@ def gerund_cue(
     if span is not None and any(word.low == "whose" for word in words[span[0] : span[1]]) and behind.tag != ",":
         return Saying(at, after, verb, span, None, inherited=True)  # "A gran whose parrot saved her by shouting"
     own_clause = span is not None and previous is not None and span[0] > previous.after
-    if own_clause and span is not None and words[span[0] - 1].tag == "C" and not _is_no_speaker(words, span, people):
+    opens = span is not None and words[span[0] - 1].tag == "C" and not _is_between(words, span[0] - 1)
+    if own_clause and span is not None and opens and not _is_no_speaker(words, span, people):
         previous = None  # "Poe won, but Low refused to concede, saying": a clause of its own stands between
     able = previous is not None and (previous.verb.kind == "say" or not previous.inherited)
     if previous is not None and previous.mention is not None and able:
@@ -83,6 +87,32 @@ def gerund_cue(
     if mention is None or not may_say(mention, verb, words, at):
         return None
     return Saying(at, after, verb, span, mention, inherited=True)
+
+
+def _judged_for(words: list[Word], at: int, people: frozenset[str]) -> tuple[tuple[int, int], Mention] | None:
+    """Return who is praised or blamed for saying something: "criticised Lee for saying", "called him “mad” for"."""
+    if at < _SHORTEST or words[at - 1].low != "for":
+        return None
+    end = at - 1
+    while end > 1 and words[end - 1].tag in "QA":
+        end -= 1
+    span = phrase_left(words, end, 0)
+    if span is None or span[0] < 1 or words[span[0] - 1].tag not in "RVv" or words[span[0] - 1].low in _EXCUSING:
+        return None
+    mention = read_mention(words, *span, people)
+    return (span, mention) if mention is not None and mention.speaker in {"person", "unnamed"} else None
+
+
+_SHORTEST = 3  # words: "thanked him for"
+_EXCUSING = frozenset("apologised apologized apologises apologizes was were is are be been being".split())
+
+
+def _is_between(words: list[Word], conjunction: int) -> bool:
+    """Tell whether "and" joins two who have something between them: "the quarrel between Lee and Poe"."""
+    at = conjunction - 1
+    while at > 0 and words[at].tag in "NnDp":
+        at -= 1
+    return words[at].low == "between"
 
 
 def _is_no_speaker(words: list[Word], span: tuple[int, int], people: frozenset[str]) -> bool:
@@ -238,6 +268,12 @@ def _went_on(words: list[Word], at: int) -> bool:
     return words[at].low == "say" and not {"went", "took"}.isdisjoint(before)
 
 
+_MOVING = frozenset(
+    """prompted prompts led leads caused causes pushed pushes drove drives inspired inspires compelled spurred moved
+    allowed allows enabled enables""".split()
+)
+
+
 def infinitive_cue(
     words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str], before: list[Saying]
 ) -> Saying | None:
@@ -253,7 +289,8 @@ def infinitive_cue(
     if main and words[main - 1].tag == "C" and before and _is_able(before[-1]) and before[-1].verb.kind == "say":
         # "Lee joked that it was late, but went on to say": the verbs share a subject
         return Saying(at, after, verb, before[-1].subject, before[-1].mention, inherited=True)
-    span = clause_subject(words, at - 1)
+    moved = phrase_left(words, at - 1, 0) if main and words[main].low in _MOVING else None
+    span = moved or clause_subject(words, at - 1)  # "prompted some users to argue"
     if span is None:
         return None
     mention = read_mention(words, *span, people)

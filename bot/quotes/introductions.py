@@ -18,7 +18,8 @@ _ANYBODY = frozenset(
     """source official insider deputy friend colleague man woman boy girl candidate nominee
     opponent rival critic supporter voter correspondent reporter""".split()
 )
-_ROLES = (PERSON_ROLES | MALE_ROLES | FEMALE_ROLES) - HONORIFICS - KIN - _ANYBODY
+_OF_ANYBODY = (PERSON_ROLES | MALE_ROLES | FEMALE_ROLES) - HONORIFICS
+_ROLES = _OF_ANYBODY - KIN - _ANYBODY
 _IN_NAMES = frozenset("guard patrol ranger scout marine corps service".split())
 _BESIDE = re.compile("D[nNAv]*[nN],$")
 _GOING_ON = frozenset("added adds adding also continued continues concluded concludes too".split())
@@ -26,6 +27,8 @@ _NAMELESS = frozenset("name named identified anonymity unnamed anonymous".split(
 _TELLS_NAME = re.compile(r"n,?WA?[RVXv](?:[SP]nA?I|[SPn]?A?I)(?=N)")
 _NAMED_SO = ("gave name as", "gave the name as", "identified himself as", "identified herself as", "named himself as")
 _PHRASE_OF_ONE = re.compile(r"[DS][NnAMGvT]*n(?![NnGv])")
+_PHRASE_OF_SOMEBODYS = re.compile(r"(?:[DS]|N+G)[NnAMGvT]*n(?![NnGv])")  # "Lee's spokesman" as well
+_AGAIN = re.compile(r"(?:^|(?<=[Q,R]))Dn,(?=N)")  # "The pastor, Ann Lee,"
 _BRINGING_IN = frozenset("a an his her its their".split())
 _PHRASE_OF_ANY = re.compile(r"D[NnAMGv]*n(?![NnGv])")
 # "A retired teacher who", "A GRAN has", "A former guard at Lind, the bakery, says", "Velmara's foreign minister has"
@@ -168,18 +171,24 @@ def _learn_told_above(person: Person, at: int, sentences: list[SentenceWords], f
     "… said a Lind councillor", then "Cllr Ann Lee"; "his driver told jurors", then "said the driver, Ann Lee".
     """
     here = sentences[at]
-    heads = {w for role, _ in person.roles.within(here.start, here.end) for w in own_words(role)} & _ROLES
+    own = {w for role, _ in person.roles.within(here.start, here.end) for w in own_words(role)}
+    # "the pastor told them", then "The pastor, Ann Lee,"
+    again = {here.words[it.start() + 1].low for it in _AGAIN.finditer(here.tags) if here.words[it.start()].low == "the"}
+    told_again = bool(own & again & _OF_ANYBODY)
+    heads = own & again & _OF_ANYBODY or own & _ROLES
     if not heads:
         return
-    # "the pastor told them", then "The pastor, Ann Lee,"
-    told_again = here.tags.startswith("Dn,N") and here.words[0].low == "the" and here.words[1].low in heads
     for above in reversed(sentences[max(0, at - _ABOVE) : at]):
         if above.tags.strip("Q.,") and any(word.tag == "N" and word.low in heads for word in above.words):
             return
-        for match in _PHRASE_OF_ONE.finditer(above.tags):
+        for match in (_PHRASE_OF_SOMEBODYS if told_again else _PHRASE_OF_ONE).finditer(above.tags):
             noun = above.words[match.end() - 1]
             brings_in = above.words[match.start()].low in _BRINGING_IN or (
-                told_again and above.words[match.start()].low == "the" and match.end() - match.start() == _FULL
+                told_again
+                and (
+                    above.words[match.start()].tag == "N"
+                    or (above.words[match.start()].low == "the" and match.end() - match.start() == _FULL)
+                )
             )
             if noun.low in heads and brings_in:
                 if _is_of_others(person, above.words[match.start() : match.end()], here):

@@ -157,7 +157,7 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
             break  # "a report released on Monday"
         infinite = words[at].tag == "X" and words[at].low in {"to", "being"}
         if at > first and (
-            infinite or words[at].low == "about" or (words[at].low.endswith("ing") and _is_doing(words, at, last))
+            infinite or words[at].low == "about" or (words[at].low.endswith("ing") and is_doing(words, at, last))
         ):
             break  # "judges hearing suits about the pier"
         of_people = words[at - 1].tag in "nD" or words[at - 1].low in PEOPLE_ROLES
@@ -175,24 +175,29 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
     if whose < at:
         return whose  # "a mother whose daughter"
     # "Secretary of State John Kerry": the name stands behind the preposition of the title
-    while at < last - 2 and words[at].low == "of" and words[at - 1].low in {"secretary", "speaker", "director"}:
+    while at < last - 2 and words[at].low == "of" and words[at - 1].low in _HEADING:
         stop = at + 1
         while stop < last and words[stop].tag not in _CORE_ENDS:
             stop += 1
         tail = words[at + 1 : stop]
         if words[at - 1].low == "secretary" and tail[0].low == "state" and len(tail) > 1:
             return stop
-        if len(tail) > 2 and tail[-1].tag == "N" and tail[-2].low in GIVEN_NAMES:
+        named = len(tail) > 2 and tail[-1].tag == tail[-2].tag == "N"
+        if named and (tail[-2].low in GIVEN_NAMES or tail[-3].low.strip(".") in HONORIFICS | {"general", "gen"}):
             return stop
         break
     return at
 
 
-def _is_doing(words: list[Word], at: int, last: int) -> bool:
+_SHORT = 4  # letters of a title cut short
+_HEADING = frozenset("secretary speaker director chief".split())
+
+
+def is_doing(words: list[Word], at: int, last: int) -> bool:
     """Tell whether a word in -ing tells what the people before it do: "sailors seeking a port"."""
     if at + 1 >= last or words[at + 1].tag not in "DSnN":
         return False
-    return words[at - 1].low.endswith("s") and nominal_kind(words[at - 1].low) == "unnamed"
+    return words[at - 1].low.endswith("s") and nominal_kind(words[at - 1].low) in {"unnamed", "body"}
 
 
 _OF_NAMES = (BODY_NOUNS | {"state", "secretariat", "republic", "kingdom", "house", "society", "league"}) - {
@@ -348,7 +353,9 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
     if name == begin:
         while name < end - 1 and (words[name].low in _LEADING or words[name].low == "state"):
             name += 1
-        for at in range(name + 1, end - 1):
+        apposed = begin > 0 and end < len(words) and words[begin - 1].tag == words[end].tag == ","
+        alone = apposed and len(words[name].low) > _SHORT and not words[name].text.isupper()  # no "Cllr", "DSP"
+        for at in range(name + 1, name if alone else end - 1):  # ", Ahou Don Mello,": all of it is the name
             if (
                 words[at].low in GIVEN_NAMES
                 and words[name].low not in GIVEN_NAMES
@@ -380,7 +387,8 @@ def _with_role(words: list[Word], mention: Mention, core: int, last: int) -> Men
 def _nominal(words: list[Word], first: int, core: int, last: int, people: frozenset[str]) -> Mention | None:
     """Read a phrase whose head is a plain noun, and the name that may stand beside it."""
     head = words[core - 1]
-    beside = _name_beside(words, core, last, people)
+    does = core < last and words[core].low.endswith("ing") and is_doing(words, core, last)
+    beside = None if does else _name_beside(words, core, last, people)  # "forces backing the mayor, Ann Lee"
     if beside is not None and _is_of_giver(words, core, beside[0]):
         beside = None
     if beside is not None and not _is_role(head.low) and not _is_sure(words, beside, people):

@@ -37,9 +37,11 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
     nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GONE]
     nouns = [word for word in nouns if not (word in _ANY or _is_told_of_now(word)) or word == mention.head]
     lasting = [word for word in nouns if word not in _GONE]
-    # "the minister's spokesperson" is of no department
+    # "the minister's spokesperson" is of no department, nor is the prime minister
     wanted = [
-        it for heads, it in SAME_OFFICE if heads & set(nouns) and (mention.head in heads or "minister" not in heads)
+        it
+        for heads, it in SAME_OFFICE
+        if heads & set(nouns) and ("minister" not in heads or (mention.head in heads and "prime" not in nouns))
     ]
     found: list[Person] = []
     for person in people[:_MOST_PEOPLE]:
@@ -235,7 +237,7 @@ def _body_before(head: str, nouns: list[str]) -> str | None:
 
 def _exclude(one: frozenset[str], other: set[str]) -> bool:
     """Tell whether two roles cannot be one: of two parties, or one of them given up."""
-    if one & _GIVEN_UP and not other & _GIVEN_UP:
+    if not other & _GIVEN_UP and (one & _GIVEN_UP or any(word.startswith("ex-") for word in one)):
         return True  # "a former governor" is not the one called "the governor"
     return bool(one & _PARTIES and other & _PARTIES and not one & other & _PARTIES)
 

@@ -120,6 +120,8 @@ def _before_answer(words: list[Word], saying: Saying, first: int, end: int) -> i
 def _before_verb_of_claim(words: list[Word], first: int, end: int) -> int:
     """Return where the verb stands whose subject a claim is: behind the claim's own, and a noun."""
     own = next((at for at in range(first, end) if words[at].tag in "XVRv"), end)
+    if own < end and words[own].tag == "R":
+        return end  # "Lee's claim that he knew the boat was late"
     for at in range(own + 2, end):
         if words[at].tag in "WC,Q-:":
             break
@@ -128,7 +130,7 @@ def _before_verb_of_claim(words: list[Word], first: int, end: int) -> int:
     return end
 
 
-_BECOMING = frozenset("was were is are has have had".split())
+_BECOMING = frozenset("was were is are has have had could would will may might can should must".split())
 _NOT_SAYING = tuple([auxiliary, "not"] for auxiliary in "did does do would could will".split())
 _KEPT_BACK = frozenset(
     """rule elaborate comment say give name specify provide identify answer respond disclose reveal explain apologise

@@ -95,6 +95,8 @@ def _is_of_trade(words: list[Word], at: int) -> bool:
     """Tell whether a word in -ing tells what somebody works at: "learning engineer", "sales and banking firm"."""
     if 1 < at < len(words) - 1 and words[at - 1].low == "and" and words[at - 2].tag == "n" and words[at + 1].tag == "n":
         return words[at + 1].low in BODY_NOUNS
+    if words[at - 1].tag == "D" and words[at].low in {"threatening", "warning"} and words[at + 1 : at + 2]:
+        return words[at + 1].tag == "n"  # "some threatening words"
     if not 1 < at < len(words) - 1 or words[at - 1].tag != "n" or words[at - 1].low.endswith("s"):
         return False
     return words[at + 1].tag == "n" and words[at + 1].low in NAMING_ROLES and words[at - 2].tag in "DnNQCGS"
@@ -198,6 +200,10 @@ def _is_noun(words: list[Word], at: int, word: Word) -> bool:
     if before in "nT" and word.low.endswith("s") and _is_object(words, at):
         return True
     following = words[at + 1] if at + 1 < len(words) else None
+    if before == "C" and following is not None and following.tag == "n" and following.low.endswith("ing"):
+        return at > 1 and words[at - 2].tag == "n" and word.low in _PLAIN_NOUNS  # "document and message processing"
+    if previous.low in {"public", "press"} and following is not None and following.tag == "I":
+        return True  # "in her first public comments on the affair"
     if following is not None and following.tag == "X" and word.low in _PLAIN_NOUNS and before in "nN":
         return _in_noun_phrase(words, at, "n")  # "The Lind post does not say"
     if before == "n" and following is not None and [it.tag for it in words[at + 1 : at + 3]] == [",", "Q"]:

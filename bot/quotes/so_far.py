@@ -1,5 +1,6 @@
 """What an article has told up to where it is read: who was named lately, who spoke last, who came in without a name."""
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ class SoFar:
         self.newcomer: tuple[int, Voice] | None = None  # sentence that somebody unnamed opens ("A woman came in")
         self._next = 0
         self.named: list[tuple[Place, Person]] = []  # where persons were named, in order
+        self.times: Counter[int] = Counter()  # how often each was named, by id
+        self.most_named: Person | None = None
         self.acting: set[int] = set()  # who has been the subject of a sentence, by id
 
     @cached_property
@@ -59,6 +62,9 @@ class SoFar:
 
     def _name(self, place: Place, person: Person) -> None:
         self.named.append((place, person))
+        self.times[id(person)] += 1
+        if self.most_named is None or self.times[id(person)] > self.times[id(self.most_named)]:
+            self.most_named = person
         if place.subject and not place.possessive:
             self.acting.add(id(person))
 

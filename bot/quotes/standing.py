@@ -15,6 +15,7 @@ _VIEWS = frozenset({"to", "for"})  # "To the consultant Lee, that is silly", "As
 _OF_PLACE = re.compile("I[DNn]{1,6}(?:I[DNn]{1,4})?")
 _BELONGING = frozenset("of from at with".split())
 _BEING = frozenset("is are was were be been has have had".split())
+_IS = frozenset("is was".split())
 _BELIEVED = ["to", "be", "believed"]
 _LONGEST_ASIDE = 25  # words between a name and its verb
 
@@ -42,9 +43,18 @@ def standing(run: Run) -> Standing:
         return "subject"
     if before is not None and before.tag == "," and _is_fronted(run.sentence, begin) and acts(run):
         return "subject"  # "As he has before, Lee on Friday played it down"
+    if before is not None and before.low in _IS and not owning and _is_cleft(run, begin):
+        return "subject"  # "After Poe won, it was Lee who"
     if before is not None and before.tag in ",X" and not owning and _only_is(words[:begin]):
         return "subject"  # "his agent is his brother, Lee"
     return "clause" if acts(run) else "none"
+
+
+def _is_cleft(run: Run, begin: int) -> bool:
+    """Tell whether a sentence says who it was by a name: "it was Lee who"."""
+    words = run.sentence.words
+    behind = words[run.last].low if run.last < len(words) else ""
+    return begin > 1 and words[begin - 2].low == "it" and behind in {"who", "that"}
 
 
 def _only_is(words: list[Word]) -> bool:

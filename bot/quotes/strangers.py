@@ -11,7 +11,7 @@ from bot.text.roles import NAMING_ROLES, PEOPLE_ROLES, nominal_kind
 
 _PHRASE = re.compile(r"[DSW][NnAMv]*n(?![NnG])")
 _BEHIND = re.compile(r"(?:ID?[NnAM]*[Nn])*")
-_OPENING = re.compile("[Q,.(CAT]*")
+_OPENING = re.compile("[Q,.(CAT]*(?:I[DSnNAMT]+,)?")  # "In a similar case, a baker"
 _OWNING = POSSESSIVES - {"whose", "your", "its", "my", "our"}
 _THAT = frozenset({"that", "this"})
 _INTRODUCING = INDEFINITE | _OWNING | _THAT
@@ -51,6 +51,8 @@ def _read(text: str, sentence: SentenceWords, first: int, last: int) -> Stranger
         return None
     behind = _BEHIND.match(tags, last) if subject else None
     stop = max(last, behind.end() if behind is not None else last)
+    if tags[stop : stop + 1] == "C" and words[stop].low == "and" and tags[stop + 1 : stop + 2] in {"n", "N", "D", "S"}:
+        return None  # "His agent and publicist"
     if tags[stop : stop + 2] == ",P":
         return None  # "A retired baker, he said": it is told of him
     end = words[stop - 1].end

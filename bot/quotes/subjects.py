@@ -1,5 +1,6 @@
 """The subject of a verb: which words before it (or behind it, when the order is turned) name the one who speaks."""
 
+from bot.quotes.mentions import is_doing
 from bot.quotes.phrases import BEFORE_TIME, FURTHEST, PARTICIPLES, name_start, phrase_left
 from bot.quotes.words import Word
 from bot.text.given_names import is_given_name
@@ -49,8 +50,21 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
     found = phrase_left(words, at, floor)
     if found is None:
         return None
+    found = _with_who_does(words, found, floor)
     joined = _joined_to_pronoun(words, found, floor)
     return joined or _with_list_before(words, _with_name_before(words, found, verb, floor), floor)
+
+
+def _with_who_does(words: list[Word], found: tuple[int, int], floor: int) -> tuple[int, int]:
+    """Return a phrase with the people before it, of whom a word in -ing tells what they do to it.
+
+    "Lawyers representing the actor Ann Lee" are the lawyers.
+    """
+    doing = found[0] - 1
+    if doing <= floor or not words[doing].low.endswith("ing") or not is_doing(words, doing, found[1]):
+        return found
+    people = phrase_left(words, doing, floor)
+    return (people[0], found[1]) if people is not None else found
 
 
 def _joined_to_pronoun(words: list[Word], found: tuple[int, int], floor: int) -> tuple[int, int] | None:
@@ -147,7 +161,8 @@ def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floo
     # "Ann Lee, the mayor said, was late", not "Ann Lee, a former guard has said, “…”"
     parenthesis = verb + 1 < len(words) and words[verb + 1].tag == ","
     parenthesis = parenthesis and words[min(verb + 2, len(words) - 1)].tag != "Q"
-    if first - 3 < floor or words[first].tag not in "Dn" or words[first - 1].tag != "," or parenthesis:
+    post = words[first].tag == "N" and words[first].low in NAMING_ROLES and any(w.tag == "I" for w in words[first:last])
+    if first - 3 < floor or words[first - 1].tag != "," or parenthesis or not (words[first].tag in "Dn" or post):
         return found
     begin = name_start(words, first - 1, floor)
     opens = first - 1 - begin > 1 and (begin == 0 or words[begin - 1].tag in "Q:;.-W")
@@ -218,7 +233,9 @@ def _skip_between(words: list[Word], verb: int, floor: int) -> int:
     at = verb
     while at > floor:
         word = words[at - 1]
-        if word.tag in "XA" and word.low != "to":
+        if (since := _behind_auxiliary(words, at, floor)) is not None:
+            at = since
+        elif word.tag in "XA" and word.low != "to":
             at -= 1
         elif word.tag == "T" or (word.tag == "M" and at >= 2 and words[at - 2].tag == "T"):
             at -= 1
@@ -238,6 +255,21 @@ def _skip_between(words: list[Word], verb: int, floor: int) -> int:
         else:
             break
     return at
+
+
+def _behind_auxiliary(words: list[Word], at: int, floor: int) -> int | None:
+    """Return where a time begins that parts "has" from its verb: "has over the past few months warned"."""
+    begin = at
+    while begin > floor and at - begin < _LONGEST_TIME and words[begin - 1].tag in "DnTMA":
+        begin -= 1
+    timed = begin < at and any(word.tag == "T" for word in words[begin:at])
+    if not timed or begin - 1 <= floor or words[begin - 1].tag != "I":
+        return None
+    return begin - 1 if words[begin - 2].low in _HAVING else None
+
+
+_LONGEST_TIME = 6  # words
+_HAVING = frozenset("has have had".split())
 
 
 def _before_times(words: list[Word], times: int, floor: int) -> int | None:
@@ -479,6 +511,8 @@ def _modifies(words: list[Word], begin: int, end: int, floor: int) -> bool:
         return True  # ", a copy of which was seen by the paper,"
     if opening.tag == "C" and begin + 1 < end and words[begin + 1].low in {"who", "whose"}:
         return True  # ", a guard who works nights, and whose son is late,"
+    if opening.tag == "C" and begin + 1 < end and words[begin + 1].low.startswith("co-") and before is not None:
+        return before.tag in "NnT"  # "Lee, a fellow of the Lind Institute, and co-author of the study,"
     if opening.tag == "C" and begin + 2 < end and words[begin + 2].low == "by":
         return words[begin + 1].tag in "vRV"
     if before is None or before.tag not in "NnM)GT":

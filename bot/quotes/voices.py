@@ -7,6 +7,7 @@ from itertools import pairwise
 from bot.kinds import State
 from bot.quotes.bodies import (
     ANY_BODY,
+    LOCATED,
     MAKERS,
     VAGUE,
     Bodies,
@@ -213,6 +214,8 @@ class Voices:
         """Take down who opens a sentence without a name ("A woman", "Lee's manager"), for "she" and "he" behind it."""
         if span is not None and sentence.tags[span[1] : span[1] + 1] == "G":
             return  # "His father's work"
+        if span is not None and re.match("C[nNDS]", sentence.tags[span[1] : span[1] + 2]):
+            return  # "His agent and his lawyer"
         mention = read_mention(sentence.words, *span, self._cast.surnames) if span else None
         if mention is None or mention.kind != "nominal" or mention.speaker != "unnamed":
             return
@@ -231,9 +234,9 @@ class Voices:
         mention = read_mention(sentence.words, at + span[0], at + span[1], self._cast.surnames) if span else None
         if mention is None or mention.kind != "nominal" or mention.speaker != "unnamed":
             return
-        person = self._roles.one(mention, sentence)
+        self._so_far.advance(mention.start)
+        person = self._roles.one(mention, sentence) or self._focus.described_anew(mention, sentence)
         if person is not None:
-            self._so_far.advance(mention.start)
             self._so_far.goes_on(person, (mention.start, mention.end), sentence)
         else:
             printed = (mention.start, mention.end)
@@ -364,7 +367,7 @@ class Voices:
     def _of_role(self, mention: Mention, sentence: SentenceWords, opening: str, as_printed: Voice) -> Voice:
         """Return the person who has a role, or whom the text is about; the words as printed where that is not sure."""
         words = [word.low for word in sentence.words[mention.first : mention.last]]
-        if names_service(sentence.words, mention.last - 1):
+        if names_service(sentence.words, mention.last - 1) or _owns_as_body(mention, sentence):
             return as_printed
         if _is_parent_of_some(mention, sentence):
             mention = mention._replace(head=f"{mention.head}-of-some")  # told of by it, as by "the mother-of-two"
@@ -396,6 +399,12 @@ class Voices:
             if unnamed is not None:
                 return unnamed._replace(state="role", mention=as_printed.mention)
             person = self._focus.person(mention, sentence)
+            if person is None and known is None:
+                person = self._focus.described_anew(mention, sentence)
+                if person is not None and not _is_told_of(person, mention, sentence):
+                    person.told.add(" ".join(words), (mention.start, mention.end))
+                    return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
+                person = None
             if person is not None and (
                 is_barred(person, mention.head, words) or _is_told_of(person, mention, sentence)
             ):
@@ -420,8 +429,10 @@ class Voices:
     def _having(self, mention: Mention, sentence: SentenceWords, words: list[str]) -> list[Person]:
         """Return who has a role and is not told of by name in what is said; "the President" is that of a state."""
         found = self._roles.all_of(mention, sentence)
-        if any(word.text == "President" for word in sentence.words[mention.first : mention.last]):
-            found = [person for person in found if not self._is_president_of_less(person)]
+        head = [word for word in sentence.words[mention.first : mention.last] if word.low == "president"]
+        of_state = [person for person in found if not self._is_president_of_less(person)] if head else found
+        if of_state or any(word.text == "President" for word in head):
+            found = of_state
         found = [person for person in found if not _is_told_of(person, mention, sentence)]
         spoke = self._just_spoken_as(mention, sentence) if not found else None
         beside = {word for word in words if word not in {"the", mention.head}}
@@ -528,6 +539,12 @@ class Voices:
         return mention is not None and mention.kind == "nominal" and self._nominal(mention, sentence).person is not None
 
 
+def _owns_as_body(mention: Mention, sentence: SentenceWords) -> bool:
+    """Tell whether a noun goes on as a body does: "The clothier said in its report"."""
+    behind = sentence.words[mention.last : mention.last + 3]
+    return [word.tag for word in behind[:2]] == ["R", "I"] and behind[-1].low == "its"
+
+
 def _is_told_of(person: Person, mention: Mention, sentence: SentenceWords) -> bool:
     """Tell whether what is said before a noun is told of a person by name: "Lee was late, the mayor said"."""
     tags = sentence.tags
@@ -579,7 +596,8 @@ def _holds_name(words: list[Word]) -> bool:
     """Tell whether a name stands in a noun phrase before its head: "the Lind council", "Poe's letter"."""
     owned = len(words) > 1 and words[1].tag == "G"
     words = words[: next((at for at, word in enumerate(words) if word.low in _STANDING), len(words))]
-    return any(word.tag == "N" and word.low not in DEMONYMS for word in words[0 if owned else 1 : -1])
+    told = (word for word in words[0 if owned else 1 : -1] if not word.low.endswith(LOCATED))
+    return any(word.tag == "N" and word.low not in DEMONYMS for word in told)
 
 
 def _joined(sentence: SentenceWords, mention: Mention) -> bool:

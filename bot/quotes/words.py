@@ -32,7 +32,7 @@ from bot.text.verbs import VERBS
 _INSIDE = r"\w\u00ad\u0300-\u036f\x80-\x9f"
 _WORD = re.compile(
     r"[A-Za-z]++(?=[ ,;:!?)\n])|"  # most words; the next but one pattern finds the same, at twice the cost
-    r"\d{1,2}:\d\d(?!\w)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\w,])|"
+    r"\d{1,2}:\d\d(?!\w)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:-[a-z]+(?!\w)|(?![\w,]))|"
     rf"[^\W_][{_INSIDE}]*(?:[-&./’'\u2010\u2011\xa1-\xaa\xac-\xba\xbc-\xbf](?![sS]\b)[{_INSIDE}]+)*|['’][sS]\b|(?<=[^\W_])‘[sS]\b|(?<=[sS])['’](?=\s)"
     r"|--+|\.\.+|</?[A-Za-z][^<>\n]{0,80}>|\((?=[A-Z]{2,6}\))[A-Z]+\)|[^\w\s]"
 )

@@ -46,7 +46,7 @@ ADVERBS = frozenset(
     """also then later again still now even just once never ever often already soon perhaps maybe instead
     not n't though however too well far only so yet first next afterward afterwards meanwhile likewise always
     twice sometimes elsewhere moreover furthermore nevertheless nonetheless therefore thus indeed earlier previously
-    recently repeatedly quickly simply flatly bluntly further separately aloud back there here together alike
+    recently repeatedly quickly simply flatly flat-out bluntly further separately aloud back there here together alike
     reportedly allegedly ago long all
     especially particularly certainly clearly obviously apparently initially eventually finally currently additionally
     similarly ultimately unfortunately fortunately sadly interestingly importantly notably remarkably surprisingly

@@ -77,7 +77,11 @@ PEOPLE_ROLES = frozenset(
     moderates proponents graduates denizens hostages crowd audience public community management children""".split()
 )
 # people too, but no titles: a name behind one of them need not be a person's ("the Lind Star")
-PERSON_NOUNS = frozenset("star stars celebrity rookie ace bloke chap guys loser hero heroine narcissist".split())
+PERSON_NOUNS = frozenset(
+    """star stars celebrity celebrities rookie ace bloke chap guys loser hero heroine narcissist undergraduates grads
+    troops insurgents medics royals aristocrats clergy townsfolk kids alumni millionaires inmates complainants
+    applicants claimants""".split()
+)
 BODY_NOUNS = frozenset(
     """government ministry department administration campaign company firm agency bureau office commission committee
     council court parliament congress senate house party union association organization organisation group
@@ -95,8 +99,8 @@ BODY_NOUNS = frozenset(
     laboratory centre center command brigade directorate inspectorate headquarters consortium camp""".split()
 )
 DOCUMENT_NOUNS = frozenset(
-    """letter report document documents statement study survey poll article email e-mail memo memorandum filing lawsuit
-    suit
+    """letter report document documents statement study survey poll polling guides article email e-mail memo memorandum
+    filing lawsuit suit
     complaint indictment affidavit ruling verdict judgment judgement order decree bill law act treaty agreement contract
     book memoir essay editorial column story post tweet message text note release announcement communique communiqué
     paper analysis review transcript record records minutes list manifesto petition warrant motion brief opinion
@@ -229,7 +233,20 @@ _NO_PEOPLE = frozenset(
     another leather manner murder newsletter platter poster primer printer ruler server silver slaughter
     spider starter sticker timber trigger whether wonder clamor door indoor minor major prior superior interior
     specimen regimen measures numbers orders powers papers matters waters chapters covers errors factors sectors
-    news borders banners computers rumors rumours rest test interest list lists wrist mist""".split()
+    news borders banners computers rumors rumours rest test interest list lists wrist mist
+    transfer transfers answer anger barrier beer blockbuster booster boulder bunker butter buffer cluster container
+    counter crater danger deer diameter encounter encounters escalator elevator fiber folder freighter ginger glacier
+    gutter helicopter heater inverter lever liver locker lumber marker meteor mower oyster pepper pier pillar pointer
+    powder prayer prayers processor projector propeller radiator razor reactor reactors register remainder reminder
+    roller rubber rudder saucer scanner sensor sensors shelter shelters shower showers shutter slider sneaker sphere
+    splinter steamer stretcher supper sweater tanker tankers tender tenders theater theaters thriller thunder tiger
+    timer toaster toner towers trailers transformer tremor tremors tuber tumbler tumor tumors twister vector visor
+    voucher vouchers wafer wager washer wiper wrapper zipper fervor vigor splendor stupor armor behavior candor ardor
+    valor calculator generator accelerator ventilator refrigerator excavator simulator semiconductor corridor corridors
+    metaphor rotor alternator indicator indicators predictor denominator median meridian twist checklist playlist
+    shortlist waitlist blacklist fist gist career careers cheer cheers quarters offers orders letters winters summers
+    dinners rivers flowers layers meters motors containers barriers clusters dangers flavor flavour harbour
+    helicopters markers reminders shoulders blunder blunders thrillers pointers""".split()
 )
 
 
@@ -246,7 +263,7 @@ def _is_parent(low: str) -> bool:
 
 def _are_several(low: str) -> bool:
     """Tell whether a noun is the plural of people or bodies."""
-    one = low[:-3] + "y" if low.endswith("ies") else low[:-1]
+    one = low[:-3] + "y" if low.endswith("ies") else low[:-2] if low.endswith(("sses", "ches", "shes")) else low[:-1]
     return low.endswith("s") and low not in _NO_PEOPLE and (one in NAMING_ROLES or one in BODY_NOUNS or one in DEMONYMS)
 
 

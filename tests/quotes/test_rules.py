@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from bot.quotes import ENGINE, ENGINE_VERSION
 from bot.text.pieces import Piece
+from tests.quotes.anew_cases import DESCRIPTIONS, UNDESCRIBED
 from tests.quotes.body_cases import AGAINST, BETWEEN, BODIES, DOCUMENTS, NO_CONTENTS, PARTED, PASSED_ON
 from tests.quotes.cases import ALL, NOBODY
 from tests.quotes.epithet_cases import EPITHETS
@@ -52,6 +53,7 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         *REPORTS,
         *SETTLED,
         *REACH,
+        *DESCRIPTIONS,
     ],
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -61,7 +63,18 @@ def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -
 
 @pytest.mark.parametrize(
     ("text", "content"),
-    [*NOBODY, *NO_SPEECH, *NOBODYS, *NO_NOUNS, *NO_CONTENTS, *NO_SUBJECTS, *NO_REPORTS, *NOT_VOICED, *BEYOND],
+    [
+        *NOBODY,
+        *NO_SPEECH,
+        *NOBODYS,
+        *NO_NOUNS,
+        *NO_CONTENTS,
+        *NO_SUBJECTS,
+        *NO_REPORTS,
+        *NOT_VOICED,
+        *BEYOND,
+        *UNDESCRIBED,
+    ],
 )
 def test_what_nobody_says(text: str, content: str) -> None:
     """Titles, nicknames, terms and source lists stand in marks and are nobody's."""
