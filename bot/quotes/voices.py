@@ -384,6 +384,10 @@ class Voices:
         if not found:
             person = self._roles.relative(mention, sentence)
         known = self._unnamed.get(mention.head)
+        if opening == "the" and person is None and not found and not is_plural(mention.head):
+            again = self._described_again(mention, sentence, words)
+            if again is not None:
+                return Voice(self._speaker(again, as_printed.speaker.name), "role", as_printed.mention, again)
         if known is not None and opening == "the" and sentence.number - known[0] <= WINDOW:
             named = person.last_before(mention.start) if person is not None else None
             # "a diplomat", then "the diplomat": the one nobody names, unless a person of that very role came since
@@ -425,6 +429,19 @@ class Voices:
         if any(word.low in _NAMELESS for word in sentence.words):
             return as_printed  # "the rebel said, speaking on condition of anonymity"
         return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
+
+    def _described_again(self, mention: Mention, sentence: SentenceWords, words: list[str]) -> Person | None:
+        """Return who has just spoken, where words that the text has not had yet tell more of them: "the young lawyer".
+
+        Whoever came in without a name by the same noun ("a lawyer") is another.
+        """
+        told = self._text[max(0, mention.start - _LONGEST_TOLD) : mention.start].lower() if len(words) > _BARE else ""
+        if len(words) <= _BARE or " ".join(words[-2:]) in told:
+            return None
+        person = self._focus.described_anew(mention, sentence)
+        last = self.last
+        spoke = last is not None and last[1].person is person and sentence.number - last[0] <= 1
+        return person if spoke and person is not None and not _is_told_of(person, mention, sentence) else None
 
     def _having(self, mention: Mention, sentence: SentenceWords, words: list[str]) -> list[Person]:
         """Return who has a role and is not told of by name in what is said; "the President" is that of a state."""
@@ -572,6 +589,7 @@ def _is_parent_of_some(mention: Mention, sentence: SentenceWords) -> bool:
 
 
 _OWNED = re.compile("(?:I[DNnTM]*,)?(N+G[nA]*n)(?=[ARVXv])")  # "On Monday, Lee's official spokesman declined"
+_LONGEST_TOLD = 10_000  # characters in which words are looked for; an article has fewer
 _HEADLINES = 1  # the number of the last sentence that may stand above the text
 _ANY_ONE = frozenset("occasional average typical ordinary usual".split())
 _PAIR = 2  # words

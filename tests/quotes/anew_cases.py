@@ -89,6 +89,20 @@ DESCRIBED: list[Case] = [
     ),
     ("Velmara's Chief of Army Staff General Asim Mun warned that it was late.", [("it was late", "Asim Mun", "named")]),
 ]
+# who came in without a name by the same noun is another
+AGAIN: list[Case] = [
+    (
+        (
+            "A mother said it was late.\n\n“It will go on,” Dora Mani told the Gazette.\n\nThe concerned mother said "
+            "she had called."
+        ),
+        [("she had called", "Dora Mani", "role")],
+    ),
+    (
+        "A social worker came. Ann Lee said it was late.\n\nThe social worker said it was early.",
+        [("it was early", "The social worker", "role")],
+    ),
+]
 # in new words too, but somebody else, or nobody can tell who
 ALIKE: list[Case] = [
     (
@@ -199,7 +213,7 @@ BESIDE: list[Case] = [
     ("Health bosses said that 28 people were ill.", [("28 people were ill", "Health bosses", "role")]),
     ("In a move critics called “a farce”, the mayor left.", [("a farce", "critics", "role")]),
 ]
-DESCRIPTIONS = [*DESCRIBED, *ALIKE, *FIRMS, *BESIDE]
+DESCRIPTIONS = [*DESCRIBED, *AGAIN, *ALIKE, *FIRMS, *BESIDE]
 
 # nobody says it
 UNDESCRIBED: list[tuple[str, str]] = [
