@@ -342,8 +342,8 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "declared three days of mourning"
     if verb.lemma == "view" and behind.tag in "DSN" and not _AS_OR_SO.intersection(_low(words, after)):
         return True  # "100 people view his profile a week"
-    if verb.lemma == "claim" and behind.low in _WON:
-        return True  # "claimed victory"
+    if verb.lemma == "claim" and (behind.low in _WON or (behind.low != "that" and "lives" in _low(words, after))):
+        return True  # "claimed victory", "has claimed 25 million lives"
     if verb.lemma == "view" and verb.form == "gerund" and before.tag in "C,n":
         return True  # "an invitation to his rosary, viewing and funeral"
     if verb.lemma == "see" and before.low in _MODALS and behind.low != "that":
@@ -646,6 +646,13 @@ def _opens_many(words: list[Word], at: int, after: int) -> bool:
     return at > 0 and words[at - 1].tag == "," and last > after and ends and is_plural(words[last - 1].low)
 
 
+def _opening(words: list[Word], first: int) -> int:
+    """Return where the noun phrase opens that a word is in; 1 at least."""
+    while first > 1 and words[first - 1].tag in "DSnNAM":
+        first -= 1
+    return max(first, 1)
+
+
 def _is_relative_clause(words: list[Word], first: int, comma: int) -> bool:
     """Tell whether all between a noun and a comma is told of it: "Lee, a professor who has written about towns,"."""
     start = first + (words[first].tag == ",")
@@ -705,7 +712,9 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     done = left is not None and any(word.tag in "XV" for word in words[left[1] : at])
     done = done and left is not None and not _is_relative_clause(words, left[1], back)
     ends = stop == len(words) or words[stop].tag in ",."
-    inside = left is not None and left[0] > 0 and words[left[0] - 1].tag == "I" and ends
+    inside = left is not None and words[_opening(words, left[0]) - 1].tag == "I" and ends
+    if left is not None and ends and words[back - 1].tag == "v" and sum(it.tag == "X" for it in words[:back]) > 1:
+        own = None  # "A woman who was in Lind was also killed, said the mayor"
     if left is not None and (told_of or inside) and any(word.tag in "XV" for word in words[: left[0]]):
         own = None  # "Guests are treated as fools, says a report telling of them", "was seen in Lind, said sources"
     between = (

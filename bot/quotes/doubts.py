@@ -29,6 +29,8 @@ def is_doubtful(words: list[Word], mention: Mention, text: str, *, turned: bool)
     unknown = mention.speaker == "none" and not turned and text[mention.start : mention.start + 1] != "@"
     if unknown and not (_is_number(mention.head) or _holds_people(words, first, last)):
         return True  # "the cover shows", "Lee's exit tells", not "a person familiar with the matter"
+    if turned and last - first > 1 and mention.speaker == "none" and words[last : last + 1] and words[last].tag == "Q":
+        return words[last - 1].low in _ADJECTIVES  # "according to the new “dot plot”"
     if words[first].tag in _OPENING and words[first].low not in _KNOWN_OPENINGS:
         return True
     if _opens_with_participle(words, first, last) or any(words[at].low in _WHEN for at in range(first, last)):
@@ -83,6 +85,7 @@ def _is_no_name(words: list[Word]) -> bool:
     return not (is_given_name(low) or low in DEMONYMS or low in SOMEBODY or nominal_kind(low) != "none")
 
 
+_ADJECTIVES = frozenset("new old latest recent first second last same so-called".split())
 _SHARES = frozenset("number share proportion percentage".split())
 _CURRENCIES = frozenset("$£€")
 _WHERE = frozenset("in on near".split())

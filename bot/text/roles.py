@@ -91,6 +91,7 @@ BODY_NOUNS = frozenset(
     nonprofit watchdog regulator tribunal jury state country nation city town county district village opposition
     regime junta presidency secretariat assembly legislature staff crew family trust society
     chamber cabinet bloc faction caucus bench front movement studio label publisher manufacturer airline
+    automaker carmaker chipmaker drugmaker planemaker steelmaker clothier insurer
     operator retailer supermarket brewery factory utility supplier carrier startup consultancy museum gallery
     chain giant division unit branch body subsidiary
     channel portal guild publication daily tabloid broadsheet

@@ -210,6 +210,14 @@ BESIDE: list[Case] = [
         ),
         [("It made me", "Joe Lee", "inferred")],
     ),
+    (
+        "A woman who was visiting her son in Lind was also killed, said the ministry's spokesman.",
+        [("was also killed", "the ministry's spokesman", "role")],
+    ),
+    (
+        "The net is here and it has grown into a higher bandwidth service, says the Lind Suppliers Association.",
+        [("The net is here", "the Lind Suppliers Association", "named")],
+    ),
     ("Health bosses said that 28 people were ill.", [("28 people were ill", "Health bosses", "role")]),
     ("In a move critics called “a farce”, the mayor left.", [("a farce", "critics", "role")]),
 ]
@@ -217,6 +225,8 @@ DESCRIPTIONS = [*DESCRIBED, *AGAIN, *ALIKE, *FIRMS, *BESIDE]
 
 # nobody says it
 UNDESCRIBED: list[tuple[str, str]] = [
+    ("In those years, the flood has claimed more than 25 lives.", "more than 25"),
+    ("Half of them moved, according to the new “dot plot” of rates.", "Half of them"),
     ("Early sales reports that suggest growth are unreliable.", "growth are"),
     ("The club's transfer demands that upset fans were withdrawn.", "upset fans"),
     ("Rising rents suggest that more homes are needed.", "more homes"),
