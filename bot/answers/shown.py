@@ -1,6 +1,6 @@
 """From what the store holds to what an answer shows: article references, relays, wordings."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from bot.answers.excerpts import excerpt
 from bot.answers.places import Hit, Place, Voice
@@ -39,20 +39,11 @@ def relay_shown(relay: Relay, text: str) -> RelayShown:
 
 
 def relays_at(reading: Reading, quotation: Quotation | None, start: int, end: int) -> tuple[Relay, ...]:
-    """Return the relays that hold for a stretch: the quotation's, or those said in the sentence; most telling first.
-
-    Whom somebody tells what they say ("she told the Gazette") is nothing that the outlet has its own words from.
-    """
-    found: Iterable[Relay] = quotation.relays if quotation else _of_sentence(reading, start, end)
+    """Return the relays that hold for a stretch: the quotation's, or those said in the sentence; most telling first."""
+    found: Iterable[Relay] = (
+        quotation.relays if quotation else (r for r in reading.relays if r.start < end and start < r.end)
+    )
     return tuple(sorted(found, key=lambda relay: (relay.carried_over, _TELLING[relay.kind], relay.start)))
-
-
-def _of_sentence(reading: Reading, start: int, end: int) -> Iterator[Relay]:
-    told = [quotation.cue for quotation in reading.quotations if quotation.cue is not None]
-    for relay in reading.relays:
-        of_saying = any(cue.start < relay.end and relay.start < cue.end for cue in told)
-        if relay.start < end and start < relay.end and not of_saying:
-            yield relay
 
 
 def _as_printed(relay: Relay) -> tuple[bool, int]:
