@@ -166,7 +166,22 @@ def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floo
         return found
     begin = name_start(words, first - 1, floor)
     opens = first - 1 - begin > 1 and (begin == 0 or words[begin - 1].tag in "Q:;.-W")
-    return (begin, last) if opens else found
+    opening = begin if opens else _name_that_opens(words, first, floor)
+    return found if opening is None else (opening, last)
+
+
+def _name_that_opens(words: list[Word], first: int, floor: int) -> int | None:
+    """Return where the name opens the clause that all before `first` tells of: "Ann Lee, head of Lind Mills, a bakery".
+
+    No verb stands between, and no other name right behind its comma.
+    """
+    begin = next((at + 1 for at in range(first - 1, floor - 1, -1) if words[at].tag in "Q:;"), floor)
+    stop = begin
+    while stop < first and words[stop].tag in "Np":
+        stop += 1
+    if stop - begin <= 1 or stop + 1 >= first or words[stop].tag != "," or words[stop + 1].tag not in "nD":
+        return None
+    return None if any(word.tag in "XVRPv" for word in words[stop:first]) else begin
 
 
 def _with_apposition(words: list[Word], found: tuple[int, int], floor: int) -> tuple[int, int]:

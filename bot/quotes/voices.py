@@ -421,7 +421,8 @@ class Voices:
         headline = sentence.number <= _HEADLINES and opening not in DETERMINERS
         seat = headline or mention.head in SEATS_OF_ONE or not is_plural(mention.head)
         if person is None and not found and seat and opening not in {"his", "her"}:
-            person = only_holder_ahead(self._cast.people, mention, sentence.words, headline=headline)
+            lead = headline or (sentence.number <= _LEAD and mention.head in SEATS_OF_ONE)
+            person = only_holder_ahead(self._cast.people, mention, sentence.words, headline=lead)
         if person is None and not found and _is_told_apart(mention, sentence):
             self._unnamed[mention.head] = (sentence.number, as_printed)  # "The owner of the mill, who …", "the owner"
         if person is None or _is_named_behind(person, mention, sentence):

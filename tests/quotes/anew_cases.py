@@ -218,6 +218,14 @@ BESIDE: list[Case] = [
         "The net is here and it has grown into a higher bandwidth service, says the Lind Suppliers Association.",
         [("The net is here", "the Lind Suppliers Association", "named")],
     ),
+    (
+        ("“It is rare,” Chad Lee, vice president of LMG, a paper money grading company in Velmara told the Gazette."),
+        [("It is rare", "Chad Lee", "named")],
+    ),
+    (
+        "Debt relief draws thousands\n\nThe president urged people to “apply now” for it.\n\nPresident Joe Lee left.",
+        [("apply now", "Joe Lee", "role")],
+    ),
     ("Health bosses said that 28 people were ill.", [("28 people were ill", "Health bosses", "role")]),
     ("In a move critics called “a farce”, the mayor left.", [("a farce", "critics", "role")]),
 ]
