@@ -235,7 +235,7 @@ class Voices:
         if mention is None or mention.kind != "nominal" or mention.speaker != "unnamed":
             return
         self._so_far.advance(mention.start)
-        person = self._roles.one(mention, sentence) or self._focus.described_anew(mention, sentence)
+        person = self._roles.one(mention, sentence) or self._described(mention, sentence)
         if person is not None:
             self._so_far.goes_on(person, (mention.start, mention.end), sentence)
         else:
@@ -387,7 +387,7 @@ class Voices:
         if opening == "the" and person is None and not found and not is_plural(mention.head):
             again = self._described_again(mention, sentence, words)
             if again is not None:
-                return Voice(self._speaker(again, as_printed.speaker.name), "role", as_printed.mention, again)
+                return self._of_description(again, words, as_printed)
         if known is not None and opening == "the" and sentence.number - known[0] <= WINDOW:
             named = person.last_before(mention.start) if person is not None else None
             # "a diplomat", then "the diplomat": the one nobody names, unless a person of that very role came since
@@ -403,12 +403,9 @@ class Voices:
             if unnamed is not None:
                 return unnamed._replace(state="role", mention=as_printed.mention)
             person = self._focus.person(mention, sentence)
-            if person is None and known is None:
-                person = self._focus.described_anew(mention, sentence)
-                if person is not None and not _is_told_of(person, mention, sentence):
-                    person.told.add(" ".join(words), (mention.start, mention.end))
-                    return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
-                person = None
+            anew = self._described(mention, sentence) if person is None and known is None else None
+            if anew is not None:
+                return self._of_description(anew, words, as_printed)
             if person is not None and (
                 is_barred(person, mention.head, words) or _is_told_of(person, mention, sentence)
             ):
@@ -439,10 +436,22 @@ class Voices:
         told = self._text[max(0, mention.start - _LONGEST_TOLD) : mention.start].lower() if len(words) > _BARE else ""
         if len(words) <= _BARE or " ".join(words[-2:]) in told:
             return None
-        person = self._focus.described_anew(mention, sentence)
         last = self.last
-        spoke = last is not None and last[1].person is person and sentence.number - last[0] <= 1
-        return person if spoke and person is not None and not _is_told_of(person, mention, sentence) else None
+        person = self._described(mention, sentence)
+        return person if last is not None and last[1].person is person and sentence.number - last[0] <= 1 else None
+
+    def _described(self, mention: Mention, sentence: SentenceWords) -> Person | None:
+        """Return whom new words tell more of, where what is said is not told of them by name."""
+        person = self._focus.described_anew(mention, sentence)
+        if person is None or _is_told_of(person, mention, sentence) or _is_named_behind(person, mention, sentence):
+            return None
+        return None if any(word.low in _NAMELESS for word in sentence.words) else person
+
+    def _of_description(self, person: Person, words: list[str], as_printed: Voice) -> Voice:
+        """Return the voice of a person told of in new words, by which they go from now on."""
+        if as_printed.mention is not None:
+            person.told.add(" ".join(words), as_printed.mention)
+        return Voice(self._speaker(person, as_printed.speaker.name), "role", as_printed.mention, person)
 
     def _having(self, mention: Mention, sentence: SentenceWords, words: list[str]) -> list[Person]:
         """Return who has a role and is not told of by name in what is said; "the President" is that of a state."""

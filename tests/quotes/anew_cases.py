@@ -106,6 +106,14 @@ AGAIN: list[Case] = [
 # in new words too, but somebody else, or nobody can tell who
 ALIKE: list[Case] = [
     (
+        "Ann Lee said it was late.\n\nThe dairy farmer said Lee was wrong.",
+        [("Lee was wrong", "The dairy farmer", "role")],
+    ),
+    (
+        "Ann Lee said it was late.\n\nThe dairy farmer said, on condition of anonymity, that it was early.",
+        [("it was early", "The dairy farmer", "role")],
+    ),
+    (
         ("Ann Poe met Carl Dent at noon.\n\nThe Lind billionaire told the crowd that it was late."),
         [("it was late", "The Lind billionaire", "role")],
     ),
