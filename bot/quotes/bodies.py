@@ -11,6 +11,7 @@ from bot.quotes.cast import Cast
 from bot.quotes.firms import FAMILIES, KINDS, going_on_as_firm, opens, told_of
 from bot.quotes.mentions import Mention, read_mention
 from bot.quotes.words import SentenceWords, Word
+from bot.text.lexicon import WIRES
 from bot.text.roles import BODY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES, PLACES
 
 _NAME = re.compile(r"N+(?:p{1,2}N+|CN+)?(?:ID?N+)?")
@@ -168,7 +169,10 @@ class Bodies:
         self._at.add(span[0])
         self._named.append((span[0], found))
         acronym = last - first == 1 and words[first].text.isupper() and len(low[0]) > _SHORT
-        found.in_capitals = found.in_capitals or acronym
+        # "the VDA", "VDA's", not "HIV", nor an outlet
+        stands = sentence.tags[max(first - 1, 0) : first] == "D" or sentence.tags[last : last + 1] == "G" or says
+        alone = sentence.tags[last : last + 1] != "n" and low[0] not in WIRES
+        found.in_capitals = found.in_capitals or (acronym and stands and alone)
         found.told.update(low)
         found.told.update(word[:-1] for word in low if word.endswith("s") and len(word) > _AIR)  # "Lind Productions"
         found.implied.update(_KIND_BY_WORD[word] for word in low if word in _KIND_BY_WORD)

@@ -106,6 +106,14 @@ AGAIN: list[Case] = [
 # in new words too, but somebody else, or nobody can tell who
 ALIKE: list[Case] = [
     (
+        "She has HIV.\n\nThe illness is spreading in the north, according to the agency.",
+        [("The illness is spreading", "the agency", "role")],
+    ),
+    (
+        "She told CNN it was late.\n\nThe illness is spreading in the north, according to the agency.",
+        [("The illness is spreading", "the agency", "role")],
+    ),
+    (
         "Ann Lee said it was late.\n\nThe dairy farmer said Lee was wrong.",
         [("Lee was wrong", "The dairy farmer", "role")],
     ),
