@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import click
 
 from bot.quotes import find_units
+from bot.quotes.titles import titled_name
 from bot.quotes.units import Unit
 from bot.text.boilerplate import boilerplate
 
@@ -18,6 +19,7 @@ def command(jsonl: bool) -> None:  # noqa: ARG001 - the only protocol so far; th
 
     In: {"id": "...", "text": "..."}. Out: {"id": "...", "quotes": [{"start", "end", "speaker", ...}]}; offsets count
     characters of the text, end exclusive, quotation marks left out; speaker is null where the text does not say.
+    Whom a role stands for has the title that is this role before the name, as printed; name is the name alone.
 
     Example: echo '{"id": "1", "text": "\\"No,\\" said Ann Lee."}' | whosaid-bot quotes --jsonl
     """
@@ -51,7 +53,8 @@ def _shown(unit: Unit, text: str) -> dict[str, object]:
     return {
         "start": unit.start,
         "end": unit.end,
-        "speaker": speaker.name,
+        "speaker": titled_name(unit.voice, text),
+        "name": speaker.name,
         "speaker_kind": speaker.kind,
         "role": speaker.role,
         "state": state,

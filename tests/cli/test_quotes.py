@@ -23,6 +23,21 @@ def test_protocol() -> None:
     assert (reported["speaker"], reported["state"], reported["kind"]) == ("Ann Poe", "pronoun", "reported")
 
 
+def _speakers(text: str) -> list[tuple[str, str]]:
+    result = CliRunner().invoke(command, ["--jsonl"], input=json.dumps({"id": "1", "text": text}))
+    return [(quote["speaker"], quote["name"]) for quote in json.loads(result.output)["quotes"]]
+
+
+def test_a_role_is_shown_by_the_title_before_the_name() -> None:
+    """Whom a role stands for has the title of that role before the name, as printed; `name` is the name alone."""
+    lead = "Lindby Mayor Ann Poe opened the bridge on Monday. "
+    assert _speakers(f"{lead}“It holds,” the mayor said.") == [("Lindby Mayor Ann Poe", "Ann Poe")]
+    assert _speakers(f"{lead}“It holds,” Poe said.") == [("Ann Poe", "Ann Poe")]
+    assert _speakers("Ann Poe, the mayor, was late. “It holds,” the mayor said.") == [("Ann Poe", "Ann Poe")]
+    both = "Coach and baker Ann Poe opened the bridge on Monday. “It holds,” the coach said."
+    assert _speakers(both) == [("Ann Poe", "Ann Poe")]
+
+
 def test_a_line_that_is_no_document() -> None:
     """A malformed line is named by its number, in one plain sentence."""
     result = CliRunner().invoke(command, ["--jsonl"], input=f"{_LINE}\nnot json\n")
