@@ -14,6 +14,7 @@ from bot.store.migrations import prepare
 from bot.store.sqlite.driver import sqlite3
 
 WAIT = 30.0  # seconds a writer waits for its turn
+MAPPED = 2_000_000_000  # bytes; 140,000 articles. Of a larger file too much of the page cache would be shown as ours
 POLL = 0.002  # often, because SQLite's own busy handler sleeps up to 0.1 s and starves beside a steady writer
 
 
@@ -91,6 +92,11 @@ class Connections:
                 if database.conn.in_transaction:
                     database.conn.execute("ROLLBACK")
 
+    def unmap(self) -> None:
+        """Read this thread's file by copies from now on: who loads articles would be said to hold all of it."""
+        with self.errors():
+            self.database().conn.execute("PRAGMA mmap_size=0")
+
     def close(self) -> None:
         """Close every thread's connection; the next use opens a new one. An index in memory lives on."""
         with self._lock:
@@ -138,9 +144,14 @@ class Connections:
             _patiently(lambda: connection.execute("PRAGMA journal_mode=WAL").fetchone())
             connection.execute("PRAGMA synchronous=NORMAL")
             connection.execute("PRAGMA cache_size=-16000")  # 16 MB; the system's page cache does the rest
+            connection.execute(f"PRAGMA mmap_size={self._mapped()}")
             database = Database(connection)
             prepare(database, self.name, lambda: _begin(database))
             return database
+
+    def _mapped(self) -> int:
+        """Return how much of the file is read in the system's page cache itself, without copying pages out of it."""
+        return MAPPED if self._path and self._path.stat().st_size <= MAPPED else 0
 
 
 def _begin(database: Database) -> None:
