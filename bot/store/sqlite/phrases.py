@@ -6,7 +6,6 @@ which articles have the phrase; the few of them that come to the top are read.
 """
 
 import heapq
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
@@ -22,8 +21,8 @@ _READ = 60  # of these, beyond those wanted, in which the phrase is counted, 20 
 _TOGETHER = 4  # as long as too few are found, or so many, are read at once
 # an article that a program of an earlier version put comes last
 _REPEATED = (
-    "SELECT m.value, coalesce(r.length, 1000000000), coalesce(r.words, x'') FROM json_each(?) m"
-    " LEFT JOIN repeated r ON r.article = m.value"
+    "SELECT m.rowid, coalesce(r.length, 1000000000), coalesce(r.words, x'') FROM ({select} LIMIT {limit:d}) m"
+    " LEFT JOIN repeated r ON r.article = m.rowid"
 )
 _MORE = 16  # a word in so many times more articles than the rarest is left out: steps to a shorter list cost little
 _SHARE = 3  # a word in more than a third of all articles tells little beside the rarest
@@ -87,11 +86,11 @@ def _first(
     where it is not `certain` that the article has the phrase. None where more articles than `held` may have it, or more
     than `read` would have to be read.
     """
-    places = db.conn.execute(f"{among.select} LIMIT {held + 1:d}", among.values).fetchall()
+    places = db.conn.execute(_REPEATED.format(select=among.select, limit=held + 1), among.values).fetchall()
     if len(places) > held:
         return None
     bounds, once = [], mark(rarest[0])
-    for at, length, repeated in db.conn.execute(_REPEATED, (json.dumps([at for (at,) in places]),)):
+    for at, length, repeated in places:
         most = min(times(repeated, word) for word in rarest) if once in repeated else 1
         bounds.append((score(most, length, average), at, length, most))
     bounds.sort(reverse=True)
