@@ -1,14 +1,11 @@
 """What can be wrong with a cluster, each as a sentence."""
 
-import time
 from collections.abc import Iterator
-from typing import Any
 
 from bot.store.opensearch.client import Cluster
 from bot.store.opensearch.schema import INDEXES, SCHEMA, current, numbered
 
 _PATIENCE = 5.0  # seconds: copies that are just being made are nothing wrong
-_POLL = 0.1
 
 
 def faults(cluster: Cluster) -> Iterator[str]:
@@ -36,13 +33,3 @@ def faults(cluster: Cluster) -> Iterator[str]:
         left = [name for name in numbered(cluster, what) if name != current(cluster, what)]
         if left:
             yield f"A rebuild was broken off and left {', '.join(left)} behind."
-
-
-def settled(cluster: Cluster, names: str, patience: float) -> dict[str, Any]:
-    """Return the health of these indexes once all copies are there, or as it is after `patience` seconds."""
-    deadline = time.monotonic() + patience
-    while True:
-        health = cluster.call("GET", f"/_cluster/health/{names}", level="indices")
-        if health["status"] == "green" or time.monotonic() > deadline:
-            return health
-        time.sleep(_POLL)

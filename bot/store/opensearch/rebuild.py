@@ -10,8 +10,7 @@ from typing import Any
 from bot.errors import StoreError
 from bot.store.opensearch.client import Cluster, Line
 from bot.store.opensearch.documents import document, reading_of
-from bot.store.opensearch.health import settled
-from bot.store.opensearch.schema import create, current, numbered
+from bot.store.opensearch.schema import create, current, numbered, settled
 from bot.store.opensearch.vocabulary import Dictionary
 
 _AT_A_TIME = 500

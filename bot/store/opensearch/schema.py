@@ -4,12 +4,15 @@ Each is an alias over one numbered index made from one template, so that a rebui
 """
 
 import re
+import time
 from typing import Any
 
 from bot.errors import StoreError
 from bot.store.opensearch.client import FIRST_WINDOW, Cluster
 
 SCHEMA = 2
+_PATIENCE = 10.0  # seconds for the copies of a new index; one that a cluster cannot make is said by `doctor`
+_POLL = 0.1
 INDEXES = ("articles", "words", "ledger")
 ANALYZER = "whitespace"
 _KEPT = {"type": "keyword", "index": False, "doc_values": False}  # only given back
@@ -55,11 +58,17 @@ _FIELDS: dict[str, dict[str, Any]] = {
 
 
 def prepare(cluster: Cluster) -> None:
-    """Make the indexes that are missing; `StoreError` where they are of a newer version of this program."""
+    """Make the indexes that are missing; `StoreError` where they are of a newer version of this program.
+
+    New ones are given time to have their copies: what the first put writes before would be on one node only.
+    """
+    made = []
     for what in INDEXES:
         window = FIRST_WINDOW if what == INDEXES[0] else None
         if not cluster.call("GET", f"/_alias/{cluster.index(what)}", window=window):
-            create(cluster, what, 1)
+            made.append(create(cluster, what, 1))
+    if made:
+        settled(cluster, ",".join(made), _PATIENCE)
     described = cluster.call("GET", f"/{cluster.index('articles')}/_mapping")
     for name, found in described.items():
         schema = found["mappings"].get("_meta", {}).get("schema", 0)
@@ -80,6 +89,16 @@ def create(cluster: Cluster, what: str, number: int, *, alias: bool = True) -> s
         if "already_exists" not in str(error):
             raise
     return name
+
+
+def settled(cluster: Cluster, names: str, patience: float) -> dict[str, Any]:
+    """Return the health of these indexes once all copies are there, or as it is after `patience` seconds."""
+    deadline = time.monotonic() + patience
+    while True:
+        health = cluster.call("GET", f"/_cluster/health/{names}", level="indices")
+        if health["status"] == "green" or time.monotonic() > deadline:
+            return health
+        time.sleep(_POLL)
 
 
 def numbered(cluster: Cluster, what: str) -> tuple[str, ...]:

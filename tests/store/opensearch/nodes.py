@@ -103,10 +103,11 @@ class Node:
         last = (self._folder / "out.txt").read_text(errors="replace")[-600:]
         raise NoServerError(f"node {self.name} did not come up: {last}")
 
-    def health(self) -> dict[str, object]:
-        """Return what the node says of its cluster, empty where it does not answer."""
+    def health(self, name: str = "") -> dict[str, object]:
+        """Return what the node says of its cluster, or of one store's indexes in it; empty where it does not answer."""
+        path = f"_cluster/health/{name}-*" if name else "_cluster/health"
         try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/_cluster/health", timeout=2) as answer:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{path}", timeout=2) as answer:
                 return dict(json.load(answer))
         except (OSError, ValueError):
             return {}

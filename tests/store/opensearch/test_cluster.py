@@ -10,6 +10,7 @@ from opensearchpy.exceptions import ConnectionError as ConnectionLost
 
 from bot.errors import StoreError
 from bot.store import Query, open_store
+from bot.store.opensearch.address import parse
 from tests.drills.cluster import Drill
 from tests.store.opensearch.made import WORDS, readings
 from tests.store.opensearch.nodes import Node, address, drop, running
@@ -38,6 +39,14 @@ def test_a_node_killed_in_the_middle_loses_nothing() -> None:
         assert (drill.failures, [each.error for each in drill.asked if each.error]) == ([], [])
         assert (drill.lost(), drill.doubled()) == ([], [])
         assert len(set(drill.acknowledged)) == 300
+
+
+def test_a_new_index_has_its_copies_before_anything_is_put(cluster: Sequence[Node], cluster_address: str) -> None:
+    """No shard of a store just opened is on one node only, which that node's end would take away."""
+    store = open_store(cluster_address)
+    health = cluster[0].health(parse(cluster_address).name)
+    assert (health["status"], health["unassigned_shards"], health["initializing_shards"]) == ("green", 0, 0)
+    store.archive.close()
 
 
 def test_one_of_many_gets_a_key(cluster_address: str) -> None:
