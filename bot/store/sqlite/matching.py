@@ -1,6 +1,6 @@
 """A `Query` as SQL: its full-text expression, and the places it looks at."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from sqlite_utils import Database
@@ -13,6 +13,7 @@ from bot.store.sqlite.rows import places
 
 SAID_WINDOW = 10_000  # quotations looked at, those stored last first, when what was said is asked for
 LOWEST, HIGHEST = -(1 << 63), (1 << 63) - 1
+Phrases = Sequence[tuple[str, ...]]  # given beside a query they are looked for in place of its own
 
 
 class Asked(NamedTuple):
@@ -31,13 +32,14 @@ class Among(NamedTuple):
     values: tuple[Any, ...]
 
 
-def match(query: Query) -> str:
+def match(query: Query, phrases: Phrases | None = None) -> str:
     """Return the full-text expression of a query, empty where only dates or nothing is asked.
 
     Every word goes in as the index holds it, so nothing a person types is ever read as syntax. No column is named,
     which would cost as much again: a label is never a word of a text.
     """
-    parts = ['"' + " ".join(indexed(word) for word in phrase) + '"' for phrase in query.phrases if phrase]
+    asked = query.phrases if phrases is None else phrases
+    parts = ['"' + " ".join(indexed(word) for word in phrase) + '"' for phrase in asked if phrase]
     if query.outlets:
         parts.append(any_of(outlet_label(name) for name in query.outlets))
     if query.speakers:
@@ -69,9 +71,9 @@ def articles_having(db: Database, query: Query) -> dict[str, int]:
     return dict(db.conn.execute(f"SELECT term, articles FROM terms WHERE term IN ({marks})", words).fetchall())
 
 
-def select_of(query: Query, as_of: int | None) -> tuple[str, str, tuple[Any, ...]]:
+def select_of(query: Query, as_of: int | None, phrases: Phrases | None = None) -> tuple[str, str, tuple[Any, ...]]:
     """Return a select of places, the name its place goes by, and its values; conditions may be added with AND."""
-    expression = match(query)
+    expression = match(query, phrases)
     values: tuple[Any, ...] = ()
     if query.said:
         inner = (
@@ -92,9 +94,9 @@ def select_of(query: Query, as_of: int | None) -> tuple[str, str, tuple[Any, ...
     return select, at, values
 
 
-def matching(asked: Asked) -> Among:
+def matching(asked: Asked, phrases: Phrases | None = None) -> Among:
     """Return the articles that match."""
-    select, at, values = select_of(asked.query, asked.as_of)
+    select, at, values = select_of(asked.query, asked.as_of, phrases)
     ranges = ranges_of(asked.query, asked.since)
     if ranges == [(LOWEST, HIGHEST)]:
         return Among(select, values)

@@ -48,7 +48,7 @@ def by_rarer_words(db: Database, asked: Asked, having: Mapping[str, int], wanted
     if counts[1] * _SHARE > articles or counts[0] * counts[1] > _HELD * articles:
         return None
     pieces = [tuple(piece) for is_kept, piece in groupby(phrases[0], lambda word: indexed(word) in kept) if is_kept]
-    wider = matching(asked._replace(query=asked.query.model_copy(update={"phrases": tuple(pieces)})))
+    wider = matching(asked, pieces)
     most = {"held": min(_HELD, counts[0] // _PART), "read": wanted + min(_READ, counts[0] // _STEPS)}
     return _first(db, " ".join(words), rarest, wider, wanted, average=average, certain=False, **most)
 
