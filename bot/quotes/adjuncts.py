@@ -31,6 +31,10 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
         colon = next((n for n in range(at, min(at + _FURTHEST, len(words))) if words[n].tag not in "vAInNDSTM"), at)
         if colon < len(words) and words[colon].tag == ":":
             return colon  # "told a crowd gathered outside: “…”"
+    if hearer and start < at < len(words) - 1 and words[at].tag in "vR" and words[at + 1].tag == "I":
+        behind = skip_adjuncts(words, at + 1, hearer=False, loose=loose, titles=titles)
+        if at + 1 < behind < len(words) and words[behind].tag in "WPDS":
+            at = behind  # "told a meeting held by the club on Monday that"
     while at < len(words):
         word = words[at]
         counted = (word.tag in "DM" or word.low in _RELATIVE) and at + 1 < len(words) and words[at + 1].tag == "T"

@@ -244,6 +244,8 @@ def _left(
     if stop <= floor:
         return None
     quoted = words[stop - 1].tag == "Q"
+    if quoted and stop > 1 and words[stop - 2].tag == ":" and any(it.right <= stop - 1 for it in before):
+        return stop - 1, stop  # "Lee told a guard: “It was late,” he said"
     if quoted and sizes[words[stop - 1].stretch] <= _TITLE and _is_title(words, floor, stop - 1, saying):
         return None
     if not quoted and (stop == at or words[stop].tag not in ",-") and not _is_sourced(words, saying, floor):
@@ -641,7 +643,9 @@ def _is_parenthesis(words: list[Word], saying: Saying, at: int, *, has_left: boo
 
 
 def _points(words: list[Word], at: int) -> bool:
-    """Tell whether "that" right behind "said" is what is told of: "said that was the point", "said that is all"."""
+    """Tell whether "that" right behind "said" is what is told of: "said that was the point", "says that's all"."""
+    if at + 1 < len(words) and words[at + 1].tag == "G":
+        return True
     told = VERBS.get(words[at - 1].low, {}).get("") if at else None
     points = at + 1 < len(words) and words[at + 1].low in {"was", "is", "would", "will"}
     return told is not None and told.kind == "say" and points

@@ -78,6 +78,8 @@ def read_mention(words: list[Word], first: int, last: int, people: frozenset[str
         if inner is not None and inner.speaker == "person" and inner.role is not None and apposed:
             role = words[first].start, inner.role[1]  # "One of the bakers, Ann Lee"
             return inner._replace(first=first, start=words[first].start, role=role)
+        if inner is not None and inner.kind == "name" and apposed and inner.first > core + 1:
+            return inner  # "many of them sceptical of it, Ann Lee"
         if inner is not None:
             kind: SpeakerKind = "unnamed" if inner.kind == "pronoun" else inner.speaker
             return _mention(words, "nominal", kind, first, inner.last, head.low)
@@ -277,6 +279,8 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
     titled = titled or (name > begin and words[name - 1].low.strip(".") in _TITLES)  # "Dr Fox"
     if not titled and (low[-1] in BODY_NAME_WORDS or (any(word in BODY_NAME_WORDS for word in low) and not is_known)):
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
+    if _is_new_place(words, name):
+        return _mention(words, "name", "body", first, core, low[-1], (name, core))
     if len(low) == 1 and low[0] in PLACES and begin < name and all(w.low in _LEADING for w in words[begin:name]):
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))  # "South Korea"
     leading = begin < name and all(word.low in _LEADING or word.low == "new" for word in words[begin:name])
@@ -299,8 +303,22 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
         return _mention(words, "name", "body", name, core, low[-1], (name, core))  # "the energy company Norkraft"
     if core - name > LONGEST_NAME:
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
+    if first < begin and (words[begin - 1].low in _OF_CLAUSES or _is_deed(words, begin - 1, first)):
+        return _with_title(words, name, core)
     role = (words[first].start, words[name - 1].end) if name > first and words[name - 1].tag != "G" else None
     return _mention(words, "name", "person", first, core, low[-1], (name, core), role)
+
+
+# nouns that a clause follows without "that": "a word Lee used"
+_OF_CLAUSES = frozenset(
+    """word words term phrase point line claim thing things idea way day time moment reason place number story
+    attack honor honour ones wonder issue question matter""".split()
+)
+
+
+def _is_deed(words: list[Word], at: int, first: int) -> bool:
+    """Tell whether a word in -ing that opens a phrase is what somebody does to whom it names: "contradicting Lee"."""
+    return at == first and words[at].low.endswith("ing") and words[at].tag != "N"
 
 
 def _is_of_body(low: str) -> bool:
@@ -352,21 +370,43 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
         return positions[-1]  # "Lindmoor QB Ann Lee"
     if name == begin:
         while name < end - 1 and (words[name].low in _LEADING or words[name].low == "state"):
+            if _is_new_place(words, name):
+                return name  # "New York Harbourers"
             name += 1
         apposed = begin > 0 and end < len(words) and words[begin - 1].tag == words[end].tag == ","
-        alone = apposed and len(words[name].low) > _SHORT and not words[name].text.isupper()  # no "Cllr", "DSP"
+        said = begin > 0 and words[begin - 1].tag == "R" and words[name].low not in _NO_NAMES  # "said Ahou Don Mello"
+        alone = (
+            (apposed or said) and len(words[name].low) > _SHORT and not words[name].text.isupper()
+        )  # no "Cllr", "DSP"
+        alone = alone or (words[name].low in FAMILY_NAMES and name + 1 < end and words[name + 1].low in GIVEN_NAMES)
         for at in range(name + 1, name if alone else end - 1):  # ", Ahou Don Mello,": all of it is the name
             if (
                 words[at].low in GIVEN_NAMES
+                and words[at].low not in _PARTICLES_TOO
                 and words[name].low not in GIVEN_NAMES
                 and words[at - 1].low not in GIVEN_NAMES
                 and words[at - 1].low.strip(".") not in _BEFORE_SAINTS
             ):
-                name = at
+                name = next(
+                    n + 1 for n in range(at - 1, -2, -1) if n < name or not _is_initial(words[n])
+                )  # "J. Ann Lee"
                 break
     if name < end and words[name].low in {"elect", "emeritus", "general"} and end - name > 1:
         name += 1
     return name if name < end else None
+
+
+_NO_NAMES = PLACES | DEMONYMS | BODY_NAME_WORDS | OUTLET_NOUNS
+_PARTICLES_TOO = frozenset("al el ben".split())  # "Jamal Al Lindi"
+
+
+def _is_new_place(words: list[Word], at: int) -> bool:
+    """Tell whether "New York" or the like stands at a word."""
+    return words[at].low == "new" and words[at + 1 : at + 2] != [] and words[at + 1].low in PLACES
+
+
+def _is_initial(word: Word) -> bool:
+    return len(word.text.strip(".")) == 1 and word.text[0].isupper()
 
 
 def _with_role(words: list[Word], mention: Mention, core: int, last: int) -> Mention:
@@ -395,6 +435,10 @@ def _nominal(words: list[Word], first: int, core: int, last: int, people: frozen
         beside = None
     if beside is not None:
         name, stop = beside
+        if stop - name > 1 and words[stop - 1].low in BODY_NAME_WORDS and not _is_role(head.low):
+            return _mention(words, "name", "body", name, stop, words[stop - 1].low, (name, stop))
+        if nominal_kind(head.low) != "unnamed" and not _is_who(words, first, core, name):
+            return _with_title(words, name, stop)
         role = (words[first].start, words[name - 1].end)
         if words[name - 1].tag in ",-":
             role = (words[first].start, words[name - 2].end)
@@ -402,10 +446,54 @@ def _nominal(words: list[Word], first: int, core: int, last: int, people: frozen
     firm = _firm_beside(words, core, last) if beside is None and _is_firm(head.low) else None
     if firm is not None:
         return firm
+    if nominal_kind(head.low) == "none":
+        speaking = _behind_circumstance(words, core, last, people)
+        if speaking is not None:
+            return speaking
     share = head.low == "percent" and core - 2 >= first and words[core - 2].tag == "M"
     kind = "unnamed" if share or head.low in SOMEBODY else nominal_kind(head.low)  # "31 percent of voters"
     stop = _phrase_end(words, core, last)
     return _mention(words, "nominal", kind, first, stop, head.low)
+
+
+def _behind_circumstance(words: list[Word], core: int, last: int, people: frozenset[str]) -> Mention | None:
+    """Read who speaks behind what was taken for them: "Monday at the pier Sen. Ann Lee", "it broke after the firm"."""
+    begin = last
+    while begin > core and words[begin - 1].tag in "Np":
+        begin -= 1
+    beside = core < begin < last and words[begin - 1].tag == "n" and not words[begin - 1].low.endswith("ing")
+    name = name_in_run(words, begin, last) if beside else None
+    if name is not None and name > begin and (words[name].low in GIVEN_NAMES or words[last - 1].low in people):
+        return _with_title(words, name, last)
+    after = next((at for at in range(last - 2, core - 1, -1) if words[at].low in _CIRCUMSTANCES), last)
+    speaks = after < last and words[after + 1].tag in "DN" and nominal_kind(words[last - 1].low) in {"unnamed", "body"}
+    plain = all(word.tag in "DnN" for word in words[after + 1 : last])
+    return read_mention(words, after + 1, last, people) if speaks and plain else None
+
+
+_CIRCUMSTANCES = frozenset("after before when while because until although".split())
+
+
+def _is_who(words: list[Word], first: int, core: int, name: int) -> bool:
+    """Tell whether a phrase whose noun is no role tells all the same who the name behind its comma is.
+
+    So do "her nemesis, Ann Lee" and "said another rebel at the pier, Ann Lee"; not "Given the complexity, Ann Lee".
+    """
+    if words[core].tag in ",-" and words[first].tag == "S":
+        return True
+    while name > core and words[name - 1].tag in "Np":
+        name -= 1
+    before = words[first - 1].tag if first else ","
+    return words[name - 1].tag == "," and words[first].tag in "DM" and before in ",RQC"
+
+
+def _with_title(words: list[Word], name: int, stop: int) -> Mention:
+    """Read a name with the title before it, without what else stands there: "on the pier after Mayor Ann Lee"."""
+    first = name
+    while first > 0 and (words[first - 1].tag == "N" or words[first - 1].low in NAMING_ROLES):
+        first -= 1
+    role = (words[first].start, words[name - 1].end) if first < name else None
+    return _mention(words, "name", "person", first, stop, words[stop - 1].low, (name, stop), role)
 
 
 def _firm_beside(words: list[Word], core: int, last: int) -> Mention | None:

@@ -7,7 +7,7 @@ from bot.quotes.mentions import LONGEST_NAME, NO_ONE, SOMEBODY, name_in_run
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import NAME_PARTICLES
 from bot.text.given_names import FAMILY_NAMES, GIVEN_NAMES, is_given_name
-from bot.text.lexicon import OUTLET_NOUNS
+from bot.text.lexicon import OUTLET_NOUNS, OUTLET_WORDS
 from bot.text.roles import (
     BODY_NAME_WORDS,
     BODY_NOUNS,
@@ -253,7 +253,13 @@ def is_full_name(run: Run) -> bool:
         return False  # "our partner Le Quotidien", "Citizens for Clean Air"
     if len(run.words) > _LONGEST and not NAME_PARTICLES.intersection(run.words):
         return False  # a headline: "Eve Raids Renew Old Quarrels"
-    if run.title or is_given_name(run.words[0]) or _NOBLE.intersection(run.words[1:-1]):
+    if run.determined and run.words[-1] in OUTLET_WORDS:
+        return False  # "the Orlando Sentinel"
+    printed = [word.text for word in run.sentence.words[run.first : run.first + len(run.words)]]
+    if _ACRONYM.fullmatch(printed[-1]) and not printed[0].isupper():
+        return False  # "Junge VKL", the youth of a party
+    first = next((word for word in run.words if len(word.strip(".")) > 1), "")  # "C. Ann Lee"
+    if run.title or is_given_name(first) or _NOBLE.intersection(run.words[1:-1]):
         return True
     if run.determined or is_body(run):
         return False
@@ -265,6 +271,7 @@ def is_full_name(run: Run) -> bool:
 _TELLING_OF = frozenset("who was has had is did didn't wasn't hadn't isn't hasn't".split())
 _TOLD_BY = NAMING_ROLES | {"them"}
 _LONGEST = 4  # words of a name
+_ACRONYM = re.compile("(?!III)[A-Z]{3,4}")
 _NOBLE = frozenset("van von".split())  # "Joost van Hoof"
 
 

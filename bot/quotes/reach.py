@@ -61,6 +61,10 @@ def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> i
     if deed is not None:
         return deed
     aside = in_leading_aside(words, saying.left)
+    if aside or _is_timed(words, saying.left):
+        main = _main_behind(words, first, end)
+        if main is not None:
+            return main
     for at in range(first, end - 1):
         word = words[at]
         if word.tag == "," and aside and opens_clause(words, at + 1):
@@ -77,6 +81,47 @@ def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> i
     return end
 
 
+def _is_timed(words: list[Word], at: int) -> bool:
+    """Tell whether a side clause of a time or a reason opens a sentence: "Hours after Lee said", "Because Lee said"."""
+    link = next((n for n, word in enumerate(words[:_OPENING]) if word.low in {"after", "before"}), at)
+    if words[0].low == "because":
+        return True
+    return 0 < link < at and all(word.tag in "nDAMT" for word in words[:link]) and words[0].text[0].isupper()
+
+
+_RELATIVE = frozenset("who whom which that".split())
+_OPENING = 5  # words: "Just a few days after"
+
+
+def _main_behind(words: list[Word], first: int, end: int) -> int | None:
+    """Return where the clause of a content ends, with the comma or dash before the main clause of the sentence.
+
+    "After Lee said it was late, the council closed it": what stands before has a verb, and behind it come a subject
+    and its verb. What stands between two dashes is beside the clause.
+    """
+    told = any(word.low == "of" for word in words[first : first + _OBJECT])  # "accused the firm of neglect"
+    for at in range(first, end - 2):
+        tag = words[at].tag
+        told = told or (tag in "XVRv" and at > first)
+        if told and tag == "," and _opens_main(words, at + 1):
+            return at
+        if told and tag == "-":
+            again = next((n for n in range(at + 1, end - 2) if words[n].tag == "-"), end)
+            return at if again < end and _opens_main(words, again + 1) else None
+    return None
+
+
+def _opens_main(words: list[Word], at: int) -> bool:
+    """Tell whether a subject and its verb begin here, as opens a clause, or a verb in -ed right behind a noun."""
+    if opens_clause(words, at):
+        return True
+    verb = next((n for n in range(at + 1, min(at + _SUBJECT, len(words))) if words[n].tag not in "nNDMS"), at)
+    return words[at].tag in "DNPS" and words[verb].tag == "v" and words[verb + 1 : verb + 2] != []
+
+
+_OBJECT, _SUBJECT = 5, 7  # words
+
+
 def _before_main(words: list[Word], saying: Saying, first: int, end: int) -> int:
     """Return where the verb stands that a relative clause parts from its subject: "Lind, which said it was, sent"."""
     told = saying.left > 1 and words[saying.left - 1].low in {"which", "who"} and words[saying.left - 2].tag == ","
@@ -84,6 +129,10 @@ def _before_main(words: list[Word], saying: Saying, first: int, end: int) -> int
     relative = parted and words[saying.cue - 2].tag == ","
     if parted and words[saying.cue - 2].tag == "-":  # "a guard – who said it was late – ran"
         return next((at for at in range(first + 1, end) if words[at].tag == "-"), end)
+    of_subject = saying.left > 1 and words[saying.left - 1].low in _RELATIVE and words[saying.left - 2].tag in "nN"
+    if of_subject and not any(word.tag in "XVRv" for word in words[: saying.left]):
+        behind = (at for at in range(first + 2, end - 2) if words[at].tag == "," and words[at + 1].low in _BECOMING)
+        return next(behind, end)  # "The man who police said took it, hiding it at home, was held"
     if relative or told:
         for at in range(first + 2, end - 2):
             if told and words[at].tag == "," and words[at + 1].tag == "Q" and words[first].tag != "Q":

@@ -148,12 +148,20 @@ def _is_first_name(words: list[Word], at: int) -> bool:
         stop += 1
     speaks = stop < len(words) and words[stop].tag == "R" and words[stop].low.endswith(("s", "d", "e", "k"))
     if at == 0:
-        beside = stop + 1 < len(words) and words[stop].tag == "," and words[stop + 1].tag in "DnM"
+        beside = stop + 1 < len(words) and words[stop].tag == "," and _tells_who(words, stop + 1)
         return (speaks or beside) and words[-1].text != "?"
     before = words[at - 1]
     if before.tag in "RQ" or (before.tag == "n" and before.low in _PEOPLE):
         return True
     return speaks and before.tag in ",-C(:" and words[at].tag != "T"
+
+
+def _tells_who(words: list[Word], at: int) -> bool:
+    """Tell whether an apposition begins here: "a baker", "his lawyer", "Lind Mills's chief economist"."""
+    owner = at
+    while owner < len(words) and words[owner].tag == "N":
+        owner += 1
+    return words[at].tag in "DnMS" or (at < owner < len(words) - 1 and words[owner].tag == "G")
 
 
 def _is_dated(words: list[Word], at: int) -> bool:

@@ -41,6 +41,7 @@ from bot.quotes.strangers import Stranger, is_plural
 from bot.quotes.voice import NOBODY, Speaker, Voice
 from bot.quotes.words import SentenceWords, Word
 from bot.text.function_words import DETERMINERS, INDEFINITE
+from bot.text.given_names import GIVEN_NAMES
 from bot.text.roles import DEMONYMS, NAMING_ROLES, PEOPLE_ROLES, PLACES, nominal_kind
 
 _NEAR = 2  # sentences; "it" does not reach further back
@@ -635,6 +636,9 @@ def _joined(sentence: SentenceWords, mention: Mention) -> bool:
     linked = next((at for at in range(mention.first, begin) if words[at].tag in "IG"), begin)
     ands = [at for at in range(mention.first + 1, linked) if words[at].low in {"and", "&"} and words[at - 1].tag == "N"]
     ands = [at for at in ands if not _is_of_both(words, at, begin)]
+    full = range(mention.first + _PAIR, begin)  # "the editor of the Lind Echo Ann Poe and the owner Vera Low"
+    if any(words[at].low == "and" and words[at - 1].tag == "N" and words[at - 2].low in GIVEN_NAMES for at in full):
+        return True
     return any(words[at - 1].low not in NAMING_ROLES for at in ands)  # not "Author and host Ann Lee"
 
 

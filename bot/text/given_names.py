@@ -281,11 +281,11 @@ GIVEN_NAMES = MALE_NAMES | FEMALE_NAMES
 
 # Chinese, Korean and Vietnamese family names that are no English words: they stand first
 FAMILY_NAMES = frozenset(
-    """bae bai bui cai cao chae chen cheng cho choi choo cui dai dang deng ding dinh doan dong duan duong feng fu gao
-    geng gong guo hao heo hoang hou hwang huynh jang jeon jeong jia jiang jin jung kang kong kwak kwon lai liang liao
-    lin liu lu luo luong ma mao meng nguyen nie oh pan peng pham phan qian qin qiu ren ryu seo shao shen shi shin su
-    tan tang tian tran trinh truong tsai vu wang wei wen wu xi xia xiang xiao xie xiong xu xue yan yao yi yin yoon yu
-    yuan zeng zhang zhao zheng zhong zhou zhu zou""".split()
+    """bae bai bui cai cao chae chan chen cheng cheung cho choi choo cui dai dang deng ding dinh doan dong duan
+    duong feng fu gao geng gong guo hao heo hoang hou huynh hwang jang jeon jeong jia jiang jin jung kang kong
+    kwak kwon lai leung liang liao lin liu lu luo luong ma mao meng nguyen nie oh pan peng pham phan qian qin
+    qiu ren ryu seo shao shen shi shin su tan tang tian tran trinh truong tsai tsang vu wang wei wen wong wu xi
+    xia xiang xiao xie xiong xu xue yan yao yi yin yip yoon yu yuan zeng zhang zhao zheng zhong zhou zhu zou""".split()
 )
 
 

@@ -3,6 +3,11 @@
 from tests.quotes.cases import Case
 
 REACHES: list[Case] = [  # what is said begins with a time, a number, a verb that no list has
+    ("Dr Ann Lee told a meeting held by the University of Lind that it would rain.",
+     [("it would rain", "Ann Lee", "named")]),
+    ("After Ann Lee said the pier, a structure built in 1900, was shut, the council left.",
+     [("the pier, a structure built in 1900, was shut", "Ann Lee", "named")]),
+    ("Ann Lee says that’s a fact known to the bakers.", [("that’s a fact", "Ann Lee", "named")]),
     ("Ann Lee said as of Saturday none of the boats had been found.", [("as of Saturday none", "Ann Lee", "named")]),
     ("Police chief Ann Lee spoke. “Yes.” But she said that as of May it was late.",
      [("it was late", "Ann Lee", "pronoun")]),
@@ -128,6 +133,15 @@ MEANT: list[Case] = [  # who is meant
 REACH = [*REACHES, *TOLD, *MEANT]
 
 BEYOND: list[tuple[str, str]] = [  # not said any more, or by nobody
+    ("After Ann Lee said it was late, the council closed it.", "closed it"),
+    ("When Ann Lee said the bridge was unsafe, the council closed it.", "closed it"),
+    ("Just days after Ann Lee said it was late, the council closed it.", "closed it"),
+    ("Because Ann Lee said it was late, the council closed it.", "closed it"),
+    ("Hours after Lee accused Velm of selling oil — in breach of the pact — Poe released a note.", "released a note"),
+    ("A day after Ann Lee warned that the pier was unsafe — a claim Lind denies — the council closed it.", "closed it"),
+    ("The man who police said took the boat, hiding it in Lind, was held on Monday.", "was held"),
+    ("Mr Lee told Today: “It was late, and I am sorry,” he said.", "told Today"),
+    ("Dr Ann Lee told a meeting held by the University of Lind on Monday that it would rain.", "held by"),
     ("Ann Lee said it was late and refused to apologise.", "refused"),
     ("The union said it stood behind the clerks and did not rule out a strike.", "rule out"),
     ("Ann Lee said addressing a crowd in Lind.", "addressing"),
