@@ -42,6 +42,9 @@ _OWN = re.compile(r"[AX]*[RVv][^NP,;:.Q]{0,6}S")  # "slashed its dividend"
 _TELLING = frozenset(",X")  # a comma, "is"
 # "The company said", "In a note, the company said", "The company, which is late, said"
 _GOING_ON = re.compile(r"(?:A,|I[DSnNAMT]+,)?(?P<firm>D[nA]{0,2}n)(?:,W[^,Q]+,)?[AX]*[RVv]")
+_SAYS_IT = re.compile("A?RA?W?(?P<it>P)(?P<does>[XnV])A?(?P<deed>[nVvRX])")  # "Lindair said it had made"
+_WOULD = frozenset("will would had has does did".split())
+_OF_ANYTHING = frozenset("be been become take happen depend cost rain mean matter seem seemed make made".split())
 _ADDED = re.compile(r",(?P<firm>D[nA]{0,2}n)[AX]*R")  # "It was late, the company added"
 _INTRODUCTION = re.compile("[ADTM]+,")  # "Last month,"
 _SET_BEFORE = re.compile(r"Dn,$")  # "The builder, Lind Vesta,"
@@ -89,11 +92,22 @@ def find_lone_firms(
     """
     single = [run for run in runs if len(run.words) == 1]
     found = {words[0] for words in firms} | {run.words[0] for run in single if _is_lone_firm(run, it_says)}
+    surnames = {run.words[-1] for run in runs if len(run.words) > 1}
+    found |= {run.words[0] for run in single if run.words[0] not in surnames and _is_it(run)}
     if goes_on:
-        surnames = {run.words[-1] for run in runs if len(run.words) > 1}
         found |= {run.words[0] for run in single if run.words[0] not in surnames and _is_gone_on_with(run, goes_on)}
     found -= {run.words[0] for run in single if run.words[0] in found and _is_persons(run)}
     return frozenset(found | {run.words[0] for run in single if _is_named_one(run)})
+
+
+def _is_it(run: Run) -> bool:
+    """Tell whether a name goes on as "it" that does something, in what it says: "Lindair said it would respond"."""
+    match = _SAYS_IT.match(run.sentence.tags, run.last)
+    if match is None:
+        return False
+    words = run.sentence.words
+    it, does, deed = (words[match.start(group)].low for group in ("it", "does", "deed"))
+    return it == "it" and does in _WOULD and deed not in _OF_ANYTHING
 
 
 def going_on_as_firm(sentences: list[SentenceWords]) -> frozenset[int]:

@@ -36,8 +36,10 @@ def reach(words: list[Word], sayings: list[Saying], number: int, first: int) -> 
         parted = before.tag in ",-;." or (
             before.tag == "C" and (later.verb.kind in {"say", "act"} or not later.inherited)
         )
-        if left > first and (parted or (before.tag == "Q" and before.low in ",.!?")):
-            end = min(end, left)
+        quoted = before.tag == "Q" and before.low in ",.!?"
+        if left > first and (parted or quoted):
+            anew = quoted and left - 2 > first and words[left - 2].tag == ":" and later.verb.kind == "say"
+            end = min(end, left - 2 if anew else left)  # "Lee said it rained: “It was late,” he said"
             break
         against = before.low in AGAINST or (before.low == "with" and later.verb.form == "gerund")
         if left - 1 > first and against and words[left - 2].tag == "," and _is_another(saying, later):

@@ -83,6 +83,7 @@ PRINTED = [
         "body",
         "The New York Harbourers",
     ),
+    ("Lindair said it would respond to the note.", "it would respond", "Lindair", "body", "Lindair"),
     (
         "In 2013 its youth, Junge VKL, left. The Junge VKL said it was late.",
         "it was late",
