@@ -117,7 +117,7 @@ PARTED: list[Case] = [
 # words that nobody says: wishes, requests, what somebody is asked, names in marks, the front of a parted clause
 # where one speaker ends and another goes on
 AGAINST: list[tuple[str, str]] = [
-    ("Lee explained that it was too late for the boat: “It was shut at noon,” Lee wrote.", "it was too late for the boat"),
+    ("Lee explained that it was too late: “It was shut at noon,” Lee wrote.", "it was too late"),
     ("Mr Lee told Today: “It was shut at noon,” he said.", "It was shut at noon,"),
     ("Sailors said the pier was shut, while Ann Poe said it was open.", "the pier was shut"),
     ("Carl Dent said the pier was shut, though the mayor told staff that it was open.", "the pier was shut"),
