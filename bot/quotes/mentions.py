@@ -8,7 +8,7 @@ from bot.quotes.phrases import BEHIND_NOUNS, joins_adjectives
 from bot.quotes.words import Word
 from bot.text.function_words import PRONOUNS
 from bot.text.given_names import FAMILY_NAMES, GIVEN_NAMES, is_given_name
-from bot.text.lexicon import OUTLET_NOUNS
+from bot.text.lexicon import OUTLET_NOUNS, OUTLET_WORDS
 from bot.text.roles import (
     BODY_NAME_WORDS,
     BODY_NOUNS,
@@ -230,6 +230,11 @@ def _with_of(words: list[Word], first: int, of: int, last: int, people: frozense
         or (words[stop].tag == "," and _lists_on(words, stop + 1, last))
     ):
         stop += 1
+    post = next((at for at in range(of + 2, stop - 1) if words[at].low in NAMING_ROLES), None)
+    holder = read_mention(words, post + 1, last, people) if post is not None else None
+    if post is not None and holder is not None and holder.kind == "name" and holder.speaker == "person":
+        role = (words[first].start, words[post].end)  # "Bank of Lind President Ann Lee"
+        return holder._replace(first=first, start=words[first].start, role=role)
     if stop < last and words[stop].low in NAMING_ROLES:
         return read_mention(words, stop, last, people)  # "University of Lind president Ann Lee"
     owned = stop
@@ -272,10 +277,15 @@ def _named(words: list[Word], first: int, core: int, people: frozenset[str]) -> 
     if first < core - 1 and words[first].tag == "D" and name == core - 1 and words[core - 1].low in DEMONYMS:
         return _mention(words, "nominal", "unnamed", first, core, words[core - 1].low)
     low = [word.low for word in words[name:core]]
+    one = name == begin == core - 1 and begin > first and words[begin - 1].low in {"a", "an"}
+    if one and low[0] not in people and low[0] not in _NO_PERSONS:
+        return _mention(words, "nominal", "unnamed", first, core, low[0])  # "a Minnesotan"
     if not {"for", "against"}.isdisjoint(low):
         return _mention(words, "name", "body", begin, core, low[-1], (begin, core))  # "Citizens for Clean Air"
     is_known = low[-1] in people
     titled = name > begin and words[name - 1].low in NAMING_ROLES and len(low) > 1 and is_given_name(low[0])
+    posted = name == begin > first and len(low) > 1 and is_naming_role(words[name - 1].low) and is_given_name(low[0])
+    titled = titled or posted  # "its co-chairman Liam Fox"
     titled = titled or (name > begin and words[name - 1].low.strip(".") in _TITLES)  # "Dr Fox"
     if not titled and (low[-1] in BODY_NAME_WORDS or (any(word in BODY_NAME_WORDS for word in low) and not is_known)):
         return _mention(words, "name", "body", first, core, low[-1], (begin, core))
@@ -370,6 +380,8 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
         return positions[-1]  # "Lindmoor QB Ann Lee"
     if name == begin:
         while name < end - 1 and (words[name].low in _LEADING or words[name].low == "state"):
+            if words[name].low in GIVEN_NAMES and name == end - 2 and words[end - 1].low not in NAMING_ROLES:
+                return name  # "Christian Lind"
             if _is_new_place(words, name):
                 return name  # "New York Harbourers"
             name += 1
@@ -396,6 +408,7 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
     return name if name < end else None
 
 
+_NO_PERSONS = BODY_NAME_WORDS | OUTLET_WORDS
 _NO_NAMES = PLACES | DEMONYMS | BODY_NAME_WORDS | OUTLET_NOUNS
 _PARTICLES_TOO = frozenset("al el ben".split())  # "Jamal Al Lindi"
 

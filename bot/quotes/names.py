@@ -13,9 +13,11 @@ from bot.text.roles import (
     BODY_NOUNS,
     DEMONYMS,
     DOCUMENT_NOUNS,
+    HONORIFICS,
     NAMING_ROLES,
     PEOPLE_ROLES,
     PLACES,
+    is_naming_role,
 )
 
 _RUN = re.compile(r"N(?:p{0,2}N)*")
@@ -242,8 +244,12 @@ def is_full_name(run: Run) -> bool:
     """Tell whether a run of several words is the full name of a person."""
     if run.first and run.sentence.words[run.first - 1].low in OUTLET_NOUNS:
         return False  # "the newspaper Dnevni List"
-    if run.title in NAMING_ROLES and len(run.words) == _FULL and is_given_name(run.words[0]):
-        return True  # "Mayor Don Guardian"
+    before = run.sentence.words[run.first - 1].low if run.first else ""
+    posted = run.title in NAMING_ROLES or (is_naming_role(before) and before not in HONORIFICS)
+    if posted and len(run.words) == _FULL and is_given_name(run.words[0]):
+        return True  # "Mayor Don Guardian", "co-chairman Liam Fox"
+    if len(run.words) == _FULL and run.words[0] in GIVEN_NAMES and _is_told_who(run):
+        return True  # "George Church, a geneticist"
     if any(word in BODY_NAME_WORDS for word in run.words[1:]) or all(len(word) == 1 for word in run.words):
         return False
     initial = len(run.words[0].strip(".")) == 1  # "N. Korea"
@@ -268,6 +274,14 @@ def is_full_name(run: Run) -> bool:
     return len(run.words) in {2, 3} and _follows_like_a_person(run)
 
 
+def _is_told_who(run: Run) -> bool:
+    """Tell whether a role of a person stands behind the comma of a name: ", a specialist in it"."""
+    tags = run.sentence.tags
+    phrase = _ROLE_BEHIND.match(tags, run.last)
+    return phrase is not None and is_naming_role(run.sentence.words[phrase.end() - 1].low)
+
+
+_ROLE_BEHIND = re.compile(",[DS][nNAvM]*n(?![nN])")
 _TELLING_OF = frozenset("who was has had is did didn't wasn't hadn't isn't hasn't".split())
 _TOLD_BY = NAMING_ROLES | {"them"}
 _LONGEST = 4  # words of a name

@@ -48,7 +48,7 @@ def settle_titles(words: list[Word]) -> None:
 
 def settle_nouns(words: list[Word]) -> None:
     """Make nouns of words that could be verbs but stand where only a noun can ("a report", "his claims said")."""
-    for at in [at for at, word in enumerate(words) if word.tag in "RV" or word.low in _UNSETTLED]:
+    for at in [at for at, word in enumerate(words) if word.tag in "RV" or word.low in _UNSETTLED or word.text == "A"]:
         word = words[at]
         if word.tag in "RV" and _is_noun(words, at, word):
             word.tag = "n"
@@ -76,6 +76,8 @@ def settle_nouns(words: list[Word]) -> None:
             word.tag = "n"  # "director of public works"
         elif word.low == "lead" and at + 1 < len(words) and words[at + 1].low in NAMING_ROLES:
             word.tag = "n"  # "said lead author Ann Lee"
+        elif word.text == "A" and _is_initial(words, at):
+            word.tag = "N"  # "Charles A Lind"
         elif word.text == "One" and at > 0 and words[at - 1].tag == "N" and words[at - 1].text.isupper():
             word.tag = "N"  # "told BBC One"
         elif word.text == "WHO" and at > 0 and words[at - 1].tag in "DI" and not words[at - 1].text.isupper():
@@ -154,6 +156,16 @@ def _is_first_name(words: list[Word], at: int) -> bool:
     if before.tag in "RQ" or (before.tag == "n" and before.low in _PEOPLE):
         return True
     return speaks and before.tag in ",-C(:" and words[at].tag != "T"
+
+
+def _is_initial(words: list[Word], at: int) -> bool:
+    """Tell whether an "A" stands between a given name and a surname."""
+    return (
+        0 < at < len(words) - 1
+        and words[at - 1].tag == words[at + 1].tag == "N"
+        and is_given_name(words[at - 1].low)
+        and not words[at - 1].text.isupper()
+    )
 
 
 def _tells_who(words: list[Word], at: int) -> bool:
