@@ -448,7 +448,8 @@ def _right(words: list[Word], sayings: list[Saying], number: int, *, has_left: b
 
 def _behind_source(words: list[Word], gap: Word, at: int) -> tuple[Word, int]:
     """Return what parts a source from the content behind it, and where that begins: "according to a man held, it"."""
-    if gap.tag in "vRIW":
+    told = gap.tag == "," and at + 1 < len(words) and words[at].tag in "vR" and words[at + 1].low == "by"
+    if gap.tag in "vRIW" or told:  # "according to a letter, seen by the Echo, it"
         while at < len(words) and words[at].tag not in ",.;:":
             at += 1
         gap = words[at] if at < len(words) else gap
@@ -484,6 +485,9 @@ def _behind_finished(
         at = _behind_relative(words, at)
     if at >= len(words) or (words[at].tag != "Q" and words[at].low != "that" and not goes_on):
         return None
+    thing = saying.mention is not None and saying.mention.speaker == "document"
+    if has_left and saying.turned and thing and gap.low == "that" and words[at + 1 : at + 2] and words[at].tag != "Q":
+        return None  # "“…,” says a letter that one of them sent us"
     return at
 
 

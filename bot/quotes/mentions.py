@@ -369,6 +369,8 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
     name = begin
     for at in range(begin, end):
         low = words[at].low
+        if low.strip(".") == "st":
+            continue  # "St Agnes Hospital"
         if (low in NAMING_ROLES or ("-" in low and _is_joined_role(low))) and low not in GIVEN_NAMES:
             if at > begin and at == end - 1 and is_given_name(words[at - 1].low) and words[at - 1].low not in PLACES:
                 continue  # "Ada Fisher": a surname that is a trade

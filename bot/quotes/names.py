@@ -166,6 +166,8 @@ _PREFIX = re.compile("^(?:Ma?c|De|Di|Du|D[aei]?l?[ls]?a|L[aei]|Van|Von|Fitz|St|A
 
 def may_be_name(run: Run) -> bool:
     """Tell whether a single capitalised word may be the name of a person: no place, body, people or plural."""
+    if _gives_name(run):
+        return True
     word = run.words[0]
     if run.determined or word in PLACES or word in DEMONYMS or word in BODY_NAME_WORDS or word in NAMING_ROLES:
         return False
@@ -326,6 +328,8 @@ def _gives_name(run: Run) -> bool:
     before = [word.low for word in run.sentence.words[max(0, run.first - 4) : run.first]]
     if before[-2:-1] == ["call"] and before[-1] in {"him", "her"}:
         return "will" in before or "'ll" in before or "shall" in before  # "we will call him Ruslan"
+    if before[-1:] == ["call"] and before[0] in {"whom", "who"}:
+        return True  # "a roofer whom I will call Dean"
     return before[-1:] == ["as"] and "name" in before
 
 

@@ -107,10 +107,11 @@ def name_start(words: list[Word], end: int, floor: int = 0) -> int:
     return begin
 
 
-def subject_phrase(words: list[Word]) -> tuple[int, int] | None:
-    """Return the noun phrase a sentence opens with, up to its verb or its first preposition."""
+def subject_phrase(words: list[Word], *, owned: bool = False) -> tuple[int, int] | None:
+    """Return the noun phrase a sentence opens with, up to its verb or its first preposition; `owned`, beyond whose."""
+    tags = "DSNnMpG" if owned else "DSNnMp"
     end = 0
-    while end < len(words) and words[end].tag in "DSNnMp":
+    while end < len(words) and words[end].tag in tags:
         end += 1
     return (0, end) if end > 1 else None
 

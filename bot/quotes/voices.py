@@ -231,12 +231,17 @@ class Voices:
     def _pass_over_role(self, sentence: SentenceWords, at: int) -> None:
         """Take a role as the subject, at a word, of a sentence for the person it stands for ("The mayor declined")."""
         words = sentence.words[at:]
-        span = subject_phrase(words) if words and words[0].low == "the" else None
-        mention = read_mention(sentence.words, at + span[0], at + span[1], self._cast.surnames) if span else None
-        if mention is None or mention.kind != "nominal" or mention.speaker != "unnamed":
+        spans = (
+            [subject_phrase(words, owned=owned) for owned in (True, False)] if words and words[0].low == "the" else []
+        )
+        read = (read_mention(sentence.words, at + it[0], at + it[1], self._cast.surnames) for it in spans if it)
+        nouns = (it for it in read if it is not None and it.kind == "nominal" and it.speaker == "unnamed")
+        mention = next(nouns, None)  # "The boy's father"; of "The mayor's answer" the mayor
+        if mention is None:
             return
         self._so_far.advance(mention.start)
-        person = self._roles.one(mention, sentence) or self._described(mention, sentence)
+        person = self._called_there(sentence) or self._roles.one(mention, sentence)
+        person = person or self._described(mention, sentence)
         if person is not None:
             self._so_far.goes_on(person, (mention.start, mention.end), sentence)
         else:
@@ -244,8 +249,16 @@ class Voices:
             voice = Voice(Speaker(kind="unnamed", name=_clean(self._text[slice(*printed)])), "role", printed)
             if _is_told_apart(mention, sentence):
                 self._unnamed[mention.head] = (sentence.number, voice)
-            if self._roles.came_in(mention, None):
+            owned = any(word.tag == "G" for word in sentence.words[mention.first : mention.last])  # "The boy's father"
+            if owned or self._roles.came_in(mention, None):
                 self._so_far.newcomer = (sentence.number, voice)  # "a man" came in, and "the man left": he goes on
+
+    def _called_there(self, sentence: SentenceWords) -> Person | None:
+        """Return whom a sentence gives a name it goes by: "a roofer whom I will call Dean"."""
+        words = sentence.words
+        at = next((n for n, word in enumerate(words) if word.low == "call" and 1 < n < len(words) - 1), 0)
+        whom = at > 0 and "whom" in [word.low for word in words[max(0, at - 3) : at]]
+        return self._cast.named_at(words[at + 1].start) if whom else None
 
     # ------------------------------------------------------------ names
 

@@ -194,6 +194,10 @@ TURNS: list[Case] = [
 
 # somebody unnamed who opens a sentence is meant by the pronoun of the next
 NEWCOMERS: list[Case] = [
+    ("“No,” said Imtiaz Lind, a lawyer.\n\nThe boy’s father, a roofer, came late. “I never read it,” he said.",
+     [("I never read it", "The boy’s father", "pronoun")]),
+    ("“No,” said Imtiaz Lind.\n\nThe boy’s father, a roofer whom I will call Dean, came. “I never read it,” he said.",
+     [("I never read it", "Dean", "pronoun")]),
     ("Ann Poe keeps jam.\n\nA woman in her nineties tried the chair and bought none. She said she would wait.",
      [("she would wait", "A woman", "pronoun")]),
     ("Ann Poe keeps jam.\n\nA guard stood outside. She said she would wait.",

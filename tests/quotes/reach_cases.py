@@ -133,6 +133,8 @@ MEANT: list[Case] = [  # who is meant
 REACH = [*REACHES, *TOLD, *MEANT]
 
 BEYOND: list[tuple[str, str]] = [  # not said any more, or by nobody
+    ("According to a letter, seen by the Lind Echo, the firm was late.", "seen by"),
+    ("“It is late”, says a letter that one of them sent us.", "one of them"),
     ("After Ann Lee said it was late, the council closed it.", "closed it"),
     ("When Ann Lee said the bridge was unsafe, the council closed it.", "closed it"),
     ("Just days after Ann Lee said it was late, the council closed it.", "closed it"),
