@@ -47,7 +47,8 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return True
     if opened:
         # a noun behind "that" is no clause ("disputed that account"), a verb makes it relative ("a plan that failed")
-        return last - first > 1 and not (words[first - 1].low == "that" and _is_demonstrative(words, first, last))
+        points = words[first - 1].low == "that" and words[first].low != "to" and _is_demonstrative(words, first, last)
+        return last - first > 1 and not points
     if saying.verb.lemma == "admit" and words[first].tag == "n" and first == saying.after:
         return _is_clause(words, first, last)  # "admitted fraud": a plea
     if words[first].low in _WHEN:
@@ -61,6 +62,9 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
     ):
         return last - first > 1  # "rejected claims that", "rejected receiving it", not "rejected an offer"
     if words[first].low in {"to", "not"}:
+        comma = next((at for at in range(first, last - 2) if words[at].tag == ","), 0)
+        if saying.verb.lemma == "say" and comma and opens_clause(words, comma + 1):
+            return True  # "said to win the race, she would have to leave"
         direct = saying.verb.lemma == "ask" and first == saying.after
         return saying.verb.lemma in _TO_DO and not direct  # "asked to see it again"
     if words[first].low in {"when", "where", "which", "who"} and saying.verb.lemma not in _ASKING:

@@ -109,6 +109,8 @@ def _comes_in(place: Place, person: Person, sentence: SentenceWords) -> bool:
     first = next(at for at, word in enumerate(sentence.words) if word.start >= place.start)
     if _BESIDE.search(sentence.tags, 0, first) is not None:
         return False  # "a baker, Ann Lee", "The coxswain, Ann Lee"
+    if behind[:1] == ["and"]:
+        return False  # "Ann Lee and Carl Poe"
     if behind[:1] == ["("] or (behind[:1] == [","] and behind[1:] in (["of"], ["from"], ["a"], ["an"])):
         return False
     return not person.roles.within(sentence.start, sentence.end)
@@ -208,6 +210,8 @@ def _learn_spoken_above(
     opens = at > 0 and sentences[at - 1].paragraph == here.paragraph - 1
     if not opens or len(person.words) < _FULL or place.possessive or "R" not in here.tags:
         return
+    if cast.names_before(place.start, here):
+        return  # "Poe and Trade Minister Ann Lee"
     above = [it for it in sentences[max(0, at - _ABOVE) : at] if it.paragraph == here.paragraph - 1]
     behind = _FROM.match(above[0].tags) if len(above) == 1 else None
     phrase = _SPEAKING.match(above[0].tags, behind.end()) if behind is not None else None

@@ -345,7 +345,9 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
     # "comments from the spokesman who said": the nearest noun where it names a person
     for begin in range(end - 1, first, -1):
         if words[begin - 1].tag == "I" and words[begin - 2].tag != "N":
-            head = next((words[at - 1] for at in range(begin + 1, end) if words[at].low == "of"), words[end - 1])
+            of = (words[at - 1] for at in range(begin + 1, end) if words[at].low == "of")
+            named = words[end - 1].tag == "N" and is_given_name(words[end - 2].low)  # "the Bank of Lind's Ann Lee"
+            head = words[end - 1] if named else next(of, words[end - 1])
             if (head.tag == "N" and not _is_of_body(head.low)) or _is_person_noun(head.low):
                 return begin, end
     return found

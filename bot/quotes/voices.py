@@ -304,7 +304,7 @@ class Voices:
         words = sentence.words[mention.first : mention.last]
         before = sentence.words[mention.first - 1] if mention.first else None
         opening = before.low if before is not None and before.tag == "D" else words[0].low
-        definite = opening in {"the", "this", "that"} or opening not in DETERMINERS
+        definite = opening in {"the", "this", "that"} or opening not in DETERMINERS | {"one"}
         name = _clean(self._text[mention.start : mention.end])
         kind = mention.speaker if mention.speaker != "none" else "unnamed"
         state: State = "named" if kind != "unnamed" and _holds_name(words) else "role"  # a noun names nobody
@@ -447,8 +447,9 @@ class Voices:
 
         Whoever came in without a name by the same noun ("a lawyer") is another.
         """
-        told = self._text[max(0, mention.start - _LONGEST_TOLD) : mention.start].lower() if len(words) > _BARE else ""
-        if len(words) <= _BARE or " ".join(words[-2:]) in told:
+        if len(words) <= _BARE:
+            return None
+        if " ".join(words[-2:]) in self._text[max(0, mention.start - _LONGEST_TOLD) : mention.start].lower():
             return None
         last = self.last
         person = self._described(mention, sentence)

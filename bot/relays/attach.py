@@ -111,7 +111,7 @@ class _Attaching:
             others = [q for q in beside if q.speaker.name != name and q not in around]
             relays = [r for r in relays if not _is_told_of(r, quotation, self.text)]
             relays = [r for r in relays if not any(_gap(r, q) < min(_gap(r, own) for own in mine) for q in others)]
-        passed_on = (_passed_on(outer, quotation) for outer in around)
+        passed_on = (_passed_on(outer, quotation, self.text) for outer in around)
         relays += [r for r in passed_on if r and not any(o.start < r.end and r.start < o.end for o in relays)]
         return tuple(sorted(relays, key=lambda relay: (relay.start, relay.end)))
 
@@ -170,8 +170,11 @@ def _is_around(outer: Quotation, inner: Quotation) -> bool:
     return inside and outer.end - outer.start > inner.end - inner.start
 
 
-def _passed_on(outer: Quotation, inner: Quotation) -> Relay | None:
+def _passed_on(outer: Quotation, inner: Quotation, text: str) -> Relay | None:
     """Return who says what a quotation is part of as one it comes from: "the memo says" of "the memo says Lee left"."""
+    opening = text[outer.start : outer.start + _OPENING].split()
+    if opening[:1] == ["to"] and opening[1:2] != ["have"]:
+        return None  # what somebody threatens or vows to do passes nothing on
     mention, cue, name = outer.mention, outer.cue, outer.speaker.name
     kind = _OF_SPEAKER.get(outer.speaker.kind)
     if kind is None or mention is None or cue is None or name is None or outer.state == "pronoun":
@@ -196,6 +199,9 @@ def _pointed(relay: Relay, text: str, before: Sequence[Relays], names: Names) ->
             if outlet.kind == "outlet" and not names.platform(outlet.name) and may_mean(relay, outlet, far, names):
                 return relay.model_copy(update={"name": outlet.name, "kind": "outlet", "carried_over": True})
     return alone(relay) if relay.kind != "event" else relay
+
+
+_OPENING = 12  # characters
 
 
 def _marked(relays: Relays) -> Relays:

@@ -113,6 +113,13 @@ PRINTED = [
         "body",
         "The St Agnes Hospital",
     ),
+    (
+        "The fund echoed recent remarks from Bank of Lind governor Ann Lee who said it was late.",
+        "it was late",
+        "Ann Lee",
+        "person",
+        "governor Ann Lee",
+    ),
     ("Lindair said it would respond to the note.", "it would respond", "Lindair", "body", "Lindair"),
     (
         "In 2013 its youth, Junge VKL, left. The Junge VKL said it was late.",

@@ -92,3 +92,11 @@ def test_what_somebody_has_read_is_no_relay(text: str) -> None:
 def test_a_document_that_speaks_is_a_relay() -> None:
     """A document that is the subject stays one, whatever stands before its clause."""
     assert ("the letter", "document", "named") in found_in("According to the mayor, the letter said no.", "*")
+
+
+def test_what_somebody_threatens_to_do_passes_nothing_on() -> None:
+    """What somebody threatens or vows to do is no report of the words told of inside it."""
+    warned = "after Ann Lee warned that it would face ruin."
+    assert found_in(f"North Velm threatened to fire on the pier {warned}", "it would face ruin") == set()
+    passed = found_in(f"North Velm said it had fired on the pier {warned}", "it would face ruin")
+    assert {name for name, _, _ in passed} == {"North Velm"}
