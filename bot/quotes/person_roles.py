@@ -4,7 +4,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator
 from functools import lru_cache
 
-from bot.text.roles import is_naming_role
+from bot.text.roles import is_naming_role, nominal_kind
 
 Span = tuple[int, int]
 
@@ -62,6 +62,32 @@ def own_words(role: str) -> frozenset[str]:
     """Return the words of a role that tell what its holder is: of "the mayor's chief of staff" not the mayor."""
     own = without_owner(role)
     return words_of(" ".join(own[: _link(own)]))
+
+
+def is_shown(role: str) -> bool:
+    """Tell whether a role is shown beside a name: one word of it is what one person is, and no deed opens it.
+
+    "a baker of Lind" and "Dr" are, "an angry" (Lee), "Mrs.", "Poe and" and "offered a view of the baker" are not.
+    """
+    words = role.split()
+    first, second = words[0].casefold(), (words[1:] or [""])[0]
+    deed = first.endswith(("ed", "ing")) and (second[:1].isupper() or second in _BEHIND_DEEDS)
+    if deed or first == "especially" or words[-1] == "and":
+        return False
+    return any(_is_of_one(part) for word in words for part in word.strip(".,").casefold().split("-"))
+
+
+def _is_of_one(noun: str) -> bool:
+    several = noun.endswith("s") and not noun.endswith("ss")
+    told = is_naming_role(noun) or nominal_kind(noun) == "unnamed" or noun in _OF_ONE
+    return told and not several and noun not in _PLAIN_TITLES
+
+
+_PLAIN_TITLES = frozenset("mr mrs ms miss mx".split())
+_BEHIND_DEEDS = frozenset("a an the his her its their to by at on in for from with that it".split())
+_OF_ONE = frozenset(
+    "star half fly forward center centre shortstop fielder native ally pro fellow assailant icon".split()
+)
 
 
 def without_owner(role: str) -> list[str]:

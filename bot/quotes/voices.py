@@ -33,6 +33,7 @@ from bot.quotes.offices import (
 )
 from bot.quotes.offices import goes_with as person_goes_with
 from bot.quotes.people import Gender, Person, title_gender
+from bot.quotes.person_roles import is_shown
 from bot.quotes.phrases import subject_phrase
 from bot.quotes.pronouns import INTRODUCING, WINDOW, Pronouns, is_one, may_be_they
 from bot.quotes.role_holders import OPPOSITE, RoleHolders
@@ -269,6 +270,7 @@ class Voices:
         first, last = mention.name
         words = sentence.words
         role = self._text[slice(*mention.role)] if mention.role else None
+        role = role if role is not None and is_shown(role) else None
         title = words[first - 1].low.strip(".") if first else ""
         gender: Gender = title_gender(title)
         person = self._cast.named_at(words[first].start) if last - first == 1 else None
@@ -277,7 +279,7 @@ class Voices:
             person = None
         if mention.speaker == "person" and _joined(sentence, mention):
             # two persons are not one: what they say together is theirs as printed
-            return Voice(Speaker(kind="unnamed", name=self._joint_name(mention, sentence), role=role), "named", printed)
+            return Voice(Speaker(kind="unnamed", name=self._joint_name(mention, sentence)), "named", printed)
         if person is not None:
             return Voice(self._speaker(person, role), "named", printed, person)
         name = self._text[words[first].start : words[last - 1].end]
@@ -293,8 +295,9 @@ class Voices:
         return _clean(self._text[mention.start : sentence.words[mention.last - 1].end])
 
     def _speaker(self, person: Person, role: str | None = None) -> Speaker:
-        if role is None and person.roles:
-            role = self._text[slice(*next(iter(person.roles))[1])]
+        if role is None:
+            told = (self._text[slice(*span)] for role_, span in person.roles if is_shown(role_))
+            role = next(told, None)
         return Speaker(kind="person", name=_clean(self._text[slice(*person.span)]), role=_clean(role) if role else None)
 
     # ------------------------------------------------------------ bare nouns

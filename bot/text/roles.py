@@ -227,7 +227,10 @@ def is_naming_role(low: str) -> bool:
 _PEOPLE_ENDINGS = ("man", "woman", "men", "women", "-old", "person", "ist", "ists", "ian", "ians", "eer", "eers", "er",
                    "ers", "or", "ors")  # fmt: skip
 _NO_PEOPLE = frozenset(
-    """number order power paper matter water summer winter weather river tower center computer corner dinner fever
+    """queer clever sober eager bitter tender proper slender sinister rather either neither upper lower inner outer
+    lesser bigger smaller larger cheaper greater better polymer
+    cancer copper slipper blister plaster semester disaster mirrors
+    number order power paper matter water summer winter weather river tower center computer corner dinner fever
     figure finger flower layer letter member-state meter motor offer quarter sector shoulder soldier-state color
     colour error factor favor floor harbor honor horror humor labor mirror monitor odor parlor rumor terror tractor
     trailer vapor border bumper chapter cover disorder filter freezer gender hammer hunger ladder latter former other

@@ -152,3 +152,19 @@ def test_how_a_speaker_is_printed(text: str, content: str, name: str, kind: str,
     assert found.mention is not None
     assert (found.speaker.name, found.speaker.kind) == (name, kind)
     assert text[found.mention.start : found.mention.end] == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Mr. Poe, a baker from Lind, left. “It is late,” Mr. Poe said.", "a baker from Lind"),
+        ("Carl Poe left. “It is late,” Mr. Poe said.", None),
+        ("Carl Poe left. “It is late,” an angry Poe said.", None),
+        ("“It is late,” said rally driver Carl Poe.", "rally driver"),
+        ("Carl Poe, a queer, Velmish advocate in Lind, said: “It is late.”", None),
+        ("“It is late,” Carl Poe and Ann Lee said.", None),
+    ],
+)
+def test_which_role_is_shown(text: str, role: str | None) -> None:
+    """What one person is stands beside a name; a mere title, a mood, half a list and a second name do not."""
+    assert holding(text, "It is late")[0].speaker.role == role
