@@ -389,9 +389,8 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
             name += 1
         apposed = begin > 0 and end < len(words) and words[begin - 1].tag == words[end].tag == ","
         said = begin > 0 and words[begin - 1].tag == "R" and words[name].low not in _NO_NAMES  # "said Ahou Don Mello"
-        alone = (
-            (apposed or said) and len(words[name].low) > _SHORT and not words[name].text.isupper()
-        )  # no "Cllr", "DSP"
+        cut_short = len(words[name].low) <= _SHORT or words[name].text.isupper()  # "Cllr", "DSP"
+        alone = (apposed or said) and not cut_short
         alone = alone or (words[name].low in FAMILY_NAMES and name + 1 < end and words[name + 1].low in GIVEN_NAMES)
         for at in range(name + 1, name if alone else end - 1):  # ", Ahou Don Mello,": all of it is the name
             if (
@@ -401,9 +400,7 @@ def name_in_run(words: list[Word], begin: int, end: int) -> int | None:
                 and words[at - 1].low not in GIVEN_NAMES
                 and words[at - 1].low.strip(".") not in _BEFORE_SAINTS
             ):
-                name = next(
-                    n + 1 for n in range(at - 1, -2, -1) if n < name or not _is_initial(words[n])
-                )  # "J. Ann Lee"
+                name = _with_initials(words, at, name)
                 break
     if name < end and words[name].low in {"elect", "emeritus", "general"} and end - name > 1:
         name += 1
@@ -418,6 +415,13 @@ _PARTICLES_TOO = frozenset("al el ben".split())  # "Jamal Al Lindi"
 def _is_new_place(words: list[Word], at: int) -> bool:
     """Tell whether "New York" or the like stands at a word."""
     return words[at].low == "new" and words[at + 1 : at + 2] != [] and words[at + 1].low in PLACES
+
+
+def _with_initials(words: list[Word], at: int, floor: int) -> int:
+    """Return where the initials before a given name begin, or the name itself: "J. Ann Lee"."""
+    while at > floor and _is_initial(words[at - 1]):
+        at -= 1
+    return at
 
 
 def _is_initial(word: Word) -> bool:

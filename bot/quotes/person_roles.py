@@ -64,6 +64,7 @@ def own_words(role: str) -> frozenset[str]:
     return words_of(" ".join(own[: _link(own)]))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_shown(role: str) -> bool:
     """Tell whether a role is shown beside a name: one word of it is what one person is, and no deed opens it.
 

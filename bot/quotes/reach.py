@@ -85,9 +85,9 @@ def _within_clause(words: list[Word], saying: Saying, first: int, end: int) -> i
 
 def _is_timed(words: list[Word], at: int) -> bool:
     """Tell whether a side clause of a time or a reason opens a sentence: "Hours after Lee said", "Because Lee said"."""
-    link = next((n for n, word in enumerate(words[:_OPENING]) if word.low in {"after", "before"}), at)
     if words[0].low == "because":
         return True
+    link = next((n for n, word in enumerate(words[:_OPENING]) if word.low in {"after", "before"}), at)
     return 0 < link < at and all(word.tag in "nDAMT" for word in words[:link]) and words[0].text[0].isupper()
 
 

@@ -189,6 +189,9 @@ def _passed_on(outer: Quotation, inner: Quotation, text: str) -> Relay | None:
     return Relay(name=name, kind=kind, start=start, end=end)
 
 
+_OPENING = 12  # characters
+
+
 def _pointed(relay: Relay, text: str, before: Sequence[Relays], names: Names) -> Relay | None:
     """Return "according to the report" with the name of the outlet named last before it, None where it is no outlet."""
     words = text[relay.start : relay.end]
@@ -199,9 +202,6 @@ def _pointed(relay: Relay, text: str, before: Sequence[Relays], names: Names) ->
             if outlet.kind == "outlet" and not names.platform(outlet.name) and may_mean(relay, outlet, far, names):
                 return relay.model_copy(update={"name": outlet.name, "kind": "outlet", "carried_over": True})
     return alone(relay) if relay.kind != "event" else relay
-
-
-_OPENING = 12  # characters
 
 
 def _marked(relays: Relays) -> Relays:
