@@ -17,7 +17,7 @@ class _Pinned:
 
     def search(self, query: Query, *, limit: int = 50, cursor: str | None = None) -> Page:
         if self.as_of is not None:
-            query = query.model_copy(update={"as_of": self.as_of})
+            query = query._replace(as_of=self.as_of)
         page = self._archive.search(query, limit=limit, cursor=cursor)
         if self.as_of is None:
             self.as_of = page.as_of

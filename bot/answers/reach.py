@@ -46,7 +46,7 @@ def reach(archive: Archive, asked: Asked, phrases: Sequence[Phrase], speakers: S
     found = _read(archive, query)
     if filters.after is None and filters.before is None:
         return found
-    every = _read(archive, query.model_copy(update={"undated": True}))
+    every = _read(archive, query._replace(undated=True))
     undated = tuple(reading for reading in every.readings if not _is_dated(reading))
     return found._replace(undated=undated, undated_total=max(every.total - found.total, len(undated)))
 

@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple, Protocol
 from bot.models import Article, Coverage, Model, Reading
 
 
-class Query(Model):
+class Query(NamedTuple):
     """What to look for; all conditions hold together. An empty query matches every article.
 
     `phrases` are sequences of folded words that stand next to each other in the article's searchable text

@@ -6,8 +6,11 @@ plain tables with external-content full-text indexes as sqlite-utils and Dataset
 counts that would cost a walk over everything, kept right by every write.
 """
 
+import struct
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from sqlite_utils import Database, Migrations
@@ -284,3 +287,20 @@ def m012_repeated(db: Database) -> None:
             "INSERT INTO repeated (article, length, words) VALUES (?, ?, ?)",
             ((at, words.length, repeated(words)) for at, words in found),
         )
+
+
+@migrations()
+def m013_packed_sentences(db: Database) -> None:
+    """Sentences in the row of their article, each as three 32-bit integers (start, end, kind): nobody reads one alone.
+
+    Moved here for what is stored, about 0.1 ms an article.
+    """
+    trigger = "SELECT sql FROM sqlite_master WHERE name = 'articles_au'"  # would write the words of every article anew
+    (updating,) = db.execute(trigger).fetchone()
+    db.execute("DROP TRIGGER articles_au")
+    db.execute("ALTER TABLE articles ADD COLUMN sentences BLOB NOT NULL DEFAULT x''")
+    rows = db.execute("SELECT article, starts, ends, kind FROM sentences ORDER BY article, number")
+    moved = ((b"".join(struct.pack("<3i", *each[1:]) for each in of), at) for at, of in groupby(rows, itemgetter(0)))
+    db.conn.executemany("UPDATE articles SET sentences = ? WHERE place = ?", moved)
+    db.execute(updating)
+    db.execute("DROP TABLE sentences")

@@ -3,6 +3,7 @@
 import pickle
 import threading
 from datetime import date
+from typing import Literal
 
 import pytest
 
@@ -216,10 +217,10 @@ def test_best_puts_what_is_most_about_the_word_first(store: Store) -> None:
 
 
 @pytest.mark.parametrize("order", ["newest", "best"])
-def test_pages_show_everything_once(store: Store, order: str) -> None:
+def test_pages_show_everything_once(store: Store, order: Literal["newest", "best"]) -> None:
     """Walking the cursors shows each match once, with the first page's total on every page."""
     store.archive.put([reading(f"Word number {n}.", published=f"2024-01-0{n % 5 + 1}") for n in range(23)])
-    query = Query.model_validate({"phrases": (("word",),), "order": order})
+    query = Query(phrases=(("word",),), order=order)
     seen, cursor = [], None
     while True:
         page = store.archive.search(query, limit=5, cursor=cursor)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from bot.models import Sentence
 from bot.store import Query, open_store
 from bot.store.migrations import migrations
 from bot.store.sqlite.best import score
@@ -103,3 +104,38 @@ def test_speakers_stored_before_are_found_by_their_whole_key(tmp_path: Path) -> 
     assert upgraded.names("anna berg") == found != ()
     upgraded.remove([reading("Yes and no.").article.id])
     assert upgraded.names("anna berg") == ()
+
+
+def test_sentences_stored_before_go_to_their_articles(tmp_path: Path) -> None:
+    """An index of the earlier version gives the same readings and excerpts once it is opened, and is sound."""
+    path = tmp_path / "index.db"
+    text = "The pilot left. No boat may leave the harbour! Read more."
+    edges = ((0, 15, "body"), (16, 46, "body"), (47, 57, "boilerplate"))
+    sentences = tuple(Sentence(start=start, end=end, kind=kind) for start, end, kind in edges)
+    given = [reading(text).model_copy(update={"sentences": sentences}), reading("Not a word of it.", source="two")]
+    bare = given[1].model_copy(update={"sentences": ()})
+    store = open_store(str(path))
+    store.archive.put([given[0], bare])
+    found = store.archive.hits(Query(phrases=(("harbour",),)))
+    store.archive.close()
+    with sqlite3.connect(path) as connection:
+        (at,) = connection.execute("SELECT place FROM articles WHERE text = ?", (text,)).fetchone()
+        connection.execute(
+            "CREATE TABLE sentences (article INTEGER, number INTEGER, starts INTEGER, ends INTEGER, kind INTEGER,"
+            " PRIMARY KEY (article, number)) WITHOUT ROWID"
+        )
+        connection.executemany(
+            "INSERT INTO sentences VALUES (?, ?, ?, ?, ?)",
+            [
+                (at, n, start, end, ("body", "headline", "boilerplate").index(kind))
+                for n, (start, end, kind) in enumerate(edges)
+            ],
+        )
+        connection.execute("ALTER TABLE articles DROP COLUMN sentences")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'm013_packed_sentences'")
+    connection.close()
+    upgraded = open_store(str(path)).archive
+    assert upgraded.get([each.article.id for each in given]) == (given[0], bare)
+    assert upgraded.hits(Query(phrases=(("harbour",),))) == found
+    assert [hit.excerpt for hit in found] == ["No boat may leave the harbour!"]
+    assert upgraded.check() == ()

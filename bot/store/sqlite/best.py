@@ -21,9 +21,10 @@ _MARGIN = 32  # rows looked at beyond those asked for: their order may have chan
 _INSERT = "INSERT OR REPLACE INTO best (term, score, article, tf, length) VALUES (?, ?, ?, ?, ?)"
 # limits of short queries stand in the SQL: SQLite plans anew for each value that is bound to one
 _FIRST = (
-    "SELECT score, article, tf, length, (SELECT value FROM numbers WHERE name = 'words') * 1.0 /"
-    " (SELECT value FROM numbers WHERE name = 'articles')"
-    " FROM best WHERE term = ? ORDER BY score DESC, article DESC LIMIT {limit:d}"
+    "SELECT b.score, b.article, b.tf, b.length, f.floor, f.average,"
+    " (SELECT value FROM numbers WHERE name = 'words') * 1.0 / (SELECT value FROM numbers WHERE name = 'articles')"
+    " FROM frequent f JOIN best b ON b.term = f.term WHERE f.term = ?"
+    " ORDER BY b.score DESC, b.article DESC LIMIT {limit:d}"
 )
 
 _Row = tuple[str, float, int, int, int]
@@ -98,23 +99,15 @@ class BestRows:
             _forget(db, term)
 
 
-def is_listed(db: Database, term: str) -> tuple[float, float] | None:
-    """Return the floor of a word's list and the average length by which it is in order, None where it has no list."""
-    found: tuple[float, float] | None = db.conn.execute(
-        "SELECT floor, average FROM frequent WHERE term = ?", (term,)
-    ).fetchone()
-    return found
-
-
-def best_rows(db: Database, term: str, listed: tuple[float, float], limit: int, skipped: int) -> list[int] | None:
-    """Return the places of the best articles of a word that is listed, None where its list is too short.
+def best_rows(db: Database, term: str, limit: int, skipped: int) -> list[int] | None:
+    """Return the places of the best articles of a word, None where its list is too short, empty where it has none.
 
     Rows are read until none that follows can be among the best by the average length of now.
     """
-    floor, before = listed
-    wanted = skipped + limit
+    wanted, floor = skipped + limit, -1.0
     best: list[tuple[float, int]] = []
-    for kept, at, often, length, average in db.conn.execute(_FIRST.format(limit=wanted + _MARGIN), (term,)):
+    for row in db.conn.execute(_FIRST.format(limit=wanted + _MARGIN), (term,)):
+        kept, at, often, length, floor, before, average = row
         exact = (score(often, length, average), at)
         if len(best) < wanted:
             heappush(best, exact)
@@ -122,7 +115,7 @@ def best_rows(db: Database, term: str, listed: tuple[float, float], limit: int, 
             break
         else:
             heappushpop(best, exact)
-    if len(best) < wanted and (not best or floor >= 0):  # not every article that has the word is on the list
+    if len(best) < wanted and floor >= 0:  # not every article that has the word is on the list
         return None
     return [at for _, at in sorted(best, reverse=True)[skipped:]]
 

@@ -20,7 +20,6 @@ _ORPHANS = (
     ("quotations", "SELECT count(*) FROM quotations WHERE article NOT IN (SELECT place FROM articles)"),
     ("rows of bands", "SELECT count(*) FROM bands WHERE article NOT IN (SELECT place FROM articles)"),
     ("lengths", "SELECT count(*) FROM repeated WHERE article NOT IN (SELECT place FROM articles)"),
-    ("sentences", "SELECT count(DISTINCT article) FROM sentences WHERE article NOT IN (SELECT place FROM articles)"),
 )
 _WITHOUT = (
     ("article_bands", "The copies of {} articles are not found, because they have no bands."),
@@ -58,8 +57,7 @@ def drift(db: Database, table: str) -> Iterator[str]:
 
 def rebuild(db: Database, lists: Lists) -> None:
     """Make the full-text indexes and the counts anew from articles and quotations."""
-    for table, key in (("quotations", "article"), ("sentences", "article")):
-        db.execute(f"DELETE FROM {table} WHERE {key} NOT IN (SELECT place FROM articles)")
+    db.execute("DELETE FROM quotations WHERE article NOT IN (SELECT place FROM articles)")
     for table in ("articles", "quotations"):
         db.execute(f"INSERT INTO {table}_fts({table}_fts) VALUES ('rebuild')")
     stored = number(db, "stored")

@@ -1,6 +1,6 @@
 """The quick list: the best articles, each with the sentence of its first hit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from sqlite_utils import Database
 
@@ -8,10 +8,7 @@ from bot.store.interface import Hit, Query
 from bot.store.locate import first_hit
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.reading import found
-from bot.store.sqlite.rows import spans
-
-# the first that goes on behind a position: walked from the front, because first hits stand there
-_SENTENCE = "(SELECT starts << 32 | ends FROM sentences WHERE article = ? AND ends > ? ORDER BY number LIMIT 1)"
+from bot.store.sqlite.rows import spans, unpacked
 
 
 def hits(db: Database, query: Query, limit: int) -> Iterator[Hit]:
@@ -20,25 +17,19 @@ def hits(db: Database, query: Query, limit: int) -> Iterator[Hit]:
     as_of = query.as_of if query.as_of is not None and query.as_of < number(db, "stored") else None
     wanted = found(db, query, limit, as_of)
     rows = db.conn.execute(
-        "SELECT place, id, outlet, title, published, url, text, boilerplate FROM articles"
+        "SELECT place, id, outlet, title, published, url, text, boilerplate, sentences FROM articles"
         f" WHERE place IN ({','.join('?' * len(wanted))})",
         wanted,
     )
     articles = {row[0]: row for row in rows}
-    places = {at: first_hit(articles[at][6], spans(articles[at][7]), phrase) if phrase else None for at in wanted}
-    sentences = _sentences(db, [(at, hit[0] if hit else 0) for at, hit in places.items()])
-    for at, hit in places.items():
-        _, article, outlet, title, published, url, text, _ = articles[at]
-        start, end = sentences.get(at, (0, 0))
+    for at in wanted:
+        _, article, outlet, title, published, url, text, boilerplate, sentences = articles[at]
+        hit = first_hit(text, spans(boilerplate), phrase) if phrase else None
+        start, end = _sentence(sentences, hit[0] if hit else 0)
         yield Hit(article, outlet, title, published, url, text[start:end], start, end, hit)
 
 
-def _sentences(db: Database, wanted: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
-    """Return, for each article and position in it, the sentence that is there."""
-    if not wanted:
-        return {}
-    row = db.conn.execute(
-        f"SELECT {', '.join([_SENTENCE] * len(wanted))}", [value for pair in wanted for value in pair]
-    ).fetchone()
-    both = {at: (found >> 32, found & 0xFFFFFFFF) for (at, _), found in zip(wanted, row, strict=True) if found}
-    return {at: both[at] for at, position in wanted if at in both and both[at][0] <= position}
+def _sentence(stored: bytes, position: int) -> tuple[int, int]:
+    """Return the sentence at a position, an empty stretch where there is none: from the front, where first hits are."""
+    start, end = next(((start, end) for start, end, _ in unpacked(stored) if end > position), (0, 0))
+    return (start, end) if start <= position else (0, 0)

@@ -10,14 +10,13 @@ from pydantic import BaseModel
 from bot.models import Article, Quotation, Reading
 from bot.store.searchable import content_words, headline_words, labels, text_bands, text_words
 from bot.store.sqlite import rows
-from bot.store.sqlite.rows import KINDS, STATED, place
+from bot.store.sqlite.rows import STATED, packed, place
 from bot.store.sqlite.tally import Tally, tally
 from bot.store.wordcounts import Counted, counted, repeated
 
 ARTICLE = ("fingerprint", *rows.ARTICLE, "headline", "words", "labels")
 QUOTATION = (*rows.QUOTATION, "words", "labels")
 _json = JSONEncoder(separators=(",", ":")).encode
-_KINDS = {kind: number for number, kind in enumerate(KINDS)}
 
 
 class _Front(BaseModel):
@@ -37,7 +36,6 @@ class Laid(NamedTuple):
     json: bytes
     wanted: int  # the place, where no other article has it
     row: tuple[Any, ...]
-    sentences: list[tuple[int, int, int, int]]
     quotations: list[tuple[Any, ...]]
     counted: Counted
     repeated: bytes
@@ -84,13 +82,12 @@ def lay(reading: Reading) -> Laid:
     """Lay a reading out."""
     article = reading.article
     columns = (headline_words(article), text_words(article), labels(article, reading.quotations))
-    sentences = [(n, s.start, s.end, _KINDS[s.kind]) for n, s in enumerate(reading.sentences)]
     quotations = [_quotation(article, quotation) for quotation in reading.quotations]
     dumped = _dump(reading)
     row = (_digest(dumped), *_article(reading), *columns)
     words = counted(columns)
     return Laid(
-        *(article.id, article.version, dumped, place(article), row, sentences, quotations),
+        *(article.id, article.version, dumped, place(article), row, quotations),
         *(words, repeated(words), text_bands(columns[1]), tally(reading)),
     )
 
@@ -103,7 +100,7 @@ def _article(reading: Reading) -> tuple[Any, ...]:
         *(article.id, article.version, *(value and value.value for _, value in stated), _json(origins)),
         *(article.language, article.kind, article.about_outlet, article.about_url),
         *(provenance.source, provenance.format, provenance.digest, reading.engine, reading.engine_version),
-        *(_spans(article.boilerplate), _dumped(reading.relays), article.text),
+        *(_spans(article.boilerplate), _dumped(reading.relays), article.text, packed(reading.sentences)),
     )
 
 

@@ -12,7 +12,7 @@ from bot.store.interface import Page, Query
 from bot.store.order import moment
 from bot.store.searchable import indexed
 from bot.store.sqlite import bounded
-from bot.store.sqlite.best import best_rows, is_listed
+from bot.store.sqlite.best import best_rows
 from bot.store.sqlite.counts import number
 from bot.store.sqlite.kept import Kept
 from bot.store.sqlite.matching import (
@@ -156,12 +156,11 @@ def _newest(db: Database, asked: Asked, limit: int, before: int) -> list[int]:
 def _best(db: Database, asked: Asked, limit: int, skipped: int) -> list[int]:
     """Return places by relevance: labels weigh nothing, of equals the newest first."""
     term = one_word(asked.query) if asked.as_of is None else None
-    listed = is_listed(db, term) if term else None
-    best = best_rows(db, term, listed, limit, skipped) if term and listed else None
-    if best is not None:
+    best = best_rows(db, term, limit, skipped) if term else None
+    if best:
         return best
     # a word without a list is in few articles
-    having = asked.having or (articles_having(db, asked.query) if term is None or listed else {})
+    having = asked.having or (articles_having(db, asked.query) if best is None else {})
     among, window = matching(asked), asked.since > LOWEST
     if window:
         among = Among(f"SELECT rowid FROM ({among.select} ORDER BY rowid DESC LIMIT {WEIGHED})", among.values)

@@ -1,10 +1,11 @@
 """A reading as rows, and rows as a reading."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from struct import Struct
 from typing import TYPE_CHECKING, Any
 
-from bot.models import Article, Reading, Span
+from bot.models import Article, Reading, Sentence, Span
 from bot.store.order import moment
 
 if TYPE_CHECKING:
@@ -15,12 +16,14 @@ KINDS = ("body", "headline", "boilerplate")
 # the columns a reading is made of, beside its place
 ARTICLE = (
     *("id", "version", *STATED, "stated", "language", "kind", "about_outlet", "about_url"),
-    *("source", "format", "digest", "engine", "engine_version", "boilerplate", "relays", "text"),
+    *("source", "format", "digest", "engine", "engine_version", "boilerplate", "relays", "text", "sentences"),
 )
 QUOTATION = (
     *("id", "starts", "ends", "marks", "state", "speaker_kind", "speaker", "role", "speaker_key"),
     *("mention_starts", "mention_ends", "cue_starts", "cue_ends", "quoted", "relays", "engine", "engine_version"),
 )
+_SENTENCE = Struct("<3i")  # start, end, kind
+_KINDS = {kind: number for number, kind in enumerate(KINDS)}
 _TIE_BITS = 24
 _TIES = (1 << _TIE_BITS) - 1
 _COLUMNS = ", ".join(("place", *ARTICLE))
@@ -69,12 +72,6 @@ def load(db: "Database", wanted: Sequence[int]) -> tuple[Reading, ...]:
     chosen = (json.dumps(list(wanted)),)
     among = "IN (SELECT value FROM json_each(?))"
     articles = db.execute(f"SELECT {_COLUMNS} FROM articles WHERE place {among}", chosen).fetchall()
-    sentences: dict[int, list[dict[str, Any]]] = {row[0]: [] for row in articles}
-    for at, starts, ends, kind in db.execute(
-        f"SELECT article, starts, ends, kind FROM sentences WHERE article {among} ORDER BY article, number",
-        chosen,
-    ):
-        sentences[at].append({"start": starts, "end": ends, "kind": KINDS[kind]})
     quotations: dict[int, list[dict[str, Any]]] = {row[0]: [] for row in articles}
     for row in db.execute(
         f"SELECT article, {', '.join(QUOTATION)} FROM quotations WHERE article {among} ORDER BY article, row",
@@ -85,9 +82,9 @@ def load(db: "Database", wanted: Sequence[int]) -> tuple[Reading, ...]:
         row[0]: Reading.model_validate(
             {
                 "article": _article(row),
-                "sentences": sentences[row[0]],
+                "sentences": [{"start": at, "end": to, "kind": KINDS[kind]} for at, to, kind in unpacked(row[-1])],
                 "quotations": quotations[row[0]],
-                "relays": json.loads(row[-2]),
+                "relays": json.loads(row[-3]),
                 "engine": row[16],
                 "engine_version": row[17],
             }
@@ -108,7 +105,7 @@ def load_articles(db: "Database", wanted: Sequence[int]) -> tuple[Article, ...]:
 
 def _article(row: Sequence[Any]) -> dict[str, Any]:
     (_, article_id, version, *values, stated, language, kind, about_outlet, about_url) = row[:13]
-    source, form, digest, _, _, boilerplate, _, text = row[13:]
+    source, form, digest, _, _, boilerplate, _, text, _ = row[13:]
     origins = json.loads(stated)
     return {
         "id": article_id,
@@ -148,9 +145,19 @@ def _quotation(row: Sequence[Any]) -> dict[str, Any]:
     }
 
 
+def packed(sentences: Iterable[Sentence]) -> bytes:
+    """Return sentences as one value of twelve bytes each."""
+    return b"".join(_SENTENCE.pack(each.start, each.end, _KINDS[each.kind]) for each in sentences)
+
+
+def unpacked(stored: bytes) -> Iterator[tuple[int, int, int]]:
+    """Yield start, end and the number of the kind (see `KINDS`) of sentences that were packed."""
+    return _SENTENCE.iter_unpack(stored)
+
+
 def spans(stored: str) -> list[Span]:
     """Return spans as they are stored."""
-    return [Span(**span) for span in _spans(stored)]
+    return [Span(**span) for span in _spans(stored)] if stored != "[]" else []
 
 
 def _spans(stored: str) -> Sequence[dict[str, int]]:

@@ -181,11 +181,9 @@ def _insert(db: Database, placed: Sequence[_Placed]) -> None:
     db.execute("INSERT INTO numbers (name, value) VALUES ('loading', 1)")
     (last,) = db.execute("SELECT coalesce(max(row), 0) FROM quotations").fetchone()
     articles = [(at, new.stored, *new.laid.row) for at, new in placed]
-    sentences = [(at, *sentence) for at, new in placed for sentence in new.laid.sentences]
     spoken = [(at, quotation) for at, new in placed for quotation in new.laid.quotations]
     quotations = [(row, at, *quotation) for row, (at, quotation) in enumerate(spoken, last + 1)]
     insert_rows(db, "articles", ("place", "stored", *ARTICLE), articles)
-    insert_rows(db, "sentences", ("article", "number", "starts", "ends", "kind"), sentences)
     insert_rows(db, "quotations", ("row", "article", *QUOTATION), quotations)
     repeated = [(at, new.laid.counted.length, new.laid.repeated) for at, new in placed]
     insert_rows(db, "repeated", REPEATED, repeated)
@@ -212,6 +210,6 @@ def _take_out(db: Database, at: Sequence[int], changes: _Changes) -> None:
     }
     for number_, reading in zip(at, load(db, at), strict=True):
         changes.take(number_, reading, columns[number_])
-    for table in ("sentences", "quotations", "repeated"):
+    for table in ("quotations", "repeated"):
         db.execute(f"DELETE FROM {table} WHERE article {among}", chosen)
     db.execute(f"DELETE FROM articles WHERE place {among}", chosen)

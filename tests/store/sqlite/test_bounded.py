@@ -47,7 +47,7 @@ def test_only_the_newest_are_looked_at(store: SqliteStore) -> None:
     page = store.archive.search(PHRASE)
     assert (page.total, page.at_least, page.looked_at) == (1, True, 8)
     assert days(store, PHRASE) == [26]
-    assert days(store, PHRASE.model_copy(update={"order": "best"})) == [26]
+    assert days(store, PHRASE._replace(order="best")) == [26]
     assert len(store.archive.hits(PHRASE)) == 1
 
 
@@ -60,26 +60,26 @@ def test_a_phrase_of_frequent_words_is_put_in_order_roughly(
         readings.reading("Out of the rain of the day, of the.", source=str(n), published="2024-03-01") for n in range(3)
     ]
     store.archive.put(often)
-    best = PHRASE.model_copy(update={"order": "best"})
+    best = PHRASE._replace(order="best")
     assert store.archive.search(best).looked_at == 8
     assert len(store.archive.hits(best)) == 4
 
 
 def test_an_earlier_date_moves_what_is_looked_at(store: SqliteStore) -> None:
     """With `before` the newest of those days are looked at."""
-    early = PHRASE.model_copy(update={"before": date(2024, 1, 12)})
+    early = PHRASE._replace(before=date(2024, 1, 12))
     assert days(store, early) == [11, 6]
     assert store.archive.search(early).looked_at == 8
-    assert store.archive.search(PHRASE.model_copy(update={"before": date(2024, 1, 8)})).looked_at is None
-    assert store.archive.search(PHRASE.model_copy(update={"after": date(2024, 1, 25)})).looked_at is None
+    assert store.archive.search(PHRASE._replace(before=date(2024, 1, 8))).looked_at is None
+    assert store.archive.search(PHRASE._replace(after=date(2024, 1, 25))).looked_at is None
 
 
 def test_what_is_rare_bounds_the_work_by_itself(store: SqliteStore) -> None:
     """A rare word, outlet or speaker beside frequent words is looked for everywhere."""
     rare = [
         Query(phrases=(("of", "the"), ("part", "10"))),
-        PHRASE.model_copy(update={"outlets": ("The Courier",)}),
-        PHRASE.model_copy(update={"speakers": ("berg anna",)}),
+        PHRASE._replace(outlets=("The Courier",)),
+        PHRASE._replace(speakers=("berg anna",)),
     ]
     for query in rare[:2]:
         page = store.archive.search(query)
