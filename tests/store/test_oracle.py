@@ -39,6 +39,7 @@ queries = st.builds(
     undated=st.booleans(),
     said=st.booleans(),
     order=st.sampled_from(["newest", "best"]),
+    as_of=st.none(),
 )
 
 
