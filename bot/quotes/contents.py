@@ -246,6 +246,9 @@ def _left(
     quoted = words[stop - 1].tag == "Q"
     if quoted and stop > 1 and words[stop - 2].tag == ":" and any(it.right <= stop - 1 for it in before):
         return stop - 1, stop  # "Lee told a guard: “It was late,” he said"
+    that = quoted and stop > 1 and words[stop - 2].low == "that" and any(it.cue < stop - 2 for it in before)
+    if that and not saying.turned and saying.right < len(words) and words[saying.right].tag in "PDSNQ":
+        return None  # "Even as Poe claimed that “it was late,” a guard said the doors were open"
     if quoted and sizes[words[stop - 1].stretch] <= _TITLE and _is_title(words, floor, stop - 1, saying):
         return None
     if not quoted and (stop == at or words[stop].tag not in ",-") and not _is_sourced(words, saying, floor):

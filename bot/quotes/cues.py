@@ -210,8 +210,10 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return None
     if mention is not None and verb.lemma == "add" and _adds_to(words, after, mention):
         return None
-    if mention is None or not may_say(mention, verb, words, at) or (span[0] and words[span[0] - 1].low == "if"):
+    if mention is None or not may_say(mention, verb, words, at) or _is_open(words, span):
         return None
+    if span[0] and words[span[0] - 1].tag == "W" and _is_bare_one(words, mention):
+        return None  # "people that level sexist attacks": the nouns are no subject
     if words[span[0]].low == "let" or _is_object(words, span[0], after, mention, verb):
         return None  # "Let us recall that"
     joined = words[at - 1].tag == "C" or joined_adjunct(words, at) is not None
@@ -230,6 +232,18 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         if alike or previous.subject == span or not (between or aside):
             return Saying(at, after, verb, previous.subject, previous.mention, inherited=True)
     return Saying(at, after, verb, span, mention, inherited=joined)
+
+
+def _is_open(words: list[Word], span: tuple[int, int]) -> bool:
+    """Tell whether it is open that somebody says something: "if Lee agrees", "whether the judges would rule"."""
+    before = words[span[0] - 1].low if span[0] else ""
+    return before == "if" or (before == "whether" and words[span[1]].low in _MODALS)
+
+
+def _is_bare_one(words: list[Word], mention: Mention) -> bool:
+    """Tell whether a mention is one person without an article or a name, as only headlines have it."""
+    bare = words[mention.first].tag in "nv" and all(word.tag in "nv" for word in words[mention.first : mention.last])
+    return bare and mention.kind == "nominal" and mention.speaker == "unnamed" and not is_plural(mention.head)
 
 
 def _low(words: list[Word], at: int) -> set[str]:
@@ -355,9 +369,42 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "will find it hard to sell", "would find that “rich”"
     if verb.lemma == "find" and before.tag == behind.tag == ",":
         return True  # "three pallets and a sheet, found, one suspects, at sea"
-    return _is_so_called(words, at, after, verb) or _is_title(words, at, after, verb)
+    return (
+        _is_hanging(words, at, after, verb)
+        or _is_so_called(words, at, after, verb)
+        or _is_title(words, at, after, verb)
+    )
 
 
+_SUCH = frozenset("ones one those that".split())
+
+
+def _is_hanging(words: list[Word], at: int, after: int, verb: Verb) -> bool:
+    """Tell whether a verb hangs on a noun or stands for what is not done, or says nothing with what is behind it."""
+    behind, before = words[after] if after < len(words) else _NO_WORD, words[at - 1] if at else _NO_WORD
+    if verb.form == "gerund" and before.tag == "n" and behind.tag == "," and words[after + 1].tag != "Q":
+        return True  # "an expert on political messaging, said"
+    instead = before.low == "of" and at > 1 and words[at - 2].low == "instead"
+    if verb.form == "gerund" and (instead or before.low in _INSTEAD):
+        return True  # "instead of denying it", "rather than asking"
+    if verb.form == "past" and before.low in _SINCE and at > 1 and words[at - 2].tag in "GDS" and behind.tag in "nN":
+        return True  # "the party's last contested primary"
+    if behind.low == "whatever" and verb.kind == "say":
+        return True  # "will say whatever pleases them"
+    if verb.lemma == "describe" and verb.form == "gerund" and before.low in _SUCH:
+        return True  # "such as the ones describing payments"
+    if verb.lemma == "hold" and behind.tag == "I" and before.tag in "nN":
+        return True  # "the hostages held in Velm"
+    # "who ask for one", "found themselves outside"
+    return (verb.lemma, behind.low) in _NO_CONTENT and [it.low for it in words[after + 1 : after + 2]] != ["to"]
+
+
+_INSTEAD = frozenset("than without".split())
+_SINCE = frozenset("last first next new newly freshly recently previously hotly most much highly widely".split())
+_NO_CONTENT = frozenset(
+    [("ask for", low) for low in ("one", "it", "them", "more")]
+    + [("find", low) for low in ("myself", "himself", "herself", "itself", "ourselves", "themselves")]
+)
 _IN_COURT = frozenset("lawsuit suit".split())
 _HELPING = frozenset("help helps helped helping".split())
 _SCORED = frozenset(
@@ -439,17 +486,21 @@ def _is_so_called(words: list[Word], at: int, after: int, verb: Verb) -> bool:
 
     Nobody calls it so there: nothing stands before the name, and no clause tells whose word it is ("what Lee called").
     """
-    if verb.lemma not in CALLING or verb.form != "past" or at < 1 or words[at - 1].tag != "n":
+    if verb.lemma not in CALLING or verb.form != "past" or at < 1:
         return False
     if words[after : after + 1] == [] or words[after].tag != "Q":
+        return False
+    if words[at - 1].low in {"later", "since", "now"}:
+        at -= 1  # "messages later deemed “secret”"
+    if words[at - 1].tag != "n":
         return False
     if at > 1 and words[at - 2].tag == "n" and is_plural(words[at - 1].low):
         return False  # "a move critics called “mad”"
     first = at - 1
     while first > 0 and words[first - 1].tag in "DAnNMS":
         first -= 1
-    if first > 0 and words[first - 1].tag in "IR":
-        return words[first - 1].tag == "R" or words[first - 1].low not in {"as", "than", "like"}
+    if first > 0 and words[first - 1].tag in "IRVv":
+        return words[first - 1].tag != "I" or words[first - 1].low not in {"as", "than", "like"}
     return first == 0 and words[after + 1 : after + 2] != [] and words[after + 1].tag in "XVC"
 
 
@@ -672,6 +723,8 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     behind_quote = (at > 0 and words[back].tag == "Q") or (
         words[back].tag in ",-" and back > 0 and words[back - 1].tag == "Q"
     )
+    if verb.kind == "call" and behind_quote and words[after].tag in "SD" and (back == 0 or words[back].tag == "Q"):
+        return None  # "Lee, who called it “odd,” portrayed his own party as"
     advises = verb.lemma in _ADVISING and words[back].tag == "," and words[after].tag == "N"
     if verb.lemma not in INVERTING and (not behind_quote or verb.takes_hearer) and not advises:
         return None

@@ -10,6 +10,10 @@ from bot.text.verbs import CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
 _FOOTAGE = frozenset("footage video clip clips audio recording tape".split())
 _SHOWN = frozenset("sign banner placard poster billboard headline caption plaque label sticker".split())
+_READY = frozenset("ready likely unlikely willing unwilling prepared poised able unable reluctant".split())
+_KINDS_OF_WARNING = frozenset(
+    "friendly clear strong stern final veiled dire stark early public blunt rare fresh grim urgent".split()
+)
 _AWARE = frozenset("know see remember learn realize realise".split())
 _OPENED = 8  # words; behind more of them nothing opens what a gerund says
 _NOTICED = frozenset("heard seen caught overheard filmed shown".split())  # "could be heard shouting"
@@ -46,7 +50,8 @@ def gerund_cue(
         return None  # "a motion calling for": nobody says it there
     if all(word.tag in "CA" for word in words[:at]):
         return _leading(words, at, after, verb, people)
-    if words[at - 1].tag in "DS" and words[at - 1].low not in _SOME:
+    noun = at - 1 if words[at - 1].low in _KINDS_OF_WARNING else at
+    if noun and words[noun - 1].tag in "DS" and words[noun - 1].low not in _SOME:
         return None
     if words[at - 1].low in _NOTICED and at > 1 and words[at - 2].low in BE:
         span = subject_before(words, at - 1)
@@ -281,6 +286,8 @@ def infinitive_cue(
     sent = at > 1 and words[at - 2].low in _SENT and after < len(words) and words[after].tag in "PDSN"
     forced = at > 1 and words[at - 2].low in _FORCED and verb.lemma in _OWNING_UP
     opened = any(word.tag == "Q" or word.low == "that" for word in words[after : after + 12])
+    if at > 1 and words[at - 2].low in _READY:
+        return None  # "seemed ready to say"
     if verb.lemma == "add" and words[after : after + 1] and words[after].tag in "nDSN":
         return None  # "had wanted to add commercials to “Mad Men”"
     if not forced and (verb.lemma not in _TOLD_IN_FULL or not (sent or _went_on(words, at) or opened)):

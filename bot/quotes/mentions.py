@@ -642,8 +642,13 @@ def _phrase_end(words: list[Word], core: int, last: int) -> int:
     while at < last and words[at].tag not in ",;:.-(W" and words[at].low != "whose":
         at += 1
     while at > core and words[at - 1].tag in "IDSCTvVR":
+        if words[at - 1].low in _OUT_OF and words[at - 2].low == "in":
+            break  # "Nearly three in four say"
         at -= 1
     return at
+
+
+_OUT_OF = frozenset("two three four five six seven eight nine ten".split())
 
 
 def _mention(

@@ -291,10 +291,17 @@ def joins_adjectives(words: list[Word], comma: int) -> bool:
 _NEW_CLAUSE = frozenset("as while after before because since than".split())
 
 
+_TAKING_CLAUSES = frozenset("said says say think thinks thought believe believes believed".split())
+
+
 def _relative_to_the_left(words: list[Word], at: int, floor: int) -> int | None:
     """Return the "who" whose clause ends before `at`: "an official who relayed the exchange said"."""
     if at <= floor or words[at - 1].tag not in "RVXvWPICnNDMA":
         return None
+    if (words[at - 1].low == "that" and words[at - 2].tag == "R") or (
+        words[at - 1].low in _TAKING_CLAUSES and words[at].tag != "I"
+    ):
+        return None  # "Lee, who notes that Lind Mills has vowed", "who said Mr. Poe had shouted"
     plain = words[at - 1].tag in "nNDMA"  # what the clause tells goes on before the phrase: "who drives 50 miles to"
     crossed = False  # whether another clause begins in between
     for back in range(at - 1, max(floor, at - 20), -1):

@@ -135,6 +135,12 @@ def _before_main(words: list[Word], saying: Saying, first: int, end: int) -> int
     if of_subject and not any(word.tag in "XVRv" for word in words[: saying.left]):
         behind = (at for at in range(first + 2, end - 2) if words[at].tag == "," and words[at + 1].low in _BECOMING)
         return next(behind, end)  # "The man who police said took it, hiding it at home, was held"
+    who = saying.cue
+    while who > 1 and words[who - 1].tag in "XA":
+        who -= 1
+    opens = who > 1 and words[who - 1].low == "who" and words[who - 2].tag in "nND" and not saying.inherited
+    if opens and not any(word.tag in "XVRv,;:-Q" for word in words[: who - 1]):
+        return _before_verb_of_opening(words, saying, first, end)
     if relative or told:
         for at in range(first + 2, end - 2):
             if told and words[at].tag == "," and words[at + 1].tag == "Q" and words[first].tag != "Q":
@@ -142,6 +148,27 @@ def _before_main(words: list[Word], saying: Saying, first: int, end: int) -> int
             main = words[at].tag == "," and words[at + 1].tag in "vRVX"
             if main and (told or words[at + 2].tag in "DSNnPM"):
                 return end if words[at + 1].low.endswith("ing") else at
+    return end
+
+
+def _before_verb_of_opening(words: list[Word], saying: Saying, first: int, end: int) -> int:
+    """Return where the verb of a sentence stands whose subject tells something: "Those who say it is late are wrong".
+
+    It comes behind the verb of what is said; what "rejects" a thing has no verb of its own.
+    """
+    own = None
+    for at in range(first, end):
+        word = words[at]
+        finite = word.tag in "XVRv" and word.low != "to" and words[at - 1].low != "to" and not word.low.endswith("ing")
+        if word.tag in "WC,;:-Q" and at > first:
+            return end
+        if own is None:
+            own = at if finite else None
+            thing = words[first].low == "to" or (saying.verb.kind == "act" and words[at - 1].tag in "nN")
+            if finite and thing and word.low in _BECOMING:
+                return at if at > first + 1 else end
+        elif word.tag == "X" and word.low in _BECOMING and words[at - 1].tag not in "PX" and at > own + 1:
+            return at
     return end
 
 

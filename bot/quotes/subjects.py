@@ -48,11 +48,23 @@ def subject_before(words: list[Word], verb: int, floor: int = 0) -> tuple[int, i
     if adjunct is not None:
         return clause_subject(words, adjunct, floor)
     found = phrase_left(words, at, floor)
+    if found is not None and _is_done_to(words, found[0], floor):
+        found = phrase_left(words, found[0] - 3, floor)  # "Surveys of voters as they left polling places showed"
     if found is None:
         return None
     found = _with_who_does(words, found, floor)
     joined = _joined_to_pronoun(words, found, floor)
     return joined or _with_list_before(words, _with_name_before(words, found, verb, floor), floor)
+
+
+def _is_done_to(words: list[Word], first: int, floor: int) -> bool:
+    """Tell whether a phrase is what "they" do something to, in a clause about the subject: "as they left shops"."""
+    return (
+        first - 3 > floor
+        and words[first - 1].tag in "vV"
+        and words[first - 2].tag == "P"
+        and words[first - 3].low in {"as", "when", "after", "before", "while"}
+    )
 
 
 def _with_who_does(words: list[Word], found: tuple[int, int], floor: int) -> tuple[int, int]:
@@ -165,7 +177,11 @@ def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floo
     if first - 3 < floor or words[first - 1].tag != "," or parenthesis or not (words[first].tag in "Dn" or post):
         return found
     begin = name_start(words, first - 1, floor)
-    opens = first - 1 - begin > 1 and (begin == 0 or words[begin - 1].tag in "Q:;.-W")
+    behind_place = (
+        begin > 1 and words[begin - 1].tag == "," and words[0].tag == "I"
+    )  # "On the show, Ann Lee, a baker told"
+    behind_place = behind_place and all(word.tag in "DSnNTMGA" for word in words[1 : begin - 1])
+    opens = first - 1 - begin > 1 and (begin == 0 or words[begin - 1].tag in "Q:;.-W" or behind_place)
     opening = begin if opens else _name_that_opens(words, first, floor)
     return found if opening is None else (opening, last)
 
@@ -213,7 +229,7 @@ def clause_subject(words: list[Word], limit: int, floor: int = 0) -> tuple[int, 
         if word.tag in "RVXv" and not word.low.endswith("ing") and word.low not in {"to", "be", "been"}:
             if word.low == "set" and words[at - 1].low.endswith(("th", "rd", "nd", "first")):
                 continue  # "in the third set"
-            if at and (words[at - 1].low == "to" or _is_adjective(words, at)):
+            if at and (words[at - 1].low == "to" or _is_adjective(words, at) or _is_behind_noun(words, at)):
                 continue
             between = _skip_between(words, at, floor)
             if between > floor and words[between - 1].low in {"who", "which", "that", "what"}:
@@ -238,6 +254,16 @@ def _is_adjective(words: list[Word], at: int) -> bool:
     return words[at - 1].tag == "D" and beside and words[at + 1].tag == "n"
 
 
+def _is_behind_noun(words: list[Word], at: int) -> bool:
+    """Tell whether a participle tells of the noun before it: "a class called “Light”", "the men killed on Monday"."""
+    if words[at - 1].tag not in "nN" or at + 1 == len(words):
+        return False
+    if words[at].low in _TITLED:
+        return words[at + 1].tag == "Q"
+    return words[at].low in _SUFFERED and words[at + 1].tag in "ITC"
+
+
+_SUFFERED = frozenset("killed injured wounded arrested charged detained born based hurt stranded displaced".split())
 _HAVING = frozenset("had has have got gets get".split())
 _OFF = frozenset("down away up along apart off".split())
 _EMBEDDING = frozenset("who whom what why how whether".split())
@@ -252,6 +278,8 @@ def _skip_between(words: list[Word], verb: int, floor: int) -> int:
             at = since
         elif word.tag in "XA" and word.low != "to":
             at -= 1
+            if word.tag == "A" and at - 1 > floor and words[at - 1].low in {"more", "most"}:
+                at -= 1  # "more accurately predicted"
         elif word.tag == "T" or (word.tag == "M" and at >= 2 and words[at - 2].tag == "T"):
             at -= 1
             while at > floor and (words[at - 1].low in BEFORE_TIME or words[at - 1].tag == "T"):
@@ -331,7 +359,12 @@ def _antecedent(words: list[Word], relative: int, floor: int) -> tuple[int, int]
             if name < first - 2 and _is_of_body(words[end - 1].low):
                 return name, first - 1  # "Lind Mills, a bakery group which said"
         begin = next((at for at in range(end - 1, first, -1) if words[at - 1].tag == "I"), first)
-        return (begin, end) if words[end - 1].low in DOCUMENT_NOUNS else found
+        if words[end - 1].low in DOCUMENT_NOUNS:
+            return begin, end
+        # "a favorable decision from the Lind Board of Elections, which ruled"
+        giver = next((at for at in range(end - 1, first, -1) if words[at - 1].low in {"from", "by"}), None)
+        given = giver is not None and words[giver].low == "the" and any(_is_of_body(it.low) for it in words[giver:end])
+        return (giver, end) if giver is not None and given else found
     behind = first - 1 if first and words[first - 1].low in {"from", "of"} else first
     if behind > floor + 1 and words[behind].tag in "DI" and words[behind - 1].tag == ",":
         # "Lee, an analyst at the bank, who notes", "Lee, 24, from Lind, who": what is told of the name before it
@@ -409,6 +442,7 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
             and _starts_with_preposition(words, begin - 1, floor)
             and not _ends_with_name(words, begin - 1)
             and not _is_place_behind(words, begin, end, floor)
+            and not _is_doing_of_name(words, begin - 1, floor)
         ):
             break
         end = begin - 1
@@ -434,6 +468,10 @@ def _across_commas(words: list[Word], comma: int, floor: int) -> tuple[int, int]
     if (end == comma or done) and found[0] > floor and words[found[0] - 1].tag in "RVv":
         # "mocked a reporter, called him": the phrase is an object, the verbs share a subject
         return clause_subject(words, comma, floor) or found
+    listed = end == comma and words[comma + 1].tag in "AVv"
+    if listed and any(word.tag in "RVv" and word.low != "to" for word in words[begin : found[0]]):
+        # "offered the man a job as a guard, then says": no comma parts a subject from its verb
+        return clause_subject(words, comma, floor) or (found[0], comma)
     return found[0], comma
 
 
@@ -596,6 +634,17 @@ def _starts_with_preposition(words: list[Word], comma: int, floor: int) -> bool:
     if words[at].low in {"of", "who", "whose", "which"}:
         return False  # "Lee, of Flint, Mich.,", "Lee, who preaches in Elizabeth, Colorado,"
     return words[at].tag in "ITW" or words[at].low.endswith("ing")
+
+
+def _is_doing_of_name(words: list[Word], comma: int, floor: int) -> bool:
+    """Tell whether words in -ing behind a full name end at a comma: "Ann Lee, facing a challenge in Lind, a town,"."""
+    at = comma
+    while at > floor and words[at - 1].tag not in ",;:.-Q":
+        at -= 1
+    if at - 1 <= floor or words[at - 1].tag != "," or not words[at].low.endswith("ing"):
+        return False
+    begin = name_start(words, at - 1, floor)
+    return at - 1 - begin > 1 and (begin == floor or words[begin - 1].tag in "Q:;.-W")
 
 
 def _is_of_body(low: str) -> bool:

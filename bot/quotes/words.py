@@ -34,7 +34,8 @@ _WORD = re.compile(
     r"[A-Za-z]++(?=[ ,;:!?)\n])|"  # most words; the next but one pattern finds the same, at twice the cost
     r"\d{1,2}:\d\d(?!\w)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:-[a-z]+(?!\w)|(?![\w,]))|"
     rf"[^\W_][{_INSIDE}]*(?:[-&./’'\u2010\u2011\xa1-\xaa\xac-\xba\xbc-\xbf](?![sS]\b)[{_INSIDE}]+)*|['’][sS]\b|(?<=[^\W_])‘[sS]\b|(?<=[sS])['’](?=\s)"
-    r"|--+|\.\.+|</?[A-Za-z][^<>\n]{0,80}>|\((?=[A-Z]{2,6}\))[A-Z]+\)|[^\w\s]"
+    r"|--+|\.\.+|</?[A-Za-z][^<>\n]{0,80}>|\((?=[A-Z]{2,6}\))[A-Z]+\)|"
+    r"\([A-Z][A-Za-z]{0,4}-[A-Z][A-Za-z. ]{1,15}\)|[^\w\s]"
 )
 _PUNCTUATION = {
     ",": ",", ";": ";", ":": ":", ".": ".", "!": ".", "?": ".", "…": ".", "(": "(", "[": "(", ")": ")", "]": ")",
@@ -98,7 +99,8 @@ _NO_ADVERBS = frozenset(
     bully belly anomaly ally tally elderly friendly lonely deadly costly lively unruly""".split()
 )
 _NO_VERBS = frozenset(
-    "need seed feed speed breed indeed hundred sacred wicked naked shed deed weed greed creed steed united".split()
+    """need seed feed speed breed succeed proceed exceed indeed hundred sacred wicked naked shed deed weed
+    greed creed steed united""".split()
 )
 _PARTICLE_JOINED = re.compile(
     "(?:a[ldsntrz]|el|ash|ibn|abu|bin|bint|ben|d|de|l|ul|ur|ter|ten|von|van)[-'’][A-Z]"
@@ -175,7 +177,7 @@ def read_words(text: str, start: int, end: int, found: list[Word]) -> None:
         low, tag, opening_tag = entries[word]
         if tag in ".:(-*":
             if word[0] in "<(" and len(word) > 1:
-                continue  # markup, and the short form of a name in brackets: "United Nations (UN)"
+                continue  # markup, and the short form of a name or a party in brackets: "Lind Board (LB)", "(D-N.Y.)"
             if word == "." and found and _takes_stop(found, text, first, end):
                 continue
             if word in "#@" and text[stop : stop + 1].isalnum():

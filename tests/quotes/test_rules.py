@@ -10,6 +10,7 @@ from tests.quotes.anew_cases import DESCRIPTIONS, UNDESCRIBED
 from tests.quotes.body_cases import AGAINST, BETWEEN, BODIES, DOCUMENTS, NO_CONTENTS, PARTED, PASSED_ON
 from tests.quotes.cases import ALL, NOBODY
 from tests.quotes.epithet_cases import EPITHETS
+from tests.quotes.grammar_cases import BEFORE_ITS_VERB, FAR_SUBJECTS, SAID_BY_NOBODY
 from tests.quotes.hard_cases import HARD, NO_SPEECH
 from tests.quotes.harder_cases import HARDER, NOBODYS
 from tests.quotes.namesake_cases import NAMESAKES
@@ -54,6 +55,7 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         *SETTLED,
         *REACH,
         *DESCRIPTIONS,
+        *FAR_SUBJECTS,
     ],
 )
 def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -> None:
@@ -74,6 +76,7 @@ def test_who_says_what(text: str, expected: list[tuple[str, str | None, str]]) -
         *NOT_VOICED,
         *BEYOND,
         *UNDESCRIBED,
+        *SAID_BY_NOBODY,
     ],
 )
 def test_what_nobody_says(text: str, content: str) -> None:
@@ -211,9 +214,9 @@ def test_whatever_the_text(text: str) -> None:
             assert quotation.speaker.name in " ".join(text.split()) or quotation.speaker.name in text
 
 
-@pytest.mark.parametrize(("text", "content"), AGAINST)
+@pytest.mark.parametrize(("text", "content"), [*AGAINST, *BEFORE_ITS_VERB])
 def test_a_content_ends_where_another_speaker_goes_on(text: str, content: str) -> None:
-    """Behind ", while" and its like another speaker's saying is no part of the first one's."""
+    """Neither another speaker's saying behind ", while" is part of it, nor the verb its speaker is the subject of."""
     found = holding(text, content)[0]
     assert text[found.start : found.end] == content
 

@@ -1,0 +1,60 @@
+"""Sentences of our own in which other words stand between a subject and its verb, or a verb says nothing.
+
+The form is that of `cases.py`.
+"""
+
+from tests.quotes.cases import Case
+
+FAR_SUBJECTS: list[Case] = [  # the subject is not the phrase that stands nearest
+    ("Rep. Ann Lee (D-V.M.), chair of the Harbour Caucus, said boats would help her.",
+     [("boats would help her", "Ann Lee", "named")]),
+    ("On the show, Sen. Ann Lee (D-VM), a supporter of Carl Poe's bid for the post told Mara Finch boats were late.",
+     [("boats were late", "Ann Lee", "named")]),
+    ("Ann Lee, a Velmish expert on political messaging, said the board had failed to see it.",
+     [("the board had failed", "Ann Lee", "named")]),
+    ("Sen. Ann Lee, facing a hard race in Velmar, a swing state, said she would welcome it.",
+     [("she would welcome it", "Ann Lee", "named")]),
+    ("That is fine, said Ann Lee, an analyst, who notes that Lind Mills has vowed to cut costs.",
+     [("to cut costs", "Lind Mills", "named"), ("Lind Mills has vowed", "Ann Lee", "named")]),
+    ("The young mayor left no doubt of her aim of helping Carl Poe succeed her, saying that “nobody is better”.",
+     [("nobody is better", "The young mayor", "role")]),
+    ("On Sunday, Dr. Carl Poe shared a list for a night class called “Boats” on his page, writing “It is all here.”",
+     [("It is all here", "Carl Poe", "named")]),
+    ("President Ann Lee met survivors of a fire and relatives of the 49 people killed on Sunday and said it must end.",
+     [("it must end", "Ann Lee", "named")]),
+    ("Mr. Poe then offered the man a job as Secretary of Boats, then says he’ll welcome advice on tides.",
+     [("he’ll welcome advice", "Poe", "named")]),
+    ("The group is old. It has seized large parts of Velmish and Lindish land, sunk boats and others, and vowed a war.",
+     [("a war", "The group", "pronoun")]),
+    ("Surveys of voters as they entered polling sites showed that older voters turned out to help.",
+     [("older voters turned out", "Surveys of voters", "role")]),
+    ("In Velm, Carl Poe got a good decision from the Lind Board of Boats, which ruled that he met the terms.",
+     [("he met the terms", "the Lind Board of Boats", "named")]),
+    ("Nearly three in four say they would like to buy boats made here, the paper wrote.",
+     [("they would like to buy", "Nearly three in four", "role")]),
+    ("Even as Poe claimed Sunday that “others were let go for less,” one of the former clerks said it was a lie.",
+     [("it was a lie", "one of the former clerks", "role"), ("others were let go", "Poe", "named")]),
+]  # fmt: skip
+
+SAID_BY_NOBODY = [
+    ("Instead of denying poor guests a room for no reason, the mayor opened the hall.", "poor guests a room"),
+    ("Rather than asking guests to leave the pier at once, the mayor opened the hall.", "guests to leave"),
+    ("It was the party's last contested primary, in May, that she won.", "primary"),
+    ("Under the plan, people who ask for one but do not pay could lose it.", "one but do not"),
+    ("The clerks found themselves outside a locked hall in the rain at night.", "themselves outside"),
+    ("It was unclear whether the judges in the boat cases would rule that old piers posed a threat.", "old piers"),
+    ("The court's judges seemed ready to say that making clerks pay dues breaks the law.", "making clerks pay"),
+    ("He called her a fickle mayor who will say whatever makes sense at the time.", "whatever makes sense"),
+    ("A row of tests, such as talks with a guest, more accurately predicted their later work than an exam.", "later"),
+    ("Their group is a hub for boats and a friendly warning not to use the pier that is shut.", "not to use"),
+    ("Papers filed there, such as the ones describing fees to the club by the firm, are thin.", "fees to the club"),
+    ("She was so moved by the guards held in the east that she sold boats to free them.", "she sold boats"),
+    ("Carl Poe is one of those that level sexist attacks at the clerks of the board.", "at the clerks"),
+]
+
+# what is said by the subject of a sentence ends before the verb of that sentence
+BEFORE_ITS_VERB = [
+    ("A clerk who said Mr. Poe had shouted at her was paid.", "Mr. Poe had shouted at her"),
+    ("The woman who told police that she saw the boat leave was heard on Monday.", "she saw the boat leave"),
+    ("Leaders who had pleaded with Mr. Poe to run were glad.", "to run"),
+]
