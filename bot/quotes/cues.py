@@ -376,6 +376,15 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     )
 
 
+def _is_let_in(words: list[Word], to: int) -> bool:
+    """Tell whether a place stands behind "to", and the verb of the sentence behind it."""
+    behind = words[to + 1 :]
+    told = any(word.low == "that" or word.tag in "Q:" for word in behind)
+    return not told and behind[:1] != [] and behind[0].tag in "DN" and any(it.tag == "X" for it in behind)
+
+
+_OBJECTS_ONLY = frozenset("him them us me".split())
+_STRANDED = frozenset("about against".split())
 _SUCH = frozenset("ones one those that".split())
 
 
@@ -393,6 +402,16 @@ def _is_hanging(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "will say whatever pleases them"
     if verb.lemma == "describe" and verb.form == "gerund" and before.low in _SUCH:
         return True  # "such as the ones describing payments"
+    if verb.lemma == "admit" and behind.low == "to" and before.tag in "nN" and _is_let_in(words, after):
+        return True  # "Guests admitted to the hall have been old"
+    if verb.lemma == "find" and behind.low in _OBJECTS_ONLY:
+        return True  # "found him at home"
+    if verb.lemma == "relate" and behind.low == "to":
+        return True  # "issues that relate to the harbour: "
+    if verb.lemma == "prove" and _MODALS.intersection(word.low for word in words[max(0, at - 2) : at]):
+        return True  # "must effectively prove that they live there"
+    if behind.low in _STRANDED and after + 1 < len(words) and words[after + 1].tag in "I,.;":
+        return True  # "the change the party warned about in its report"
     if verb.lemma == "hold" and behind.tag == "I" and before.tag in "nN":
         return True  # "the hostages held in Velm"
     # "who ask for one", "found themselves outside"
@@ -479,6 +498,9 @@ def _goes_on_with(words: list[Word], verb: Verb, span: tuple[int, int], before: 
         if saying.verb.form == verb.form or not modal:
             return saying
     return before[-1]
+
+
+_PUTTING = frozenset("post share release publish".split())
 
 
 def _is_so_called(words: list[Word], at: int, after: int, verb: Verb) -> bool:
@@ -747,8 +769,8 @@ def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozense
     if mention is None or (mention.speaker == "none" and not behind_quote):
         return None
     thing = mention.kind == "nominal" and mention.speaker in {"none", "document"}
-    if thing and verb.kind != "say" and verb.lemma not in INVERTING:
-        return None  # "called it “…,” denounced her record"
+    if thing and (verb.kind != "say" or verb.lemma in _PUTTING) and verb.lemma not in INVERTING:
+        return None  # "called it “…,” denounced her record", "of “Nine Acres,” posted the clip"
     stop = span[1]
     told_of = stop < len(words) and words[stop].low.endswith("ing") and words[after].low in {"a", "an"}
     if stop < len(words) and words[stop].tag in "XRV" and words[stop].low != "to" and not (behind_quote or told_of):

@@ -10,7 +10,11 @@ from bot.text.verbs import CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
 _FOOTAGE = frozenset("footage video clip clips audio recording tape".split())
 _SHOWN = frozenset("sign banner placard poster billboard headline caption plaque label sticker".split())
-_READY = frozenset("ready likely unlikely willing unwilling prepared poised able unable reluctant".split())
+_READY = frozenset(
+    """ready likely unlikely willing unwilling prepared poised able unable reluctant updated need ability
+    refusal failure""".split()
+)
+_CHOICES = frozenset("decision plan plans chance attempt effort".split())
 _KINDS_OF_WARNING = frozenset(
     "friendly clear strong stern final veiled dire stark early public blunt rare fresh grim urgent".split()
 )
@@ -286,8 +290,8 @@ def infinitive_cue(
     sent = at > 1 and words[at - 2].low in _SENT and after < len(words) and words[after].tag in "PDSN"
     forced = at > 1 and words[at - 2].low in _FORCED and verb.lemma in _OWNING_UP
     opened = any(word.tag == "Q" or word.low == "that" for word in words[after : after + 12])
-    if at > 1 and words[at - 2].low in _READY:
-        return None  # "seemed ready to say"
+    if at > 1 and (words[at - 2].low in _READY or (verb.lemma == "read" and words[at - 2].low in _CHOICES)):
+        return None  # "seemed ready to say", "his refusal to call it", "his decision to read from a text"
     if verb.lemma == "add" and words[after : after + 1] and words[after].tag in "nDSN":
         return None  # "had wanted to add commercials to “Mad Men”"
     if not forced and (verb.lemma not in _TOLD_IN_FULL or not (sent or _went_on(words, at) or opened)):

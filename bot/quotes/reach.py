@@ -164,9 +164,9 @@ def _before_verb_of_opening(words: list[Word], saying: Saying, first: int, end: 
             return end
         if own is None:
             own = at if finite else None
-            thing = words[first].low == "to" or (saying.verb.kind == "act" and words[at - 1].tag in "nN")
-            if finite and thing and word.low in _BECOMING:
-                return at if at > first + 1 else end
+            act = saying.verb.kind == "act" and words[at - 1].tag in "nN"
+            if finite and at > first + 1 and (act or (words[first].low == "to" and word.low in _BECOMING)):
+                return at
         elif word.tag == "X" and word.low in _BECOMING and words[at - 1].tag not in "PX" and at > own + 1:
             return at
     return end

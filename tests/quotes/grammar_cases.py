@@ -49,6 +49,16 @@ SAID_BY_NOBODY = [
     ("Their group is a hub for boats and a friendly warning not to use the pier that is shut.", "not to use"),
     ("Papers filed there, such as the ones describing fees to the club by the firm, are thin.", "fees to the club"),
     ("She was so moved by the guards held in the east that she sold boats to free them.", "she sold boats"),
+    (
+        "Carl Poe was clear, but the surgeon’s decision to read from a text and talk of “Hamlet” hurt him.",
+        "from a text",
+    ),
+    ("A great number of guests admitted to the Lind halls have been old.", "to the Lind halls"),
+    ("Under the rules, voters must effectively prove that they still live there.", "they still live there"),
+    ("It was the sort of change the party warned about in its old report.", "in its old report"),
+    ("All the issues at the top of the list relate to the harbour: The second is the pier.", "The second is the pier"),
+    ("This story has been updated to note that the pier was shut.", "the pier was shut"),
+    ("It was Carl Poe, who’s been in “Nine Acres” and “Old Lind,” posted the clip to the site.", "who’s been in"),
     ("Carl Poe is one of those that level sexist attacks at the clerks of the board.", "at the clerks"),
 ]
 
@@ -56,5 +66,6 @@ SAID_BY_NOBODY = [
 BEFORE_ITS_VERB = [
     ("A clerk who said Mr. Poe had shouted at her was paid.", "Mr. Poe had shouted at her"),
     ("The woman who told police that she saw the boat leave was heard on Monday.", "she saw the boat leave"),
+    ("The leaders who openly rebuked Carl Poe for his talk included the mayor.", "Carl Poe for his talk"),
     ("Leaders who had pleaded with Mr. Poe to run were glad.", "to run"),
 ]
