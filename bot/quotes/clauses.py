@@ -21,6 +21,7 @@ _THINGS = frozenset("something nothing anything everything little much".split())
 _NOBODY = frozenset("nobody everybody somebody anybody everyone someone".split())
 _BLAMING = frozenset("blame accuse".split())
 _WHAT_FOR = frozenset("for of on over as by".split())
+_HANGING = frozenset("when after before as while".split())
 _WHEN = frozenset("until unless ahead".split())
 _WHERE = frozenset("in at during".split())  # "warned on profits in May": when and where, not what
 _TO_DO = frozenset(
@@ -45,6 +46,10 @@ def is_said(words: list[Word], saying: Saying, first: int, last: int, *, opened:
         return False  # "has written a sonnet rhyming “whisk” with “risk”"
     if any(word.tag == "Q" for word in words[first:last]):
         return True
+    if words[first].low == "same" and words[first - 1].low == "that":
+        return False  # "announced that same day"
+    if words[first].low in _HANGING and words[saying.left - 1].low == "what":
+        return False  # "That was what Lee said when she left"
     if opened:
         # a noun behind "that" is no clause ("disputed that account"), a verb makes it relative ("a plan that failed")
         points = words[first - 1].low == "that" and words[first].low != "to" and _is_demonstrative(words, first, last)
@@ -195,8 +200,14 @@ def _is_demonstrative(words: list[Word], first: int, last: int) -> bool:
         return True  # "said in a film that showed off the house"
     if words[first].tag in "XVv" or (at > first and words[at].tag in "XVv" and words[first - 2].tag == "n"):
         return True  # "said at a briefing that just ended"
+    does = words[first].tag == "n" and words[first].low.endswith("s") and words[first - 2].tag in "nN"
+    if does and words[first + 1 : first + 2] != [] and words[first + 1].low in _OBJECTS:
+        return True  # "said Lee of the board that oversees them"
     alone = words[first].tag == "n" and not words[first].low.endswith("s") and words[first + 1].tag == "I"
     return alone and not any(word.tag in "XVRv" for word in words[first:last])
+
+
+_OBJECTS = frozenset("them it him her us me the a an their his its".split())
 
 
 def _opens_with_pronoun(words: list[Word], first: int, last: int) -> bool:

@@ -259,7 +259,7 @@ def _left(
         return None
     first = _clause_start(words, stop, floor)
     title = quoted and sizes[words[stop - 1].stretch] <= _TITLE and stop > 1 and words[stop - 2].tag in "GI"
-    if title and words[first].low in _HANGING and not saying.turned:
+    if title and (words[first].low in _HANGING or words[first].low.endswith("ing")) and not saying.turned:
         return None  # "When she was at Lind's “Chef Challenge,” she asked"
     quotes = any(word.tag == "Q" for word in words[saying.right : saying.right + 2])
     if not quoted and not saying.turned and quotes and words[first].low in _WHEN:
@@ -349,8 +349,13 @@ def _is_title(words: list[Word], floor: int, at: int, saying: Saying) -> bool:
         return False
     if words[at - 1].tag in "IG":
         return not any(word.tag == "v" for word in words[floor:at])
+    if words[at - 1].tag == "," and words[at - 2].low in _WORKS and words[floor].tag == "I":
+        return not any(word.tag == "v" for word in words[floor:at])  # "In her book, “Nine Acres,” Lee suggested"
     told = saying.right < len(words) and words[saying.right].tag in "PDSNQW"
     return told and words[floor].tag == "I" and words[at - 1].tag in "DnN"
+
+
+_WORKS = frozenset("book memoir novel song column film play poem album show podcast newsletter blog".split())
 
 
 def _clause_start(words: list[Word], stop: int, floor: int) -> int:

@@ -1,6 +1,7 @@
 """Reporting words: every place of a sentence where somebody is said to say something, with its subject."""
 
 from bot.quotes.hanging import gerund_cue, infinitive_cue
+from bot.quotes.idle import has_article, is_idle
 from bot.quotes.mentions import SEVERAL, Mention, read_mention
 from bot.quotes.names import KIN
 from bot.quotes.noun_cues import (
@@ -296,7 +297,7 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "She wrote several books on bees"
     if verb.lemma == "ask" and _is_asked(words, at, after):
         return True
-    if verb.form == "plain" and before.tag in "Nn" and words[at].low in _POSTED and _has_article(words, at):
+    if verb.form == "plain" and before.tag in "Nn" and words[at].low in _POSTED and has_article(words, at):
         return True  # "in a Saturday Facebook post that"
     if verb.lemma == "concede" and _SCORED.intersection(word.low for word in words[after : after + _BLOW]):
         return True  # "conceded a penalty"
@@ -356,7 +357,11 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "declared three days of mourning"
     if verb.lemma == "view" and behind.tag in "DSN" and not _AS_OR_SO.intersection(_low(words, after)):
         return True  # "100 people view his profile a week"
-    if verb.lemma == "claim" and (behind.low in _WON or (behind.low != "that" and "lives" in _low(words, after))):
+    won = any(word.low in _WON for word in words[after : after + 3])  # "claimed his third victory"
+    if verb.lemma == "claim" and (
+        (won and behind.tag in "nDSM" and behind.low != "that")
+        or (behind.low != "that" and "lives" in _low(words, after))
+    ):
         return True  # "claimed victory", "has claimed 25 million lives"
     if verb.lemma == "view" and verb.form == "gerund" and before.tag in "C,n":
         return True  # "an invitation to his rosary, viewing and funeral"
@@ -369,61 +374,9 @@ def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
         return True  # "will find it hard to sell", "would find that “rich”"
     if verb.lemma == "find" and before.tag == behind.tag == ",":
         return True  # "three pallets and a sheet, found, one suspects, at sea"
-    return (
-        _is_hanging(words, at, after, verb)
-        or _is_so_called(words, at, after, verb)
-        or _is_title(words, at, after, verb)
-    )
+    return is_idle(words, at, after, verb) or _is_so_called(words, at, after, verb) or _is_title(words, at, after, verb)
 
 
-def _is_let_in(words: list[Word], to: int) -> bool:
-    """Tell whether a place stands behind "to", and the verb of the sentence behind it."""
-    behind = words[to + 1 :]
-    told = any(word.low == "that" or word.tag in "Q:" for word in behind)
-    return not told and behind[:1] != [] and behind[0].tag in "DN" and any(it.tag == "X" for it in behind)
-
-
-_OBJECTS_ONLY = frozenset("him them us me".split())
-_STRANDED = frozenset("about against".split())
-_SUCH = frozenset("ones one those that".split())
-
-
-def _is_hanging(words: list[Word], at: int, after: int, verb: Verb) -> bool:
-    """Tell whether a verb hangs on a noun or stands for what is not done, or says nothing with what is behind it."""
-    behind, before = words[after] if after < len(words) else _NO_WORD, words[at - 1] if at else _NO_WORD
-    if verb.form == "gerund" and before.tag == "n" and behind.tag == "," and words[after + 1].tag != "Q":
-        return True  # "an expert on political messaging, said"
-    instead = before.low == "of" and at > 1 and words[at - 2].low == "instead"
-    if verb.form == "gerund" and (instead or before.low in _INSTEAD):
-        return True  # "instead of denying it", "rather than asking"
-    if verb.form == "past" and before.low in _SINCE and at > 1 and words[at - 2].tag in "GDS" and behind.tag in "nN":
-        return True  # "the party's last contested primary"
-    if behind.low == "whatever" and verb.kind == "say":
-        return True  # "will say whatever pleases them"
-    if verb.lemma == "describe" and verb.form == "gerund" and before.low in _SUCH:
-        return True  # "such as the ones describing payments"
-    if verb.lemma == "admit" and behind.low == "to" and before.tag in "nN" and _is_let_in(words, after):
-        return True  # "Guests admitted to the hall have been old"
-    if verb.lemma == "find" and behind.low in _OBJECTS_ONLY:
-        return True  # "found him at home"
-    if verb.lemma == "relate" and behind.low == "to":
-        return True  # "issues that relate to the harbour: "
-    if verb.lemma == "prove" and _MODALS.intersection(word.low for word in words[max(0, at - 2) : at]):
-        return True  # "must effectively prove that they live there"
-    if behind.low in _STRANDED and after + 1 < len(words) and words[after + 1].tag in "I,.;":
-        return True  # "the change the party warned about in its report"
-    if verb.lemma == "hold" and behind.tag == "I" and before.tag in "nN":
-        return True  # "the hostages held in Velm"
-    # "who ask for one", "found themselves outside"
-    return (verb.lemma, behind.low) in _NO_CONTENT and [it.low for it in words[after + 1 : after + 2]] != ["to"]
-
-
-_INSTEAD = frozenset("than without".split())
-_SINCE = frozenset("last first next new newly freshly recently previously hotly most much highly widely".split())
-_NO_CONTENT = frozenset(
-    [("ask for", low) for low in ("one", "it", "them", "more")]
-    + [("find", low) for low in ("myself", "himself", "herself", "itself", "ourselves", "themselves")]
-)
 _IN_COURT = frozenset("lawsuit suit".split())
 _HELPING = frozenset("help helps helped helping".split())
 _SCORED = frozenset(
@@ -432,13 +385,6 @@ _SCORED = frozenset(
 )
 _SHOWN_ON = frozenset("tv television radio talk game quiz reality chat stage".split())
 _POSTED = frozenset("post tweet text blog message email e-mail report comment statement".split())
-
-
-def _has_article(words: list[Word], at: int) -> bool:
-    """Tell whether "a" or "the" opens the names and nouns before a word, which is a noun too then."""
-    while at > 0 and words[at - 1].tag in "NnTG":
-        at -= 1
-    return at > 0 and words[at - 1].low in {"a", "an", "the"}
 
 
 _WHY = frozenset("because since unless".split())

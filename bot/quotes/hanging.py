@@ -11,7 +11,8 @@ from bot.text.verbs import CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 _FOOTAGE = frozenset("footage video clip clips audio recording tape".split())
 _SHOWN = frozenset("sign banner placard poster billboard headline caption plaque label sticker".split())
 _READY = frozenset(
-    """ready likely unlikely willing unwilling prepared poised able unable reluctant updated need ability
+    """ready likely unlikely willing unwilling prepared poised able unable reluctant updated order need ability
+    hesitancy reluctance willingness unwillingness
     refusal failure""".split()
 )
 _CHOICES = frozenset("decision plan plans chance attempt effort".split())

@@ -59,6 +59,23 @@ SAID_BY_NOBODY = [
     ("All the issues at the top of the list relate to the harbour: The second is the pier.", "The second is the pier"),
     ("This story has been updated to note that the pier was shut.", "the pier was shut"),
     ("It was Carl Poe, who’s been in “Nine Acres” and “Old Lind,” posted the clip to the site.", "who’s been in"),
+    ("Entering the last votes in June, Ann Lee leads Carl Poe by 271 pledged delegates after a count.", "delegates"),
+    ("Carl Poe teaches there and has correctly predicted the outcome of every vote since 1984.", "the outcome"),
+    ("The firm tweeted a web video Sunday from an account that showed the talks.", "a web video"),
+    (
+        "Ann Lee engineered a fight over the rules and denied Carl Poe a final photograph of unity.",
+        "a final photograph",
+    ),
+    ("The club has called a referendum for June against the plan of the board.", "a referendum"),
+    ("Ann Lee wrote under the name of a friend, but it did her no good.", "under the name"),
+    ("They are worried after the Lind attacks and growing concern about the sea.", "growing concern"),
+    ("They ran away from the field in the final debate before the voters met.", "before the voters met"),
+    ("Ann Lee won the Lind vote, claiming her third victory in a row of wins.", "her third victory"),
+    ("Speaking Sunday on NBC’s “Our Week,” Carl Poe admitted that the name was wrong.", "Speaking Sunday"),
+    ("They are glad of the plan that Ann Lee announced that same day, in the hall.", "same day"),
+    ("That was what Ann Lee said when she resigned from the network in a hurry.", "when she resigned"),
+    ("“It is late,” said Ann Lee, a clerk with the Board of Boats that oversees them.", "oversees them"),
+    ("In his 2002 book, “Make Your Boat,” Mr. Poe suggested looking at the things on it.", "In his 2002 book"),
     ("Carl Poe is one of those that level sexist attacks at the clerks of the board.", "at the clerks"),
 ]
 
