@@ -9,7 +9,7 @@ of when it was made; the first rows are put in order anew when asked, by the ave
 import json
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heappush, heappushpop
 from typing import NamedTuple
 
@@ -42,61 +42,84 @@ class Lists(NamedTuple):
 class BestRows:
     """What a batch changes in the lists; `apply` writes it after the counts were written."""
 
-    def __init__(self, db: Database, lists: Lists) -> None:
-        """Read which words have lists, and from which score on a row belongs on them."""
+    def __init__(self, lists: Lists) -> None:
+        """Start with no change."""
         self._lists = lists
-        found = db.execute("SELECT term, floor, average FROM frequent").fetchall()
-        self._floors: dict[str, float] = {term: floor for term, floor, _ in found}
-        self._averages: dict[str, float] = {term: average for term, _, average in found}
-        self._bars = {term: _bar(floor, average) for term, floor, average in found}
-        self._added: defaultdict[str, list[_Row]] = defaultdict(list)  # by word, to be written so
-        self._gone: list[tuple[str, float, int]] = []
+        self._came: list[tuple[int, Counted]] = []
+        self._went: list[tuple[int, Counted]] = []
 
     def add(self, at: int, counted: Counted) -> None:
         """Take note of an article's words."""
-        counts, length = counted
-        bars = self._bars
-        for term in bars.keys() & counts.keys():
-            times = counts[term]
-            least, more = bars[term]
-            if times >= least + more * length:  # most words end here: this is asked of two hundred an article
-                found = score(times, length, self._averages[term])
-                if found > self._floors[term]:
-                    self._added[term].append((term, found, at, times, length))
+        self._came.append((at, counted))
 
     def take(self, at: int, counted: Counted) -> None:
         """Take note of an article that goes."""
-        counts, length = counted
-        self._gone += [
-            (term, score(counts[term], length, self._averages[term]), at)
-            for term in self._floors.keys() & counts.keys()
-        ]
+        self._went.append((at, counted))
 
     def apply(self, db: Database, more: Iterable[str]) -> None:
         """Write rows, trim what is too long, make anew what is too short, new or out of date.
 
-        `more` are the words, in order, that more articles have than before.
+        `more` are the words, in order, that more articles have than before. What is looked up of the lists are those of
+        the batch's words: a small batch costs as little in a large index.
         """
-        db.conn.executemany("DELETE FROM best WHERE term = ? AND score = ? AND article = ?", self._gone)
-        db.conn.executemany(_INSERT, [row for term in sorted(self._added) for row in self._added[term]])
+        listed = _listed(db, {term for _, (counts, _) in (*self._came, *self._went) for term in counts})
+        went, came = list(_going(self._went, listed)), _coming(self._came, listed)
+        db.conn.executemany("DELETE FROM best WHERE term = ? AND score = ? AND article = ?", went)
+        db.conn.executemany(_INSERT, [row for term in sorted(came) for row in came[term]])
         lists = self._lists
         (_, average), enough = size(db), lists.enough
         remade = {
             row[0]
             for row in db.execute("SELECT term FROM frequent WHERE abs(average / ? - 1) > ?", (average, lists.drift))
         }
-        remade |= _with_articles(db, [term for term in more if term not in self._floors], enough)
-        gone = {term for term, *_ in self._gone}
+        remade |= _with_articles(db, [term for term in more if term not in listed], enough)
+        gone = {term for term, *_ in went}
         for term, count in _sizes(db, gone):
-            if count < lists.kept // 2 and self._floors[term] >= 0:
+            if count < lists.kept // 2 and listed[term][0] >= 0:
                 remade.add(term)
-        for term, count in _sizes(db, self._added.keys() - remade):
+        for term, count in _sizes(db, came.keys() - remade):
             if count > lists.most:
                 _trim(db, term, lists.kept)
         for term in sorted(remade):
             make(db, term, lists.kept)
         for term in gone - _with_articles(db, sorted(gone), enough // 2 + 1):
             _forget(db, term)
+
+
+def _listed(db: Database, words: Iterable[str]) -> dict[str, tuple[float, float]]:
+    """Return, of those of these words that have lists, the floor and the average length the list was made with."""
+    rows = db.execute(
+        "SELECT term, floor, average FROM frequent WHERE term IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(words)),),
+    )
+    return {term: (floor, average) for term, floor, average in rows}
+
+
+def _coming(
+    articles: Iterable[tuple[int, Counted]], listed: Mapping[str, tuple[float, float]]
+) -> dict[str, list[_Row]]:
+    """Return the rows of articles that belong on lists, by word."""
+    bars = {term: _bar(*each) for term, each in listed.items()}
+    found: defaultdict[str, list[_Row]] = defaultdict(list)
+    for at, (counts, length) in articles:
+        for term in bars.keys() & counts.keys():
+            often = counts[term]
+            least, more = bars[term]
+            if often >= least + more * length:  # most words end here: this is asked of two hundred an article
+                floor, average = listed[term]
+                exact = score(often, length, average)
+                if exact > floor:
+                    found[term].append((term, exact, at, often, length))
+    return found
+
+
+def _going(
+    articles: Iterable[tuple[int, Counted]], listed: Mapping[str, tuple[float, float]]
+) -> Iterator[tuple[str, float, int]]:
+    """Yield the rows that articles may have on lists."""
+    for at, (counts, length) in articles:
+        for term in listed.keys() & counts.keys():
+            yield term, score(counts[term], length, listed[term][1]), at
 
 
 def best_rows(db: Database, term: str, limit: int, skipped: int) -> list[int] | None:

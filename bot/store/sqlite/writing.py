@@ -63,7 +63,7 @@ def put(db: Database, batch: Mapping[str, Reading | Laid], lists: Lists, *, keep
     known = _stored(db, batch)
     did: dict[str, list[str]] = {"new": [], "known": [], "changed": []}
     rows: list[_New] = []
-    changes, last = _Changes(Counts(), BestRows(db, lists), BandRows()), number(db, "stored")
+    changes, last = _Changes(Counts(), BestRows(lists), BandRows()), number(db, "stored")
     replaced = []
     for article_id, given in batch.items():
         old = known.get(article_id)
@@ -110,7 +110,7 @@ def remove(db: Database, ids: Iterable[str], lists: Lists) -> int:
     """Take articles out with everything read from them; return how many there were."""
     found = sorted(placed(db, ids).values())
     if found:
-        changes = _Changes(Counts(), BestRows(db, lists), BandRows())
+        changes = _Changes(Counts(), BestRows(lists), BandRows())
         _take_out(db, found, changes)
         changes.apply(db)
         merging.changed(db, len(found))
