@@ -40,6 +40,8 @@ def skip_adjuncts(words: list[Word], start: int, *, hearer: bool, loose: bool = 
         counted = (word.tag in "DM" or word.low in _RELATIVE) and at + 1 < len(words) and words[at + 1].tag == "T"
         if counted and at + 2 < len(words) and (words[at + 2].low == "of" or words[at + 2].tag == "G"):
             break  # "said five years of work were lost"
+        following = words[at + 1].low if at + 1 < len(words) else ""
+        counted = counted or (word.low in {"late", "early"} and following in _LAST)  # "said late last month"
         dated = word.tag == "M" and at > start and words[at - 1].tag == "T" and word.text.isdigit()
         if counted or dated or (word.tag in "TA" and word.low not in {"there", "here", "not"}):  # "said Nov. 18 that"
             at += 1
@@ -72,6 +74,7 @@ def _is_of_speech(low: str) -> bool:
 
 _OPENING = frozenset("that whether why how if".split())
 _RELATIVE = frozenset("last next earlier later early late".split())  # "said last month that", "said late Thursday"
+_LAST = frozenset("last this on in".split())
 _TITLED = frozenset("podcast show program programme series newscast".split())
 _OBJECT_PRONOUNS = frozenset("him her them me us you it himself herself themselves everyone".split())
 
