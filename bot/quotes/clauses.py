@@ -188,6 +188,8 @@ def _is_doing(word: Word) -> bool:
 
 def _is_demonstrative(words: list[Word], first: int, last: int) -> bool:
     """Tell whether "that" before these words only points: "disputed that account", "rejected that idea on Monday"."""
+    if first + 1 == len(words):
+        return True
     at = next((n for n in range(first, last) if words[n].tag != "A" or words[n].low == "there"), first)
     if (
         words[first].tag == "v"
@@ -201,7 +203,7 @@ def _is_demonstrative(words: list[Word], first: int, last: int) -> bool:
     if words[first].tag in "XVv" or (at > first and words[at].tag in "XVv" and words[first - 2].tag == "n"):
         return True  # "said at a briefing that just ended"
     does = words[first].tag == "n" and words[first].low.endswith("s") and words[first - 2].tag in "nN"
-    if does and words[first + 1 : first + 2] != [] and words[first + 1].low in _OBJECTS:
+    if does and words[first + 1].low in _OBJECTS:
         return True  # "said Lee of the board that oversees them"
     alone = words[first].tag == "n" and not words[first].low.endswith("s") and words[first + 1].tag == "I"
     return alone and not any(word.tag in "XVRv" for word in words[first:last])
@@ -295,6 +297,8 @@ def has_unknown_verb(words: list[Word], first: int, last: int, *, ends: bool) ->
 
 def opens_clause(words: list[Word], at: int) -> bool:
     """Tell whether a clause with a subject of its own begins here: "Lee said, most people have come to believe …"."""
+    if at >= len(words):
+        return False
     if (words[at].tag not in "DNPS" and words[at].low not in _THINGS) or words[at].low in {"who", "which"}:
         return False
     for word in words[at + 1 : at + 12]:

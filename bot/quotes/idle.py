@@ -8,7 +8,8 @@ from bot.text.verbs import Verb
 def is_idle(words: list[Word], at: int, after: int, verb: Verb) -> bool:
     """Tell whether a verb hangs on a noun or stands for what is not done, or says nothing with what is behind it."""
     behind, before = words[after] if after < len(words) else _NO_WORD, words[at - 1] if at else _NO_WORD
-    if verb.form == "gerund" and before.tag == "n" and behind.tag == "," and words[after + 1].tag != "Q":
+    quoted = any(word.tag == "Q" for word in words[after + 1 : after + 2])
+    if verb.form == "gerund" and before.tag == "n" and behind.tag == "," and not quoted:
         return True  # "an expert on political messaging, said"
     instead = before.low == "of" and at > 1 and words[at - 2].low == "instead"
     if verb.form == "gerund" and (instead or before.low in _INSTEAD):

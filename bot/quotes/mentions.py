@@ -182,7 +182,7 @@ def _core_end(words: list[Word], first: int, last: int) -> int:
         while stop < last and words[stop].tag not in _CORE_ENDS:
             stop += 1
         tail = words[at + 1 : stop]
-        if words[at - 1].low == "secretary" and tail[0].low == "state" and len(tail) > 1:
+        if words[at - 1].low == "secretary" and len(tail) > 1 and tail[0].low == "state":
             return stop
         named = len(tail) > 2 and tail[-1].tag == tail[-2].tag == "N"
         if named and (tail[-2].low in GIVEN_NAMES or tail[-3].low.strip(".") in HONORIFICS | {"general", "gen"}):

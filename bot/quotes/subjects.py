@@ -177,9 +177,8 @@ def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floo
     if first - 3 < floor or words[first - 1].tag != "," or parenthesis or not (words[first].tag in "Dn" or post):
         return found
     begin = name_start(words, first - 1, floor)
-    behind_place = (
-        begin > 1 and words[begin - 1].tag == "," and words[0].tag == "I"
-    )  # "On the show, Ann Lee, a baker told"
+    # "On the show, Ann Lee, a baker told"
+    behind_place = begin > 1 and words[begin - 1].tag == "," and words[0].tag == "I"
     behind_place = behind_place and all(word.tag in "DSnNTMGA" for word in words[1 : begin - 1])
     opens = first - 1 - begin > 1 and (begin == 0 or words[begin - 1].tag in "Q:;.-W" or behind_place)
     opening = begin if opens else _name_that_opens(words, first, floor)

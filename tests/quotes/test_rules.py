@@ -214,6 +214,22 @@ def test_whatever_the_text(text: str) -> None:
             assert quotation.speaker.name in " ".join(text.split()) or quotation.speaker.name in text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lee asked an expert on political messaging,",
+        "The secretary of who told, said it was late",
+        "The boat, Lee said,",
+        "Lee said on a pier that slipped",
+        "Lee said in a note that paper",
+    ],
+)
+def test_a_sentence_that_breaks_off_breaks_no_rule(text: str, caplog: pytest.LogCaptureFixture) -> None:
+    """Cut anywhere, a sentence is read to its end."""
+    read(f"{text}\n\n“It is late,” said the mayor of the town. She told them of the boats that they had lost.")
+    assert not caplog.records
+
+
 @pytest.mark.parametrize(("text", "content"), [*AGAINST, *BEFORE_ITS_VERB])
 def test_a_content_ends_where_another_speaker_goes_on(text: str, content: str) -> None:
     """Neither another speaker's saying behind ", while" is part of it, nor the verb its speaker is the subject of."""
