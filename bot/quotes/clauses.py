@@ -189,7 +189,7 @@ def _is_doing(word: Word) -> bool:
 def _is_demonstrative(words: list[Word], first: int, last: int) -> bool:
     """Tell whether "that" before these words only points: "disputed that account", "rejected that idea on Monday"."""
     if first + 1 == len(words):
-        return True
+        return True  # a sentence that breaks off: one word is no clause
     at = next((n for n in range(first, last) if words[n].tag != "A" or words[n].low == "there"), first)
     if (
         words[first].tag == "v"

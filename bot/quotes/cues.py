@@ -1,7 +1,7 @@
 """Reporting words: every place of a sentence where somebody is said to say something, with its subject."""
 
 from bot.quotes.hanging import gerund_cue, infinitive_cue
-from bot.quotes.idle import has_article, is_idle
+from bot.quotes.idle import MODALS, OBJECTS, is_idle
 from bot.quotes.mentions import SEVERAL, Mention, read_mention
 from bot.quotes.names import KIN
 from bot.quotes.noun_cues import (
@@ -20,20 +20,17 @@ from bot.quotes.noun_cues import (
 )
 from bot.quotes.phrases import PARTICIPLES, phrase_right
 from bot.quotes.reduced import lacks_object
-from bot.quotes.sayings import BE, PICTURES, Saying, in_leading_aside, may_say
+from bot.quotes.sayings import BE, Saying, in_leading_aside, may_say
 from bot.quotes.sources import of_source, quoted_saying
 from bot.quotes.strangers import is_plural
 from bot.quotes.subjects import joined_adjunct, names_work, subject_before
 from bot.quotes.words import SentenceWords, Word
-from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS, nominal_kind
+from bot.text.roles import DOCUMENT_NOUNS, SPEECH_NOUNS
 from bot.text.verbs import ACTING, CALLING, INVERTING, NEEDS_OPENING, VERBS, Verb
 
 _HAVE = frozenset("has have had having 've ’ve 'd ’d".split())
 
 
-_QUESTIONS = frozenset("whether if about why what how when where who".split())
-_ALOFT = frozenset("up out onto back".split())
-_MODALS = frozenset("will would can could may might shall should must".split())
 _NEGATED = frozenset(
     "not n't never didn't doesn't don't won't wouldn't cannot can't couldn't hasn't haven't hadn't".split()
 )
@@ -153,7 +150,7 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
     if found is None:
         return None
     verb, after = found
-    if _is_no_cue(words, at, after, verb):
+    if is_idle(words, at, after, verb):
         return None
     if verb.lemma == "begin" and not any(word.tag == "Q" for word in words[max(0, at - _BESIDE) : at + _BESIDE]):
         return None  # what began was no utterance
@@ -172,7 +169,7 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
         return _by_whom(words, at, after, verb, people)  # "an expert, called on by tribes"
     if verb.form == "participle" and not any(w.low in _HAVE for w in words[max(0, at - 4) : at]):
         return None
-    if verb.form == "gerund" and at > 1 and words[at - 1].low == "be" and words[at - 2].low in _MODALS:
+    if verb.form == "gerund" and at > 1 and words[at - 1].low == "be" and words[at - 2].low in MODALS:
         return None  # "would be recalling the clerk": nothing is said yet
     if verb.form == "gerund" and not (at and words[at - 1].low in BE):
         return gerund_cue(words, at, after, verb, people, before)
@@ -238,30 +235,13 @@ def _verb(words: list[Word], at: int, people: frozenset[str], before: list[Sayin
 def _is_open(words: list[Word], span: tuple[int, int]) -> bool:
     """Tell whether it is open that somebody says something: "if Lee agrees", "whether the judges would rule"."""
     before = words[span[0] - 1].low if span[0] else ""
-    return before == "if" or (before == "whether" and words[span[1]].low in _MODALS)
+    return before == "if" or (before == "whether" and words[span[1]].low in MODALS)
 
 
 def _is_bare_one(words: list[Word], mention: Mention) -> bool:
     """Tell whether a mention is one person without an article or a name, as only headlines have it."""
     bare = words[mention.first].tag in "nv" and all(word.tag in "nv" for word in words[mention.first : mention.last])
     return bare and mention.kind == "nominal" and mention.speaker == "unnamed" and not is_plural(mention.head)
-
-
-def _low(words: list[Word], at: int) -> set[str]:
-    """Return the next words."""
-    return {word.low for word in words[at : at + _OBJECT]}
-
-
-_AS_OR_SO = frozenset("as with that".split())
-_WON = frozenset("victory asylum benefits refuge gold silver bronze".split())
-
-
-def _is_thing(words: list[Word], at: int) -> bool:
-    """Tell whether all that a verb has behind it is a thing: no people, no words in marks, nothing to do."""
-    stop = next((n for n in range(at, len(words)) if words[n].tag in ".,;IXC"), len(words))
-    if stop == at or any(word.tag in "QN" or word.low in {"that", "to"} for word in words[at : stop + 2]):
-        return False
-    return nominal_kind(words[stop - 1].low) == "none"
 
 
 def _comes_upon(words: list[Word], after: int, mention: Mention) -> bool:
@@ -280,155 +260,7 @@ def _adds_to(words: list[Word], after: int, mention: Mention) -> bool:
     return mention.speaker in {"document", "none"} and to and words[after].low not in {"that", ":", ",", "to"}
 
 
-_SWORN = frozenset("allegiance loyalty fealty obedience".split())
-
-
-def _is_no_cue(words: list[Word], at: int, after: int, verb: Verb) -> bool:
-    """Tell whether the words around a verb tell that nobody says anything with it."""
-    behind = words[after] if after < len(words) else _NO_WORD
-    before = words[at - 1] if at else _NO_WORD
-    if verb.lemma == "tell" and behind.low == "to":
-        return True  # "Farmers told to vaccinate": they are told
-    if verb.lemma == "tell" and before.low in {"can", "could", "cannot"} and behind.tag in "IW":
-        return True  # "Bees can tell from its colour how old it is"
-    if verb.lemma == "write" and behind.low == "to" and _tells_nothing(words, after):
-        return True  # "He had written to his successor"
-    if verb.lemma == "write" and _is_paper(words, after):
-        return True  # "She wrote several books on bees"
-    if verb.lemma == "ask" and _is_asked(words, at, after):
-        return True
-    if verb.form == "plain" and before.tag in "Nn" and words[at].low in _POSTED and has_article(words, at):
-        return True  # "in a Saturday Facebook post that"
-    if verb.lemma == "concede" and _SCORED.intersection(word.low for word in words[after : after + _BLOW]):
-        return True  # "conceded a penalty"
-    if verb.lemma == "threaten" and behind.tag in "DSn" and _is_thing(words, after):
-        return True  # "threatening the payout"
-    if verb.lemma == "forecast" and behind.low in {"to", "for"}:
-        return True  # "growth, forecast to be around 6 %"
-    if verb.form == "gerund" and behind.tag == "n" and before.tag in "AnI" and verb.lemma == "demand":
-        return True  # "Lind's technologically demanding users"
-    if verb.lemma == "show" and before.low in _SHOWN_ON:
-        return True  # "films and TV shows"
-    if verb.lemma == "rule" and behind.tag in "DSN" and _governs(words, after):
-        return True  # "and ruled the state three times, was late"
-    if verb.lemma == "agree" and (behind.low in _WHY or (before.low == "by" and behind.low not in {"that", "to"})):
-        return True  # "will agree because it would be “unfair”", "by agreeing so-called “pacts”"
-    if verb.lemma == "pledge" and behind.low in _SWORN:
-        return True  # "The group pledged allegiance to them"
-    if verb.lemma == "hold" and (behind.tag in "DSnN" or behind.low in _ALOFT):
-        return True  # "held a sign that read", "held up a sheet"
-    if (
-        verb.lemma == "know"
-        and behind.low in _QUESTIONS
-        and [word.low for word in words[after + 1 : after + 2]] == ["to"]
-    ):
-        return True  # "He knows where to stop"
-    if verb.lemma == "dismiss" and _IN_COURT.intersection(word.low for word in words[after : after + _HEARER]):
-        return True  # "dismissed the lawsuit the following month"
-    helps = (word.low in _HELPING for word in words[max(0, at - _BLOW) : at])
-    if verb.lemma == "find" and verb.form == "plain" and any(helps):
-        return True  # "to help graduates find jobs"
-    if verb.lemma == "learn" and behind.tag in "nDSQNI" and behind.low != "that":
-        return True  # "Apprentices learn “breadcraft” rules"
-    if verb.lemma == "consider" and before.low in _MODALS:
-        return True  # "Lind will consider it a “hot potato”"
-    if verb.kind == "think" and before.low in {"should", "must"}:
-        return True  # "Guests should consider when to book"
-    if verb.lemma == "feel" and verb.form == "gerund" and "must" in (it.low for it in words[max(0, at - 3) : at]):
-        return True  # "must have been feeling good"
-    if before.low == "to" and at > 1 and words[at - 2].low in _FAILING:
-        return True  # "if they fail to tell the board that it was late"
-    deed = verb.form == "gerund" and before.low in {"to", "of", "with", "for"}
-    if deed and _OF_DEEDS.intersection(word.low for word in words[max(0, at - 4) : at]):
-        return True  # "pleaded guilty to threatening a guard"
-    if verb.lemma == "show" and verb.form == "gerund" and before.low in PICTURES and behind.low != "that":
-        return True  # "A video showing the storm was sold"
-    if verb.lemma in {"lie", "prove"} and behind.low not in {"", "that", ":"}:
-        return True  # "lying on the ground", "proved the better boat"
-    if verb.lemma == "allow" and behind.low not in {"", "that"} and behind.tag != "Q":
-        return True  # "a rule allowing guests to stay"
-    if (verb.lemma, behind.low) in {("ask for", "anonymity"), ("want", "for")}:
-        return True  # "Volunteers wanted for the “Fruit Machine”"
-    if verb.lemma in _BLOWS and _ARMS.intersection(word.low for word in words[after : after + _BLOW]):
-        return True  # "blasted the town with mortar fire"
-    if verb.form == "gerund" and before.low in BE and behind.tag == "C":
-        return True  # "people were screaming and there was smoke"
-    if verb.lemma == "declare" and _DECREED.intersection(word.low for word in words[after : after + _OBJECT]):
-        return True  # "declared three days of mourning"
-    if verb.lemma == "view" and behind.tag in "DSN" and not _AS_OR_SO.intersection(_low(words, after)):
-        return True  # "100 people view his profile a week"
-    won = any(word.low in _WON for word in words[after : after + 3])  # "claimed his third victory"
-    if verb.lemma == "claim" and (
-        (won and behind.tag in "nDSM" and behind.low != "that")
-        or (behind.low != "that" and "lives" in _low(words, after))
-    ):
-        return True  # "claimed victory", "has claimed 25 million lives"
-    if verb.lemma == "view" and verb.form == "gerund" and before.tag in "C,n":
-        return True  # "an invitation to his rosary, viewing and funeral"
-    if verb.lemma == "see" and before.low in _MODALS and behind.low != "that":
-        return True  # "Velmar could see higher prices"
-    seen = {word.low for word in words[after : after + _OBJECT]} if verb.lemma == "see" else set()
-    if "as" in seen and all(word.tag != "Q" for word in words[after:]):
-        return True  # "saw it as a surprise"
-    if verb.lemma == "find" and any(word.low in _MODALS for word in words[max(0, at - 2) : at]):
-        return True  # "will find it hard to sell", "would find that “rich”"
-    if verb.lemma == "find" and before.tag == behind.tag == ",":
-        return True  # "three pallets and a sheet, found, one suspects, at sea"
-    return is_idle(words, at, after, verb) or _is_so_called(words, at, after, verb) or _is_title(words, at, after, verb)
-
-
-_IN_COURT = frozenset("lawsuit suit".split())
-_HELPING = frozenset("help helps helped helping".split())
-_SCORED = frozenset(
-    """goal goals penalty penalties try tries run runs point points extras corner free-kick freekick wicket wickets
-    equaliser lead possession""".split()
-)
-_SHOWN_ON = frozenset("tv television radio talk game quiz reality chat stage".split())
-_POSTED = frozenset("post tweet text blog message email e-mail report comment statement".split())
-
-
-_WHY = frozenset("because since unless".split())
-
-
-def _governs(words: list[Word], after: int) -> bool:
-    """Tell whether a bare object stands behind "ruled", up to the next mark: no court's ruling has no verb."""
-    stop = next((n for n in range(after, len(words)) if words[n].tag in ",.;:-CQ"), len(words))
-    return not any(word.tag in "XVRvQW" for word in words[after:stop])
-
-
-_BLOWS = frozenset("blast slam hit hammer attack torch bash rip pummel pound assail lash out knock".split())
-_ARMS = frozenset(
-    """artillery mortar mortars fire gunfire rockets rocket shells shelling bombs bomb missiles missile grenades drones
-    water cannon gun guns waves winds rain hail""".split()
-)
-_DECREED = frozenset("mourning emergency war victory bankruptcy holiday curfew independence ceasefire truce".split())
-_BLOW = 8  # words
 _OBJECT = 6  # words
-_OF_DEEDS = frozenset("guilty charged accused convicted suspected arrested".split())
-_NO_WORD = Word(0, 0, "", "", "*")
-
-
-def _tells_nothing(words: list[Word], after: int) -> bool:
-    """Tell whether no words of what is written stand behind whom it is written to."""
-    told = any(word.tag == ":" or word.low in {"that", "saying", "asking"} for word in words[after : after + 14])
-    return not told and all(word.tag != "Q" for word in words)
-
-
-def _is_paper(words: list[Word], after: int) -> bool:
-    """Tell whether papers or books are all that is written, behind the verb; what stands in one is read by itself."""
-    at = after
-    while at < len(words) and words[at].tag in "DSnA" and words[at].low not in _PAPERS:
-        at += 1
-    comma = next((n for n in range(at, len(words)) if words[n].tag == ","), len(words))
-    aside = after == 1 and comma < len(words)  # "Writing a piece on bees, Lee added, “…”"
-    return at < len(words) and words[at].low in _PAPERS and _tells_nothing(words[:comma] if aside else words, after)
-
-
-_PAPERS = frozenset(
-    """book books report reports letter letters essay essays article articles column columns song songs novel novels
-    play plays script scripts poem poems paper papers memoir memoirs screenplay biography music lyrics op-ed op-eds
-    piece pieces editorial editorials blog""".split()
-)
 
 
 def _goes_on_with(words: list[Word], verb: Verb, span: tuple[int, int], before: list[Saying]) -> Saying:
@@ -440,73 +272,10 @@ def _goes_on_with(words: list[Word], verb: Verb, span: tuple[int, int], before: 
     for saying in reversed(before):
         if said and saying.verb.kind == "think" and saying.subject != span:
             continue
-        modal = any(word.low in _MODALS for word in words[max(0, saying.cue - 2) : saying.cue])
+        modal = any(word.low in MODALS for word in words[max(0, saying.cue - 2) : saying.cue])
         if saying.verb.form == verb.form or not modal:
             return saying
     return before[-1]
-
-
-_PUTTING = frozenset("post share release publish".split())
-
-
-def _is_so_called(words: list[Word], at: int, after: int, verb: Verb) -> bool:
-    """Tell whether a noun only gets its name: "said groups dubbed “pioneers” were late", "a forum called “Rye Talk”".
-
-    Nobody calls it so there: nothing stands before the name, and no clause tells whose word it is ("what Lee called").
-    """
-    if verb.lemma not in CALLING or verb.form != "past" or at < 1:
-        return False
-    if words[after : after + 1] == [] or words[after].tag != "Q":
-        return False
-    if words[at - 1].low in {"later", "since", "now"}:
-        at -= 1  # "messages later deemed “secret”"
-    if words[at - 1].tag != "n":
-        return False
-    if at > 1 and words[at - 2].tag == "n" and is_plural(words[at - 1].low):
-        return False  # "a move critics called “mad”"
-    first = at - 1
-    while first > 0 and words[first - 1].tag in "DAnNMS":
-        first -= 1
-    if first > 0 and words[first - 1].tag in "IRVv":
-        return words[first - 1].tag != "I" or words[first - 1].low not in {"as", "than", "like"}
-    return first == 0 and words[after + 1 : after + 2] != [] and words[after + 1].tag in "XVC"
-
-
-def _is_title(words: list[Word], at: int, after: int, verb: Verb) -> bool:
-    """Tell whether "called" only gives a thing its title: "a book called “Nine Acres”", "A blog, called the “Feed”"."""
-    if verb.lemma != "call" or verb.form != "past" or not at:
-        return False
-    the = after < len(words) and words[after].tag == "D"
-    if after + the >= len(words) or words[after + the].tag != "Q":
-        return False
-    noun = at - 1
-    while noun > 0 and words[noun].tag in ",A":
-        noun -= 1  # "The book, still called “Nine Acres”"
-    if words[noun].tag != "n":
-        return False
-    titled = words[at - 1].tag == "A" and nominal_kind(words[noun].low) == "document"
-    if titled and any(word.tag == "," for word in words[noun:at]):
-        return True
-    if nominal_kind(words[noun].low) in {"document", "none"} and not the and noun == at - 1:
-        return True
-    first = noun
-    while first > 0 and words[first - 1].tag in "nNAv":
-        first -= 1
-    told_of = words[first - 2].low if first > 1 else ""  # "what a lawyer called “…”"
-    return (
-        words[first - 1].low in {"a", "an"}
-        and told_of not in _OBJECTS
-        and nominal_kind(words[noun].low) in {"document", "none", "body"}
-    )
-
-
-def _is_asked(words: list[Word], at: int, after: int) -> bool:
-    """Tell whether a name before a comma is who was asked: "Lee, asked whether it was late, laughed"."""
-    question = after < len(words) and words[after].low in _QUESTIONS
-    behind = next((n for n in range(after, len(words)) if words[n].tag == ","), len(words))
-    if behind + 1 >= len(words) or words[behind + 1].tag not in "RVXvA":
-        return False  # "Lee, from Lind, asked whether it was late"
-    return question and words[at].low == "asked" and at > 1 and words[at - 1].tag == "," and words[at - 2].tag == "N"
 
 
 def _is_object(words: list[Word], first: int, after: int, mention: Mention, verb: Verb) -> bool:
@@ -553,7 +322,6 @@ def _shown(words: list[Word]) -> int:
     return -1
 
 
-_FAILING = frozenset("fail fails failed failing forget forgets forgot neglect neglects neglected".split())
 _FULL_LENGTH = 2  # words
 _UNLISTED = Verb("say", "say", "past")
 
@@ -613,9 +381,6 @@ def _is_passive(words: list[Word], at: int, verb: Verb) -> bool:
     return back >= 0 and words[back].low in BE and not (words[back].tag == "G" and words[back - 1].tag != "P")
 
 
-_OBJECTS = frozenset("what which whom who that".split())
-
-
 def _is_reduced(words: list[Word], at: int) -> bool:
     """Tell whether a verb is a participle of what is done to its noun: "A man accused of theft was late".
 
@@ -629,7 +394,7 @@ def _is_reduced(words: list[Word], at: int) -> bool:
     if words[back].tag == "P" or any(word.low in _HAVE for word in words[max(0, at - 3) : at]):
         return False
     subject = subject_before(words, at)
-    return subject is None or subject[0] == 0 or words[subject[0] - 1].low not in _OBJECTS
+    return subject is None or subject[0] == 0 or words[subject[0] - 1].low not in OBJECTS
 
 
 def _is_called_by(words: list[Word], at: int, after: int, verb: Verb) -> bool:
@@ -676,6 +441,9 @@ def _is_relative_clause(words: list[Word], first: int, comma: int) -> bool:
     """Tell whether all between a noun and a comma is told of it: "Lee, a professor who has written about towns,"."""
     start = first + (words[first].tag == ",")
     return words[start].tag == "W" and not any(word.tag == "," for word in words[start:comma])
+
+
+_PUTTING = frozenset("post share release publish".split())
 
 
 def _turned(words: list[Word], at: int, after: int, verb: Verb, people: frozenset[str]) -> Saying | None:

@@ -12,8 +12,7 @@ _FOOTAGE = frozenset("footage video clip clips audio recording tape".split())
 _SHOWN = frozenset("sign banner placard poster billboard headline caption plaque label sticker".split())
 _READY = frozenset(
     """ready likely unlikely willing unwilling prepared poised able unable reluctant updated order need ability
-    hesitancy reluctance willingness unwillingness
-    refusal failure""".split()
+    hesitancy reluctance willingness unwillingness refusal failure""".split()
 )
 _CHOICES = frozenset("decision plan plans chance attempt effort".split())
 _KINDS_OF_WARNING = frozenset(

@@ -168,7 +168,7 @@ def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floo
     linked = first - 3 >= floor and words[first - 1].low in _WITHIN and words[first - 2].tag == ","
     if linked and words[verb].low != "say":
         begin = name_start(words, first - 2, floor)
-        if first - 2 - begin > 1 and (begin == 0 or words[begin - 1].tag in "Q:;.-W"):
+        if first - 2 - begin > 1 and _opens(words, begin):
             return begin, last  # "Mark Lee, from the bakers' union said"
     # "Ann Lee, the mayor said, was late", not "Ann Lee, a former guard has said, “…”"
     parenthesis = verb + 1 < len(words) and words[verb + 1].tag == ","
@@ -180,9 +180,14 @@ def _with_name_before(words: list[Word], found: tuple[int, int], verb: int, floo
     # "On the show, Ann Lee, a baker told"
     behind_place = begin > 1 and words[begin - 1].tag == "," and words[0].tag == "I"
     behind_place = behind_place and all(word.tag in "DSnNTMGA" for word in words[1 : begin - 1])
-    opens = first - 1 - begin > 1 and (begin == 0 or words[begin - 1].tag in "Q:;.-W" or behind_place)
+    opens = first - 1 - begin > 1 and (_opens(words, begin) or behind_place)
     opening = begin if opens else _name_that_opens(words, first, floor)
     return found if opening is None else (opening, last)
+
+
+def _opens(words: list[Word], begin: int, floor: int = 0) -> bool:
+    """Tell whether a clause can open here: where what may be read begins, or behind a mark or "that"."""
+    return begin == floor or words[begin - 1].tag in "Q:;.-W"
 
 
 def _name_that_opens(words: list[Word], first: int, floor: int) -> int | None:
@@ -205,7 +210,7 @@ def _with_apposition(words: list[Word], found: tuple[int, int], floor: int) -> t
     if comma <= floor or words[comma].tag != "," or not _ends_with_name(words, comma):
         return found
     begin = name_start(words, comma, floor)
-    return (begin, found[1]) if begin == floor or words[begin - 1].tag in "Q:;.-W" else found
+    return (begin, found[1]) if _opens(words, begin, floor) else found
 
 
 def _aside_start(words: list[Word], dash: int, floor: int) -> int | None:
@@ -606,10 +611,16 @@ def _is_place_behind(words: list[Word], begin: int, end: int, floor: int) -> boo
         return False
     if not _starts_with_preposition(words, begin - 1, floor) and not _ends_with_place(words, begin - 1):
         return False
-    at = begin - 1
+    at = _behind_mark(words, begin - 1, floor)
+    return at > floor and words[at - 1].tag == ","
+
+
+def _behind_mark(words: list[Word], comma: int, floor: int) -> int:
+    """Return where the words before a comma begin: behind the mark before them."""
+    at = comma
     while at > floor and words[at - 1].tag not in ",;:.-Q":
         at -= 1
-    return at > floor and words[at - 1].tag == ","
+    return at
 
 
 def _ends_with_place(words: list[Word], comma: int) -> bool:
@@ -637,13 +648,11 @@ def _starts_with_preposition(words: list[Word], comma: int, floor: int) -> bool:
 
 def _is_doing_of_name(words: list[Word], comma: int, floor: int) -> bool:
     """Tell whether words in -ing behind a full name end at a comma: "Ann Lee, facing a challenge in Lind, a town,"."""
-    at = comma
-    while at > floor and words[at - 1].tag not in ",;:.-Q":
-        at -= 1
+    at = _behind_mark(words, comma, floor)
     if at - 1 <= floor or words[at - 1].tag != "," or not words[at].low.endswith("ing"):
         return False
     begin = name_start(words, at - 1, floor)
-    return at - 1 - begin > 1 and (begin == floor or words[begin - 1].tag in "Q:;.-W")
+    return at - 1 - begin > 1 and _opens(words, begin, floor)
 
 
 def _is_of_body(low: str) -> bool:
