@@ -15,6 +15,9 @@ from bot.store.sqlite.driver import sqlite3
 
 WAIT = 30.0  # seconds a writer waits for its turn
 MAPPED = 2_000_000_000  # bytes; 140,000 articles. Of a larger file too much of the page cache would be shown as ours
+_CACHE = 16_000  # kB; the system's page cache does the rest
+_LOADING = 64_000  # kB, while many articles come at a time: 1,000 change some 10,000 pages of a million's index
+_MANY = 100  # articles
 POLL = 0.002  # often, because SQLite's own busy handler sleeps up to 0.1 s and starves beside a steady writer
 
 
@@ -73,10 +76,17 @@ class Connections:
                 if database.conn.in_transaction:
                     database.conn.execute("ROLLBACK")
 
-    def unmap(self) -> None:
-        """Read this thread's file by copies from now on: who loads articles would be said to hold all of it."""
+    def loads(self, articles: int) -> None:
+        """Prepare this thread's connection for storing so many articles at a time.
+
+        It reads the file by copies from now on, else who loads would be said to hold all of it. A large batch changes
+        more pages of a large index than a small cache holds: they would be written, and read again, while it lasts.
+        """
         with self.errors():
-            self.database().conn.execute("PRAGMA mmap_size=0")
+            connection = self.database().conn
+            connection.execute("PRAGMA mmap_size=0")
+            if articles >= _MANY:
+                connection.execute(f"PRAGMA cache_size=-{_LOADING}")
 
     def close(self) -> None:
         """Close every thread's connection; the next use opens a new one. An index in memory lives on."""
@@ -124,7 +134,7 @@ class Connections:
             # another process may be changing the journal mode of a new file right now
             _patiently(lambda: connection.execute("PRAGMA journal_mode=WAL").fetchone())
             connection.execute("PRAGMA synchronous=NORMAL")
-            connection.execute("PRAGMA cache_size=-16000")  # 16 MB; the system's page cache does the rest
+            connection.execute(f"PRAGMA cache_size=-{_CACHE}")
             connection.execute(f"PRAGMA mmap_size={self._mapped()}")
             database = Database(connection)
             prepare(database, self.name, lambda: _begin(database))

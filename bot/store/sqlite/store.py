@@ -48,7 +48,7 @@ class SqliteArchive:
                 given[each.id] = each
             else:
                 given[each.article.id] = each if isinstance(each, Reading) else each.reading
-        self._connections.unmap()
+        self._connections.loads(len(given))
         rest = {article_id: reading for article_id, reading in given.items() if isinstance(reading, Reading)}
         with self._connections.reading() as db:
             stored = writing.fingerprints(db, rest)
