@@ -56,13 +56,13 @@ class BestRows:
         """Take note of an article that goes."""
         self._went.append((at, counted))
 
-    def apply(self, db: Database, more: Iterable[str]) -> None:
+    def apply(self, db: Database, words: Sequence[str]) -> None:
         """Write rows, trim what is too long, make anew what is too short, new or out of date.
 
-        `more` are the words, in order, that more articles have than before. What is looked up of the lists are those of
-        the batch's words: a small batch costs as little in a large index.
+        `words` are all words of the batch, in order. What is looked up of the lists are theirs: a small batch costs as
+        little in a large index.
         """
-        listed = _listed(db, {term for _, (counts, _) in (*self._came, *self._went) for term in counts})
+        listed = _listed(db, words)
         went, came = list(_going(self._went, listed)), _coming(self._came, listed)
         db.conn.executemany("DELETE FROM best WHERE term = ? AND score = ? AND article = ?", went)
         db.conn.executemany(_INSERT, [row for term in sorted(came) for row in came[term]])
@@ -72,7 +72,7 @@ class BestRows:
             row[0]
             for row in db.execute("SELECT term FROM frequent WHERE abs(average / ? - 1) > ?", (average, lists.drift))
         }
-        remade |= _with_articles(db, [term for term in more if term not in listed], enough)
+        remade |= _with_articles(db, [term for term in words if term not in listed], enough)
         gone = {term for term, *_ in went}
         for term, count in _sizes(db, gone):
             if count < lists.kept // 2 and listed[term][0] >= 0:
@@ -86,11 +86,11 @@ class BestRows:
             _forget(db, term)
 
 
-def _listed(db: Database, words: Iterable[str]) -> dict[str, tuple[float, float]]:
+def _listed(db: Database, words: Sequence[str]) -> dict[str, tuple[float, float]]:
     """Return, of those of these words that have lists, the floor and the average length the list was made with."""
     rows = db.execute(
         "SELECT term, floor, average FROM frequent WHERE term IN (SELECT value FROM json_each(?))",
-        (json.dumps(sorted(words)),),
+        (json.dumps(words),),
     )
     return {term: (floor, average) for term, floor, average in rows}
 

@@ -50,8 +50,9 @@ class Counts:
             counter.subtract(each)
 
     def apply(self, db: Database) -> list[str]:
-        """Write the changes, and the slips of words that came or went; return the words that more articles have."""
-        terms = [(term, n) for term in sorted(self._terms) if (n := self._terms[term])]  # sorting pairs takes longer
+        """Write the changes, and the slips of words that came or went; return all words of the batch, in order."""
+        touched = sorted(self._terms)  # sorting them with their changes takes longer
+        terms = [(term, n) for term in touched if (n := self._terms[term])]
         more, fewer = [term for term, n in terms if n > 0], [term for term, n in terms if n < 0]
         new_terms = _absent(db, "terms", "term", more)
         spoken = self._changes["speaker_words"]
@@ -64,7 +65,7 @@ class Counts:
         _drop_slips(db, "term_slips", _absent(db, "terms", "term", fewer))
         silent = sorted({word for (word, _, _), n in spoken.items() if n < 0})
         _drop_slips(db, "name_slips", _absent(db, "speaker_words", "word", silent))
-        return more
+        return touched
 
 
 def empty(db: Database) -> None:
