@@ -24,6 +24,7 @@ _ACTS = frozenset("RVXv,")  # behind a subject
 _LATELY = 3  # sentences
 _LEAD = 5  # sentences, the headline among them
 _AGAIN = 6  # places
+_KNOWN = 4  # times that a body is named, and its name is known
 _OFTEN = 4  # times a text names what it is about
 _MOST = 200  # bodies; more in one article are a list
 _PAIR = 2  # words: "the group"
@@ -51,6 +52,7 @@ _PRINTED = frozenset("paper newspaper daily magazine outlet channel broadcaster 
 _CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".split())
 _WHERE = frozenset("in of at for from to on".split())
 _LINKED = frozenset({"of", "for"})
+_LINKING = frozenset("of for and the & in on".split())
 _AIR = 4  # letters
 _AIRLINES = frozenset("airline carrier".split())
 _NO_AIRLINES = frozenset("airbus airbnb airport airports airtel aircraft airing airman airmen airdrie".split())
@@ -75,6 +77,9 @@ _OF_STATES = frozenset(
     """treasury nato un eu nasa fbi cia imf who unesco unicef opec g7 g20 interpol europol capitol nations states
     kingdom republic""".split()
 )
+LOCAL = frozenset("county district borough township".split())  # "the county" is the one named so: Lind County
+_CENTRAL = {"central"}
+_CENTRAL_BANKS = frozenset("ecb rbi rba rbnz boe boj boc pboc cbr cbn snb fed bundesbank riksbank reserve".split())
 _ANY_GROUP = frozenset("group body organisation organization association".split())
 _LOBBYING = frozenset("trade industry lobby lobbying advocacy campaign business employers'".split())
 _LOBBIES = frozenset(
@@ -95,10 +100,11 @@ class _Place(NamedTuple):
 class Body:
     """One body: the name by which it goes, what it is called besides, and where it is named."""
 
-    def __init__(self, words: tuple[str, ...], span: tuple[int, int]) -> None:
-        """Start with one name as printed."""
+    def __init__(self, words: tuple[str, ...], span: tuple[int, int], *, of_title: bool) -> None:
+        """Start with one name as printed; `of_title` tells that it stands where all words have capitals."""
         self.words = words
         self.span = span
+        self.of_title = of_title
         self.kinds: set[str] = set()
         self.implied: set[str] = set()  # kinds that only a word of the name lets guess: "Airways" an airline
         self.told: set[str] = set(words)
@@ -148,17 +154,19 @@ class Bodies:
         words = sentence.words
         low = tuple(word.low for word in words[first:last])
         span = (words[first].start, words[last - 1].end)
-        alike = self._by_edge[low[0]] + self._by_edge[low[-1]]
+        titled = sentence.number == 0 and _is_titled(words)
+        alike = [body for edge in (low[0], low[-1], *_initials(low)) for body in self._by_edge[edge]]
         found = next((body for body in alike if _is_same(body.words, low)), None)
         if found is None:
             if len(self._bodies) == _MOST:
                 return
-            found = Body(low, span)
+            found = Body(low, span, of_title=titled)
             self._bodies.append(found)
-            for edge in {low[0], low[-1]}:
+            for edge in {low[0], low[-1], *_initials(low)}:
                 self._by_edge[edge].append(found)
-        elif len(low) > len(found.words):
-            found.words, found.span = low, span
+        elif (found.of_title and not titled) or (len(low) > len(found.words) and len(found.places) < _KNOWN):
+            # what is longer when the text has long gone on with the short one is a part of it: "Lind Payroll Services"
+            found.words, found.span, found.of_title = low, span, titled
         subject = _VERB.search(sentence.tags, 0, first) is None and sentence.tags[first - 1 : first] != "I"
         subject = subject and sentence.tags[last : last + 1] != "G"
         found.places.append(_Place(span[0], sentence.number, subject))
@@ -213,6 +221,11 @@ class Bodies:
         """
         beside = _beside(mention, sentence)
         known = [(place, body) for body in self._bodies if (place := body.last_before(mention.start)) is not None]
+        if mention.head in LOCAL:
+            governed = [body for _, body in known if body.words[-1] == mention.head and len(body.words) > 1]
+            return governed[0] if len(governed) == 1 and not beside else None
+        if mention.head == "bank" and beside == _CENTRAL:
+            return _nearest([(place, body) for place, body in known if _is_central_bank(body)], sentence)
         if mention.head in _ANY_GROUP and beside and beside <= _LOBBYING:
             lobbies = [(place, body) for place, body in known if body.kinds & _LOBBIES or mention.head in body.kinds]
             return _nearest(lobbies, sentence)
@@ -310,12 +323,14 @@ class Bodies:
 
     def _most_named(self, mention: Mention) -> Body | None:
         """Return the firm that the text is about: it is named by far the most often so far."""
-        if mention.head not in FAMILIES[0] or not self._bodies:
+        if mention.head not in _ANY_FIRM or not self._bodies:
             return None
         times = [(body.times_before(mention.start), body) for body in self._bodies]
         times = sorted(times, key=lambda item: -item[0])[:2]
         most, body = times[0]
-        if most < _OFTEN or not body.says or (len(times) > 1 and times[1][0] * 2 > most) or body.kinds - FAMILIES[0]:
+        if most < _OFTEN or not body.acts() or (len(times) > 1 and times[1][0] * 2 > most):
+            return None
+        if body.kinds - FAMILIES[0] - {"agency"} or body.told & _OF_STATES:
             return None
         return body
 
@@ -340,7 +355,7 @@ def is_firm_by(body: Body, mention: Mention) -> bool:
 
 def is_bare(mention: Mention, words: list[Word]) -> bool:
     """Tell whether a noun and nothing behind it may stand for a body that has a name: "the group"; `words` are its."""
-    if mention.head in _NOT_MEANT or len(words) < _PAIR:
+    if (mention.head in _NOT_MEANT and mention.head not in LOCAL) or len(words) < _PAIR:
         return False
     return words[0].low in {"the", "this"} and words[-1].low == mention.head
 
@@ -445,14 +460,35 @@ def _is_name(words: list[Word]) -> bool:
     return not all(word.low in PLACES or word.low in DEMONYMS for word in words)
 
 
+def _is_titled(words: list[Word]) -> bool:
+    """Tell whether all great words have capitals: "Lindair Confirms New Fault" tells not where the name ends."""
+    small = [word for word in words if word.text[:1].islower() and len(word.text) > _AIR]
+    return len(words) > _LONGEST // 2 and not small
+
+
 def _is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     short, long = sorted((one, other), key=len)
+    if len(short) == 1 and short == _initials(long):
+        return True  # "the LWA", the Lind Water Authority
     if len(short) == 1 and len(long) > 1 and long[0] in _OF_NAMES and short[0] == long[-1]:
         return False  # "Camp Lindmoor" is no Lindmoor
     return long[: len(short)] == short or long[-len(short) :] == short
 
 
 _OF_NAMES = frozenset("camp team fort port mount lake project operation".split())
+
+
+def _initials(name: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the acronym of a name of three or more great words, as a name of its own; nothing of a shorter one."""
+    great = [word for word in name if word not in _LINKING]
+    return ("".join(word[0] for word in great),) if len(great) > _SHORT and great[-1] not in _LEGAL else ()
+
+
+def _is_central_bank(body: Body) -> bool:
+    """Tell whether a body goes by the name of a country's bank: "Reserve Bank", "Bank of Velmara", "the ECB"."""
+    words = body.words
+    of_country = words[:2] == ("bank", "of") or "central" in words
+    return of_country or not _CENTRAL_BANKS.isdisjoint(words)
 
 
 def _family(noun: str) -> set[str]:
