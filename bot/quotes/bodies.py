@@ -14,11 +14,11 @@ from bot.quotes.words import SentenceWords, Word
 from bot.text.lexicon import WIRES
 from bot.text.roles import BODY_NOUNS, DEMONYMS, DOCUMENT_NOUNS, NAMING_ROLES, PEOPLE_ROLES, PLACES
 
-_NAME = re.compile(r"N+(?:p{1,2}N+|CN+)?(?:ID?N+)?")
+_NAME = re.compile(r"N+(?:p{1,2}N+|CN+)?(?:ID?N+(?:CN{2,})?)?")
 _SAYS = re.compile("[AX]*R|,W")  # "Lindmoor said", "Lindmoor, which"
 _SAID = re.compile("[AX]*R(?:[.,TIA]|$)")  # behind what is said: "the firm said on Monday", not "the firm said that"
 _VERB = re.compile("[RVXv]")
-_LONGEST = 6  # words of a name
+_LONGEST = 9  # words of a name
 _TOLD_BEFORE = re.compile(",D[nNA]*n(?=N)")
 _ACTS = frozenset("RVXv,")  # behind a subject
 _LATELY = 3  # sentences
@@ -30,6 +30,8 @@ _MOST = 200  # bodies; more in one article are a list
 _PAIR = 2  # words: "the group"
 _LONGEST_SAID = 2000  # characters in which a name is looked for
 _SHORT = 2  # letters
+_FEW = 3  # words that show nothing
+_SMALL = frozenset("a an the of to in on for and as at by with from is after over or but vs into its it".split())
 _LEGAL = frozenset("plc ltd inc corp corporation co company llc ag gmbh holdings group".split())
 _PAPERS = frozenset(
     "times post journal herald tribune guardian gazette telegraph chronicle observer examiner courier mirror".split()
@@ -52,6 +54,11 @@ _PRINTED = frozenset("paper newspaper daily magazine outlet channel broadcaster 
 _CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".split())
 _WHERE = frozenset("in of at for from to on".split())
 _LINKED = frozenset({"of", "for"})
+# "the Alliance of Film and Radio Makers"
+_OF_TRADES = frozenset("alliance association federation guild union society council board academy institute".split())
+_DESCRIBING = ("ive", "ous", "ful", "ed")
+_OWNED = frozenset("facebook twitter instagram youtube tiktok flight".split())
+_SITES = frozenset("stadium arena".split())
 _LINKING = frozenset("of for and the & in on".split())
 _AIR = 4  # letters
 _AIRLINES = frozenset("airline carrier".split())
@@ -100,11 +107,11 @@ class _Place(NamedTuple):
 class Body:
     """One body: the name by which it goes, what it is called besides, and where it is named."""
 
-    def __init__(self, words: tuple[str, ...], span: tuple[int, int], *, of_title: bool) -> None:
-        """Start with one name as printed; `of_title` tells that it stands where all words have capitals."""
+    def __init__(self, words: tuple[str, ...], span: tuple[int, int], *, unsure: bool) -> None:
+        """Start with one name as printed; `unsure` tells that more words than its own may have capitals there."""
         self.words = words
         self.span = span
-        self.of_title = of_title
+        self.unsure = unsure
         self.kinds: set[str] = set()
         self.implied: set[str] = set()  # kinds that only a word of the name lets guess: "Airways" an airline
         self.told: set[str] = set(words)
@@ -112,6 +119,10 @@ class Body:
         self.says = False  # whether it says something anywhere, or is told of by "which"
         self.in_capitals = False  # whether it goes by an acronym: "the VDA"
         self.told_by_which = -1  # the sentence that goes on with it by "which" wherever it stands
+
+    def goes_by(self, name: str) -> bool:
+        """Tell whether a name is the acronym of the body's."""
+        return (name.lower(),) == _initials(self.words)
 
     def acts(self) -> bool:
         """Tell whether the body is a subject often, or says something: a town that is named in passing is no group."""
@@ -154,19 +165,21 @@ class Bodies:
         words = sentence.words
         low = tuple(word.low for word in words[first:last])
         span = (words[first].start, words[last - 1].end)
-        titled = sentence.number == 0 and _is_titled(words)
+        # "Lindair Confirms New Fault", "Troubled Lindair cancels flights": where the name ends is told later
+        described = first == 0 and last > 1 and words[0].low.endswith(_DESCRIBING)
+        unsure = described or (sentence.number == 0 and _is_titled(words))
         alike = [body for edge in (low[0], low[-1], *_initials(low)) for body in self._by_edge[edge]]
         found = next((body for body in alike if _is_same(body.words, low)), None)
         if found is None:
             if len(self._bodies) == _MOST:
                 return
-            found = Body(low, span, of_title=titled)
+            found = Body(low, span, unsure=unsure)
             self._bodies.append(found)
             for edge in {low[0], low[-1], *_initials(low)}:
                 self._by_edge[edge].append(found)
-        elif (found.of_title and not titled) or (len(low) > len(found.words) and len(found.places) < _KNOWN):
+        elif (found.unsure and not unsure) or (len(low) > len(found.words) and len(found.places) < _KNOWN):
             # what is longer when the text has long gone on with the short one is a part of it: "Lind Payroll Services"
-            found.words, found.span, found.of_title = low, span, titled
+            found.words, found.span, found.unsure = low, span, unsure
         subject = _VERB.search(sentence.tags, 0, first) is None and sentence.tags[first - 1 : first] != "I"
         subject = subject and sentence.tags[last : last + 1] != "G"
         found.places.append(_Place(span[0], sentence.number, subject))
@@ -416,18 +429,27 @@ def _nearest(found: list[tuple[_Place, Body]], sentence: SentenceWords) -> Body 
 def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
     """Yield the capitalised runs of a sentence that name no person and no place."""
     words, tags = sentence.words, sentence.tags
-    for match in _NAME.finditer(tags):
+    at = 0
+    while (match := _NAME.search(tags, at)) is not None:
         first, last = match.span()
+        at = last
         if cast.named_at(words[first].start) is not None:
             continue
         of = tags.find("I", first, last)
         if of >= 0 and (words[of].low not in _LINKED or words[of - 1].low not in KINDS):
             last = of
         joined = tags.find("C", first, last)
-        if joined >= 0 and words[joined].low != "&" and words[last - 1].low not in _JOINED:
-            last = joined
+        of_trades = of >= 0 and words[of - 1].low in _OF_TRADES and words[last - 1].low.endswith("s")
+        of_trades = of_trades or (joined >= 0 and _is_of_trades(words, first, joined, last))
+        if joined >= 0 and words[joined].low != "&" and words[last - 1].low not in _JOINED and not of_trades:
+            # "Lind County and Velmar County" are two, "Lind Fishing and Boats Service" may be one
+            last, at = joined, joined + 1 if words[joined - 1].low in KINDS or joined == first + 1 else last
         if first < last - 1 and words[first].low == "the":
             first += 1
+        if first > 1 and words[first - 1].text == "All":
+            first -= 1  # "All Lind Airways", no "all" that has a small letter
+        if first < last - 1 and words[last - 1].low in _OWNED and tags[last : last + 1] in {"n", "M"}:
+            last -= 1  # "on the Lindair Facebook page", "Lindair Flight 20"
         if (
             tags[last : last + 2] == "GN"
             and words[last].low in {"'", "’"}
@@ -449,11 +471,17 @@ def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
+def _is_of_trades(words: list[Word], first: int, joined: int, last: int) -> bool:
+    """Tell whether "and" joins two trades in one name: "the Mining and Smelting Workers Union"."""
+    opened = words[first].low == "the" or (first > 0 and words[first - 1].low == "the")
+    return opened and words[joined - 1].low not in KINDS and words[last - 1].low in _OF_TRADES | _WORKING
+
+
 def _is_name(words: list[Word]) -> bool:
     """Tell whether capitalised words may be the name of a body: no place, title, shouted headline or bare noun."""
     if len(words) == 1 and (words[0].low in KINDS or len(words[0].low) < _SHORT):
         return False
-    if len(words) > 1 and all(word.text.isupper() for word in words):
+    if (len(words) > 1 and all(word.text.isupper() for word in words)) or words[-1].low in _SITES:
         return False
     if any(word.low in NAMING_ROLES or "/" in word.low or word.low.endswith(_TOLD_OF) for word in words):
         return False
@@ -461,9 +489,8 @@ def _is_name(words: list[Word]) -> bool:
 
 
 def _is_titled(words: list[Word]) -> bool:
-    """Tell whether all great words have capitals: "Lindair Confirms New Fault" tells not where the name ends."""
-    small = [word for word in words if word.text[:1].islower() and len(word.text) > _AIR]
-    return len(words) > _LONGEST // 2 and not small
+    """Tell whether all words of a headline but the smallest have capitals."""
+    return len(words) > _FEW and not any(word.text[:1].islower() and word.low not in _SMALL for word in words)
 
 
 def _is_same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

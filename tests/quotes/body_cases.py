@@ -36,6 +36,40 @@ BODIES: list[Case] = [
      [("the dock is mined", "Low Tide", "named"), ("Nobody sweeps it", "Low Tide", "role")]),
 ]  # fmt: skip
 
+# by which of its names a body is shown, and which body is meant where several are named
+NAMED_AS: list[Case] = [
+    (("Corvel Confirms Another Kiln Fault\n\nCorvel shut two kilns. Corvel said the rest are safe, and Corvel"
+     " owns them.\n\nThe company said it would pay."), [("it would pay", "Corvel", "role")]),
+    ("Troubled Corvel shut two kilns on Monday. Corvel plans a third. The company said it would pay.",
+     [("it would pay", "Corvel", "role")]),
+    (("Corvel plc shut two kilns. Corvel is old. Corvel has no cash. Corvel owes much. Corvel plc Payroll"
+     " Services is new. The company said it would pay."), [("it would pay", "Corvel plc", "role")]),
+    (("The Lind Water Authority shut a pier, and few were glad. The LWA is old. Its boss left in May. Rain came."
+     " The agency said it was sorry."), [("it was sorry", "Lind Water Authority", "role")]),
+    ("The Alliance of River Film and Radio Makers met a rival guild. The alliance said it would vote.",
+     [("it would vote", "Alliance of River Film and Radio Makers", "role")]),
+    ("Marrow County will meet on Monday. The county said it would vote.", [("it would vote", "Marrow County", "role")]),
+    ("Marrow County and Dunmore County will meet. The county said it would vote.",
+     [("it would vote", "The county", "role")]),
+    ("Marrow School District shut two schools. The district said it would pay.",
+     [("it would pay", "Marrow School District", "role")]),
+    ("The Reserve Bank met Dunmore Bank on Monday. The central bank said rates would rise.",
+     [("rates would rise", "Reserve Bank", "role")]),
+    ("Dunmore Bank met Lind Bank on Monday. The central bank said rates would rise.",
+     [("rates would rise", "The central bank", "role")]),
+    ("Corvel Airways Flight 20 turned back to Lind. The airline said it was sorry.",
+     [("it was sorry", "Corvel Airways", "role")]),
+    ("A boat of All Marrow Airways hit one of Dunmore Airlines. “It was right,” AMA said. The airline said it was late.",
+     [("it was late", "AMA", "role")]),
+    (("Quayside Relief fed the town. Quayside Relief has two cooks. Rain came. It fell all day. Quayside Relief"
+     " was late. Quayside Relief said why. Lind slept. Snow fell. Wind blew. Ice came. The organisation said it would be back."),
+     [("it would be back", "Quayside Relief", "role")]),
+    ("The Kiln and Tile Workers Union met Corvel. The union said it would strike.",
+     [("it would strike", "Kiln and Tile Workers Union", "role")]),
+    ("The Dock Company met ministers and the Kiln Workers Union. The union said it would strike.",
+     [("it would strike", "Kiln Workers Union", "role")]),
+]  # fmt: skip
+
 # a document goes on as "it", whether it opens the sentence before or somebody gets it there
 DOCUMENTS: list[Case] = [
     ("A plan dated 3 June and seen by this paper has six pages. It says that the dock “will be let”.",

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bot.quotes import ENGINE, ENGINE_VERSION
 from bot.text.pieces import Piece
 from tests.quotes.anew_cases import DESCRIPTIONS, UNDESCRIBED
-from tests.quotes.body_cases import AGAINST, BETWEEN, BODIES, DOCUMENTS, NO_CONTENTS, PARTED, PASSED_ON
+from tests.quotes.body_cases import AGAINST, BETWEEN, BODIES, DOCUMENTS, NAMED_AS, NO_CONTENTS, PARTED, PASSED_ON
 from tests.quotes.cases import ALL, NOBODY
 from tests.quotes.epithet_cases import EPITHETS
 from tests.quotes.grammar_cases import BEFORE_ITS_VERB, FAR_SUBJECTS, SAID_BY_NOBODY
@@ -43,6 +43,7 @@ def check(text: str, expected: list[tuple[str, str | None, str]]) -> None:
         *PRONOUN_CASES,
         *ROLES_NAMED,
         *BODIES,
+        *NAMED_AS,
         *DOCUMENTS,
         *BETWEEN,
         *PARTED,
