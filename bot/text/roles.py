@@ -131,7 +131,10 @@ FEMALE_TITLES = frozenset("mrs ms miss lady dame queen princess duchess sister m
 NAMING_ROLES = PERSON_ROLES | MALE_ROLES | FEMALE_ROLES | HONORIFICS
 # words that end the name of a body, so that what stands before them is no person
 BODY_NAME_WORDS = frozenset(
-    """united rovers wanderers albion athletic hotspur fc afc rfc watch research survey conference convention pac poll
+    """economics analytics dynamics genomics database branch capital observatory inspectorate registry taskforce
+    exchange archive archives index initiative program programme crash tribunal consortium cooperative collective
+    aviation maritime freight express pictures productions palace
+    united rovers wanderers albion athletic hotspur fc afc rfc watch research survey conference convention pac poll
     polls transcripts beacon legion government governments chronicle examiner observer weekly broadcasting
     nyheter zeitung products brands
     dal sabha dáil seanad oireachtas senedd stormont holyrood bundestag knesset duma rada sejm riksdag storting
