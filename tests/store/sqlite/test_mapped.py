@@ -1,4 +1,4 @@
-"""Which files are read in the system's page cache itself, without copies."""
+"""How a connection holds pages: mapped while it asks, copied while it stores, more of them for a large batch."""
 
 from pathlib import Path
 
@@ -47,3 +47,19 @@ def test_a_mapped_file_shows_what_others_put(tmp_path: Path) -> None:
     assert reader.search(Query(phrases=(("treaty",),))).total == 50
     assert mapped(connections) == connection.MAPPED
     assert reader.check() == ()
+
+
+def test_only_a_large_batch_keeps_many_pages(tmp_path: Path) -> None:
+    """Who stores a few articles keeps the small cache that one who asks has; who loads many keeps what they change."""
+    connections = Connections(tmp_path / "index.db")
+    archive = SqliteArchive(connections, Lists())
+
+    def cache() -> int:
+        return int(connections.database().execute("PRAGMA cache_size").fetchone()[0])
+
+    asking = cache()
+    archive.put([reading(f"The treaty is near, part {n}.") for n in range(5)])
+    assert cache() == asking
+    archive.put([reading(f"The treaty is far, part {n}.") for n in range(150)])
+    assert -cache() >= 4 * -asking > 0
+    assert archive.search(Query(phrases=(("treaty",),))).total == 155
