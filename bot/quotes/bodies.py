@@ -30,7 +30,7 @@ _MOST = 200  # bodies; more in one article are a list
 _PAIR = 2  # words: "the group"
 _LONGEST_SAID = 2000  # characters in which a name is looked for
 _SHORT = 2  # letters
-_FEW = 3  # words that show nothing
+_FEW = 3  # words, whose capitals show nothing
 _SMALL = frozenset("a an the of to in on for and as at by with from is after over or but vs into its it".split())
 _LEGAL = frozenset("plc ltd inc corp corporation co company llc ag gmbh holdings group".split())
 _PAPERS = frozenset(
@@ -84,7 +84,7 @@ _OF_STATES = frozenset(
     """treasury nato un eu nasa fbi cia imf who unesco unicef opec g7 g20 interpol europol capitol nations states
     kingdom republic""".split()
 )
-LOCAL = frozenset("county district borough township".split())  # "the county" is the one named so: Lind County
+_LOCAL = frozenset("county district borough township".split())  # "the county" is the one named so: Lind County
 _CENTRAL = {"central"}
 _CENTRAL_BANKS = frozenset("ecb rbi rba rbnz boe boj boc pboc cbr cbn snb fed bundesbank riksbank reserve".split())
 _ANY_GROUP = frozenset("group body organisation organization association".split())
@@ -234,7 +234,7 @@ class Bodies:
         """
         beside = _beside(mention, sentence)
         known = [(place, body) for body in self._bodies if (place := body.last_before(mention.start)) is not None]
-        if mention.head in LOCAL:
+        if mention.head in _LOCAL:
             governed = [body for _, body in known if body.words[-1] == mention.head and len(body.words) > 1]
             return governed[0] if len(governed) == 1 and not beside else None
         if mention.head == "bank" and beside == _CENTRAL:
@@ -368,7 +368,7 @@ def is_firm_by(body: Body, mention: Mention) -> bool:
 
 def is_bare(mention: Mention, words: list[Word]) -> bool:
     """Tell whether a noun and nothing behind it may stand for a body that has a name: "the group"; `words` are its."""
-    if (mention.head in _NOT_MEANT and mention.head not in LOCAL) or len(words) < _PAIR:
+    if (mention.head in _NOT_MEANT and mention.head not in _LOCAL) or len(words) < _PAIR:
         return False
     return words[0].low in {"the", "this"} and words[-1].low == mention.head
 

@@ -370,10 +370,8 @@ class Voices:
         fits = goes_with(body, mention, sentence) or (alone and is_firm_by(body, mention))
         if not fits or self._of_bodies.is_of_another(mention, body):
             return None
-        if body.goes_by(name):
-            return voice._replace(
-                state="role", mention=(mention.start, mention.end)
-            )  # by the name it has just spoken by
+        if body.goes_by(name):  # as it has just spoken
+            return voice._replace(state="role", mention=(mention.start, mention.end))
         return self._of_body(body, (mention.start, mention.end))
 
     def _takes_apposed(self, mention: Mention, sentence: SentenceWords, voice: Voice) -> None:
