@@ -31,7 +31,9 @@ _PAIR = 2  # words: "the group"
 _LONGEST_SAID = 2000  # characters in which a name is looked for
 _SHORT = 2  # letters
 _FEW = 3  # words, whose capitals show nothing
-_SMALL = frozenset("a an the of to in on for and as at by with from is after over or but vs into its it".split())
+_INITIALS = 3  # letters of an acronym
+# what is small in names and headlines
+_SMALL = frozenset("a an the of to in on for and & as at by with from is after over or but vs into its it".split())
 _LEGAL = frozenset("plc ltd inc corp corporation co company llc ag gmbh holdings group".split())
 _PAPERS = frozenset(
     "times post journal herald tribune guardian gazette telegraph chronicle observer examiner courier mirror".split()
@@ -54,12 +56,10 @@ _PRINTED = frozenset("paper newspaper daily magazine outlet channel broadcaster 
 _CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".split())
 _WHERE = frozenset("in of at for from to on".split())
 _LINKED = frozenset({"of", "for"})
-# "the Alliance of Film and Radio Makers"
 _OF_TRADES = frozenset("alliance association federation guild union society council board academy institute".split())
 _DESCRIBING = ("ive", "ous", "ful", "ed")
 _OWNED = frozenset("facebook twitter instagram youtube tiktok flight".split())
 _SITES = frozenset("stadium arena".split())
-_LINKING = frozenset("of for and the & in on".split())
 _AIR = 4  # letters
 _AIRLINES = frozenset("airline carrier".split())
 _NO_AIRLINES = frozenset("airbus airbnb airport airports airtel aircraft airing airman airmen airdrie".split())
@@ -76,7 +76,7 @@ _KINDS_OF = {  # by what name some go besides, and never the other way round
 
 # of these one is not the other, or what a text calls so has no name of its own
 _NOT_MEANT = frozenset(
-    """party state country nation city town county district village government house staff crew family jury opposition
+    """party state country nation city town village government house staff crew family jury opposition
     regime junta administration army military police force front movement press media cabinet campaign""".split()
 )
 # bodies of states, which no noun of firms and clubs stands for
@@ -85,8 +85,8 @@ _OF_STATES = frozenset(
     kingdom republic""".split()
 )
 _LOCAL = frozenset("county district borough township".split())  # "the county" is the one named so: Lind County
-_CENTRAL = {"central"}
-_CENTRAL_BANKS = frozenset("ecb rbi rba rbnz boe boj boc pboc cbr cbn snb fed bundesbank riksbank reserve".split())
+_CENTRAL_BANKS = frozenset("ecb rbi rba rbnz boe boj boc pboc cbr cbn snb fed bundesbank riksbank".split())
+_OF_CENTRAL_BANKS = (("bank", "of"), ("central", "bank"), ("reserve", "bank"), ("federal", "reserve"))
 _ANY_GROUP = frozenset("group body organisation organization association".split())
 _LOBBYING = frozenset("trade industry lobby lobbying advocacy campaign business employers'".split())
 _LOBBIES = frozenset(
@@ -237,7 +237,7 @@ class Bodies:
         if mention.head in _LOCAL:
             governed = [body for _, body in known if body.words[-1] == mention.head and len(body.words) > 1]
             return governed[0] if len(governed) == 1 and not beside else None
-        if mention.head == "bank" and beside == _CENTRAL:
+        if mention.head == "bank" and beside == {"central"}:
             return _nearest([(place, body) for place, body in known if _is_central_bank(body)], sentence)
         if mention.head in _ANY_GROUP and beside and beside <= _LOBBYING:
             lobbies = [(place, body) for place, body in known if body.kinds & _LOBBIES or mention.head in body.kinds]
@@ -368,7 +368,7 @@ def is_firm_by(body: Body, mention: Mention) -> bool:
 
 def is_bare(mention: Mention, words: list[Word]) -> bool:
     """Tell whether a noun and nothing behind it may stand for a body that has a name: "the group"; `words` are its."""
-    if (mention.head in _NOT_MEANT and mention.head not in _LOCAL) or len(words) < _PAIR:
+    if mention.head in _NOT_MEANT or len(words) < _PAIR:
         return False
     return words[0].low in {"the", "this"} and words[-1].low == mention.head
 
@@ -439,25 +439,10 @@ def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
         if of >= 0 and (words[of].low not in _LINKED or words[of - 1].low not in KINDS):
             last = of
         joined = tags.find("C", first, last)
-        of_trades = of >= 0 and words[of - 1].low in _OF_TRADES and words[last - 1].low.endswith("s")
-        of_trades = of_trades or (joined >= 0 and _is_of_trades(words, first, joined, last))
-        if joined >= 0 and words[joined].low != "&" and words[last - 1].low not in _JOINED and not of_trades:
+        if joined >= 0 and not _is_one_name(words, first, joined, last):
             # "Lind County and Velmar County" are two, "Lind Fishing and Boats Service" may be one
             last, at = joined, joined + 1 if words[joined - 1].low in KINDS or joined == first + 1 else last
-        if first < last - 1 and words[first].low == "the":
-            first += 1
-        if first > 1 and words[first - 1].text == "All":
-            first -= 1  # "All Lind Airways", no "all" that has a small letter
-        if first < last - 1 and words[last - 1].low in _OWNED and tags[last : last + 1] in {"n", "M"}:
-            last -= 1  # "on the Lindair Facebook page", "Lindair Flight 20"
-        if (
-            tags[last : last + 2] == "GN"
-            and words[last].low in {"'", "’"}
-            and (words[last + 1].low in KINDS or words[last - 1].low in _WORKING)
-        ):
-            last += 2  # "the Teachers' Federation"
-        if last < len(words) and words[last].tag == "n" and words[last].low.strip(".") in _LEGAL:
-            last += 1  # "Lindmoor plc"
+        first, last = _edges(sentence, first, last)
         if first == 0 and tags[last : last + 1] in {"-", "("}:
             continue  # a dateline
         name = words[first:last]
@@ -471,10 +456,35 @@ def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
-def _is_of_trades(words: list[Word], first: int, joined: int, last: int) -> bool:
-    """Tell whether "and" joins two trades in one name: "the Mining and Smelting Workers Union"."""
+def _is_one_name(words: list[Word], first: int, joined: int, last: int) -> bool:
+    """Tell whether "and" joins no two: "Food and Drug Administration", "the Mining and Smelting Workers Union"."""
+    if words[joined].low == "&" or words[last - 1].low in _JOINED:
+        return True
+    of = next((at for at in range(first, joined) if words[at].tag == "I"), None)
+    if of is not None and words[of - 1].low in _OF_TRADES and words[last - 1].low.endswith("s"):
+        return True  # "the Alliance of Film and Radio Makers"
     opened = words[first].low == "the" or (first > 0 and words[first - 1].low == "the")
     return opened and words[joined - 1].low not in KINDS and words[last - 1].low in _OF_TRADES | _WORKING
+
+
+def _edges(sentence: SentenceWords, first: int, last: int) -> tuple[int, int]:
+    """Move the ends of a name to where it begins and ends."""
+    words, tags = sentence.words, sentence.tags
+    if first < last - 1 and words[first].low == "the":
+        first += 1
+    if first > 1 and words[first - 1].text == "All":
+        first -= 1  # "All Lind Airways", no "all" that has a small letter
+    if first < last - 1 and words[last - 1].low in _OWNED and tags[last : last + 1] in {"n", "M"}:
+        last -= 1  # "on the Lindair Facebook page", "Lindair Flight 20"
+    if (
+        tags[last : last + 2] == "GN"
+        and words[last].low in {"'", "’"}
+        and (words[last + 1].low in KINDS or words[last - 1].low in _WORKING)
+    ):
+        last += 2  # "the Teachers' Federation"
+    if last < len(words) and words[last].tag == "n" and words[last].low.strip(".") in _LEGAL:
+        last += 1  # "Lindmoor plc"
+    return first, last
 
 
 def _is_name(words: list[Word]) -> bool:
@@ -507,15 +517,13 @@ _OF_NAMES = frozenset("camp team fort port mount lake project operation".split()
 
 def _initials(name: tuple[str, ...]) -> tuple[str, ...]:
     """Return the acronym of a name of three or more great words, as a name of its own; nothing of a shorter one."""
-    great = [word for word in name if word not in _LINKING]
-    return ("".join(word[0] for word in great),) if len(great) > _SHORT and great[-1] not in _LEGAL else ()
+    great = [word for word in name if word not in _SMALL]
+    return ("".join(word[0] for word in great),) if len(great) >= _INITIALS and great[-1] not in _LEGAL else ()
 
 
 def _is_central_bank(body: Body) -> bool:
     """Tell whether a body goes by the name of a country's bank: "Reserve Bank", "Bank of Velmara", "the ECB"."""
-    words = body.words
-    of_country = words[:2] == ("bank", "of") or "central" in words
-    return of_country or not _CENTRAL_BANKS.isdisjoint(words)
+    return body.words[:2] in _OF_CENTRAL_BANKS or not _CENTRAL_BANKS.isdisjoint(body.words)
 
 
 def _family(noun: str) -> set[str]:

@@ -55,6 +55,8 @@ NAMED_AS: list[Case] = [
      [("it would pay", "Marrow School District", "role")]),
     ("The Reserve Bank met Dunmore Bank on Monday. The central bank said rates would rise.",
      [("rates would rise", "Reserve Bank", "role")]),
+    ("Central Park Ferries met Dunmore Bank on Monday. The central bank said rates would rise.",
+     [("rates would rise", "The central bank", "role")]),
     ("Dunmore Bank met Lind Bank on Monday. The central bank said rates would rise.",
      [("rates would rise", "The central bank", "role")]),
     ("Corvel Airways Flight 20 turned back to Lind. The airline said it was sorry.",
