@@ -48,9 +48,11 @@ def number(low: str) -> int | None:
 def age_beside(run: Run) -> int | None:
     """Return the age told beside a name: "Lee, 54,", "54-year-old Lee", "Lee is now fifty", "Lee, who at 19 was"."""
     words, at = run.sentence.words, run.last
-    for word in words[max(0, run.first - 2) : run.first]:
+    for word in reversed(words[max(0, run.first - 2) : run.first]):
         if word.low.endswith(_YEARS_OLD):
             return number(word.low.removesuffix(_YEARS_OLD))
+        if word.tag in "RVXv":
+            break  # "The 21-year-old told Lind Radio"
     if at >= len(words) or words[at].low not in _BEFORE_AGE:
         return None
     at = _behind_place(words, at)

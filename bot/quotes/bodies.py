@@ -56,6 +56,7 @@ _PRINTED = frozenset("paper newspaper daily magazine outlet channel broadcaster 
 _CLUBS = frozenset("united rovers wanderers albion athletic hotspur fc afc rfc".split())
 _WHERE = frozenset("in of at for from to on".split())
 _LINKED = frozenset({"of", "for"})
+_TRADED = frozenset("shares stock sales profits profit revenue revenues earnings turnover".split())
 _OF_TRADES = frozenset("alliance association federation guild union society council board academy institute".split())
 _DESCRIBING = ("ive", "ous", "ful", "ed")
 _OWNED = frozenset("facebook twitter instagram youtube tiktok flight".split())
@@ -116,7 +117,7 @@ class Body:
         self.implied: set[str] = set()  # kinds that only a word of the name lets guess: "Airways" an airline
         self.told: set[str] = set(words)
         self.places: list[_Place] = []
-        self.says = False  # whether it says something anywhere, or is told of by "which"
+        self.says = False  # whether it says or sells something, or is told of by "which"
         self.in_capitals = False  # whether it goes by an acronym: "the VDA"
         self.told_by_which = -1  # the sentence that goes on with it by "which" wherever it stands
 
@@ -181,10 +182,11 @@ class Bodies:
             # what is longer when the text has long gone on with the short one is a part of it: "Lind Payroll Services"
             found.words, found.span, found.unsure = low, span, unsure
         subject = _VERB.search(sentence.tags, 0, first) is None and sentence.tags[first - 1 : first] != "I"
-        subject = subject and sentence.tags[last : last + 1] != "G"
+        traded = _is_traded(sentence, first)
+        subject = (subject or traded) and sentence.tags[last : last + 1] != "G"
         found.places.append(_Place(span[0], sentence.number, subject))
         says = _SAYS.match(sentence.tags, last) is not None or self._is_gone_on_with(sentence, first, last)
-        found.says = found.says or (subject and says)
+        found.says = found.says or traded or (subject and says)
         if sentence.tags[last : last + 2] == ",W" and words[last + 1].low == "which":
             found.told_by_which = sentence.number
         self._at.add(span[0])
@@ -437,7 +439,7 @@ def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
             continue
         of = tags.find("I", first, last)
         if of >= 0 and (words[of].low not in _LINKED or words[of - 1].low not in KINDS):
-            last = of
+            last, at = of, of + 1 if words[of - 1].low in _TRADED else last
         joined = tags.find("C", first, last)
         if joined >= 0 and not _is_one_name(words, first, joined, last):
             # "Lind County and Velmar County" are two, "Lind Fishing and Boats Service" may be one
@@ -454,6 +456,13 @@ def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
         ):
             continue
         yield first, last
+
+
+def _is_traded(sentence: SentenceWords, first: int) -> bool:
+    """Tell whether a sentence opens with what a name sells or is worth: "Shares in Lindmoor fell"."""
+    words = sentence.words
+    at = first - 1 - (first > 1 and words[first - 1].tag == "D")
+    return at == 1 and words[at].low in _WHERE and words[0].low in _TRADED
 
 
 def _is_one_name(words: list[Word], first: int, joined: int, last: int) -> bool:

@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.quotes.ages import age_beside
+from bot.quotes.counterparts import learn_counterparts
 from bot.quotes.firms import find_firms, find_lone_firms, going_on_as_firm
 from bot.quotes.names import (
     Run,
     find_runs,
     in_title,
     is_body,
+    is_family_first,
     is_full_name,
     is_place,
     may_be_name,
@@ -115,6 +117,7 @@ class Cast:
             ((place, person) for person in self.people for place in person.places), key=lambda item: item[0].start
         )
         self._learn_openings(opening)
+        learn_counterparts(self.people, self.order)
 
     # ------------------------------------------------------------ reading
 
@@ -123,7 +126,10 @@ class Cast:
         if found is None:
             found = Person(run.words, (run.start, run.end))
             self.people.append(found)
+            found.family_first = is_family_first(run)
             self._by_surname[found.surname].append(found)
+            if found.family_first:
+                self._by_surname[found.words[-1]].append(found)
             self._index(found)
         elif len(run.words) > len(found.words) and not in_title(run):
             if run.words[-1] not in SUFFIXES and found not in self._by_surname[run.words[-1]]:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from bot.quotes.names import Run, are_several
+from bot.quotes.names import Run, are_several, is_family_first
 from bot.quotes.people import Person, learn_role, pronoun_behind
 from bot.quotes.words import SentenceWords, Word
 from bot.text.given_names import is_given_name
@@ -40,8 +40,8 @@ _TOLD = re.compile(r",(?:[DS]|N+G)?([nNMAvG]*n)(?![nNG])")  # ", a bakery group"
 _IS = re.compile(r"XD([nNMAv]*n)(?![nNG])")  # "is a bakery group"
 _OWN = re.compile(r"[AX]*[RVv][^NP,;:.Q]{0,6}S")  # "slashed its dividend"
 _TELLING = frozenset(",X")  # a comma, "is"
-# "The company said", "In a note, the company said", "The company, which is late, said"
-_GOING_ON = re.compile(r"(?:A,|I[DSnNAMT]+,)?(?P<firm>D[nA]{0,2}n)(?:,W[^,Q]+,)?[AX]*[RVv]")
+# "The company said", "In a note, the company said", "“…,” the company said", "The company, which is late, said"
+_GOING_ON = re.compile(r"(?:A,|I[DSnNAMT]+,|Q,?)?(?P<firm>D[nA]{0,2}n)(?:,W[^,Q]+,)?[AX]*[RVv]")
 _SAYS_IT = re.compile("A?RA?W?(?P<it>P)(?P<does>[XnV])A?(?P<deed>[nVvRX])")  # "Lindair said it had made"
 _WOULD = frozenset("will would had has does did".split())
 _OF_ANYTHING = frozenset("be been become take happen depend cost rain mean matter seem seemed make made".split())
@@ -58,7 +58,7 @@ def find_firms(runs: list[Run], goes_on: frozenset[int]) -> frozenset[tuple[str,
     `goes_on` are the numbers of sentences that open with "the company says".
     """
     alone = {run.words[0] for run in runs if len(run.words) == 1}
-    full = [run for run in runs if len(run.words) > 1]
+    full = [run for run in runs if len(run.words) > 1 and not is_family_first(run)]
     times = Counter(run.words for run in full)
     lasts = Counter(words[-1] for words in times)
     doubtful = {

@@ -72,6 +72,9 @@ class Focus:
         if len(words) <= _BARE and self._is_known(mention) and mention.head in TRADES - SEATS_OF_ONE:
             return None  # "The team doctor came. … the doctor said"
         often = mention.head in OFTEN_SOMEBODY_ELSE
+        alone = self._alone(mention) if len(words) == _BARE and mention.head in _PERFORMERS else None
+        if alone is not None:
+            return alone
         if often and (mention.head not in _GOING_ON_ALSO or not self._has_just_spoken(sentence)):
             return None
         gender: Gender = "unknown"
@@ -95,6 +98,22 @@ class Focus:
         if found is not None and words == _PRIME_MINISTER and found is not self._so_far.most_named:
             return None  # who was not told to be it is another
         return None if found is not None and ages and found.age is not None and found.age not in ages else found
+
+    def _alone(self, mention: Mention) -> Person | None:
+        """Return the one person named so far who can be told of by a noun, where a text has begun with them as subject.
+
+        "Ann Lee has cancelled two concerts. The singer": of a man and a woman "the actress" is the woman.
+        """
+        self._so_far.advance(mention.start)
+        gender = title_gender(mention.head)
+        named = {id(person): person for _, person in self._so_far.named}
+        fitting = [it for it in named.values() if gender == "unknown" or it.gender in {gender, "unknown"}]
+        person = fitting[0] if len(fitting) == 1 else None
+        if person is None or id(person) not in self._so_far.acting or person.is_dead:
+            return None
+        if any(it.is_called(mention.head) for it in self._cast.people if it is not person):
+            return None
+        return person if goes_with(person, mention.head, ["the", mention.head]) else None
 
     def described_anew(self, mention: Mention, sentence: SentenceWords) -> Person | None:
         """Return who spoke right before, or was the one subject there, where a text goes on with new words for them.

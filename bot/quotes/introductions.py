@@ -34,7 +34,7 @@ _PHRASE_OF_ANY = re.compile(r"D[NnAMGv]*n(?![NnGv])")
 # "A retired teacher who", "A GRAN has", "A former guard at Lind, the bakery, says", "Velmara's foreign minister has"
 _LEADING = re.compile(r"(?:N+G|D)(?P<role>[NnAv]*n)(?:I[DNn]{1,4})?(?:,[DNnSGI]{2,8},)?[AT]*[XRVvW]")
 _DATELINE = re.compile(r"(?:N+(?:,[NTM.]+)?)?-")
-_CLOSING = re.compile(r",(?P<role>[DS][nNACG]*n)X*A?R(?:I?T)*[.]*$")
+_CLOSING = re.compile(r",(?P<role>[DS][nNACG]*n)X*A?R(?:[DS][nN]+)?(?:I?T)*[.]*$")  # "…, a minister has told a court."
 _QUOTED = re.compile(r"Q,?")
 _SPEAKING = re.compile(r"D(?P<role>[NnAv]*n)(?P<of>(?:I[DSNnAG]{1,8})?)[AT]*X*A*R")  # "A passenger on the tram told"
 _FROM = re.compile(r"(?:N+(?:,[NTM.,]+)?(?:\(N+\))?-)?")  # "LIND, Velm. -"
@@ -290,7 +290,9 @@ def _closing_role(place: Place, person: Person, at: int, sentences: list[Sentenc
         return None
     words = above.words[closing.start("role") : closing.end("role")]
     head = words[-1].low.rpartition("-")[2]
-    return words[1:] if words[0].low in _OPENING and head in _ROLES else None
+    says = next((word.tag for word in sentences[at].words if word.start >= place.end), "") == "R"
+    known = words[0].low in _OPENING or (words[0].low in {"a", "an"} and says and not opens)
+    return words[1:] if known and head in _ROLES and not is_of_other_trade(person, head) else None
 
 
 def names_service(words: list[Word], at: int) -> bool:

@@ -247,6 +247,8 @@ def is_full_name(run: Run) -> bool:
     if run.first and run.sentence.words[run.first - 1].low in OUTLET_NOUNS:
         return False  # "the newspaper Dnevni List"
     before = run.sentence.words[run.first - 1].low if run.first else ""
+    if is_family_first(run):
+        return True
     posted = run.title in NAMING_ROLES or (is_naming_role(before) and before not in HONORIFICS)
     if posted and len(run.words) == _FULL and is_given_name(run.words[0]):
         return True  # "Mayor Don Guardian", "co-chairman Liam Fox"
@@ -274,6 +276,24 @@ def is_full_name(run: Run) -> bool:
     if run.words[0] in FAMILY_NAMES and len(run.words) in {2, 3}:
         return True  # "Wang Jiefang"
     return len(run.words) in {2, 3} and _follows_like_a_person(run)
+
+
+def is_family_first(run: Run) -> bool:
+    """Tell whether the family's name opens a name of two words, as in Korea and Taiwan: "Park Soo-hyun"."""
+    printed = [word.text for word in run.sentence.words[run.first : run.first + len(run.words)]]
+    return (
+        len(run.words) == _FULL and run.words[0] in _FAMILIES_FIRST and _TWO_SYLLABLES.fullmatch(printed[1]) is not None
+    )
+
+
+_TWO_SYLLABLES = re.compile("[A-Z][a-z]{1,5}-[a-z]{2,6}")
+_FAMILIES_FIRST = FAMILY_NAMES | frozenset(
+    """ahn ban bae baek bang byun cha chae cheon cho choe choi chu chun chung gu gwak ha hahm han heo ho hong huh hur
+    hwang im jang jeon jeong ji jin jo joo ju jun jung kang kim ko koo kwak kwon lee lim min moon myung na nam no noh
+    oh paik park pyo ri roh ryu seo seol seong shim shin sim sohn son song suh sung tak u uhm um wi woo yang yeo yeom
+    yi yoo yoon yu yun chen cheng chiang chiu chou fang hsieh hsu hsiao huang kuo lai liao lin liu lo lu lung ma pan
+    peng shih su sun teng tsai tseng wang wei weng wu yeh yen""".split()
+)
 
 
 def _is_told_who(run: Run) -> bool:

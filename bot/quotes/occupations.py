@@ -108,6 +108,16 @@ ALSO_CALLED: dict[str, frozenset[str]] = {
     ),
 }  # fmt: skip
 
+LEADING = frozenset("chief boss head leader supremo".split())
+# houses that stand for what is led from them, and the offices of who leads it
+LEADERS_OF_HOUSES: dict[str, tuple[str, ...]] = {
+    "pentagon": ("defense secretary", "defence secretary", "secretary of defense", "secretary of defence"),
+    "treasury": ("chancellor", "treasury secretary", "secretary of the treasury", "finance minister", "treasurer"),
+    "fed": ("federal reserve chairman", "federal reserve chair", "fed chairman", "fed chair",
+            "chairman of the federal reserve", "chair of the federal reserve"),
+    "met": ("metropolitan police commissioner", "met commissioner", "commissioner of the metropolitan police"),
+}  # fmt: skip
+
 # offices that are called by other names; each group holds words of which any may stand for the other
 SAME_OFFICE: tuple[tuple[frozenset[str], tuple[str, ...]], ...] = (
     (frozenset({"diplomacy", "diplomat"}), ("foreign minister", "secretary of state", "foreign secretary",

@@ -4,7 +4,15 @@ import itertools
 from collections.abc import Collection
 
 from bot.quotes.mentions import Mention
-from bot.quotes.occupations import ALSO_CALLED, OFFICES, SAME_OFFICE, SEATS_OF_ONE, TRADES
+from bot.quotes.occupations import (
+    ALSO_CALLED,
+    LEADERS_OF_HOUSES,
+    LEADING,
+    OFFICES,
+    SAME_OFFICE,
+    SEATS_OF_ONE,
+    TRADES,
+)
 from bot.quotes.people import Person
 from bot.quotes.person_roles import own_words, without_owner, words_of
 from bot.quotes.words import Word
@@ -18,6 +26,10 @@ NATIONS = DEMONYMS - frozenset(
     """western eastern northern southern south north new former then vice deputy acting senior independent conservative
     liberal labour tory socialist communist green libertarian democratic republican""".split()
 )
+_NATION_SHORT = {"us": "american", "u.s.": "american", "u.s": "american", "uk": "british", "u.k.": "british"}
+_LANDS = NATIONS - frozenset("british english scottish welsh irish european african asian arab".split())
+# as what a text may have printed a nation before
+PRINTED_AS = {"american": ("US ", "U.S.", "United States"), "british": ("UK ", "U.K.", "Britain")}
 _OF_COURTS = frozenset("prosecutor barrister lawyer attorney solicitor judge counsel".split())  # never witnesses
 _IN_COURT = frozenset({"defense", "defence"})  # "the defense attorney" is of no ministry
 _DEFENDING = _IN_COURT | {"defender", "defending"}
@@ -28,14 +40,22 @@ _ANY = frozenset("senior top veteran long-time longtime longstanding young elder
 _GONE = _GIVEN_UP | {"retired"}
 _INITIALS = range(2, 6)  # letters
 _TOLD_OF = frozenset("of for at in to from".split())
+_STATES = frozenset(
+    "country nation kingdom republic bloc island".split()
+)  # "the country's top diplomat" is of no other
 _SECOND = frozenset("deputy vice assistant associate junior".split())
 _PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
 
 
 def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[Person]:
     """Return the persons of whom the article has given this role before."""
-    nouns = [word.low for word in words[mention.first : mention.last] if word.tag in "nNR" or word.low in _GONE]
+    own = range(mention.first, mention.last)
+    told = [at for at in own if not (words[at].low in _STATES and words[at + 1 : at + 2] and words[at + 1].tag == "G")]
+    nouns = [words[at].low for at in told if words[at].tag in "nNR" or words[at].low in _GONE]
     nouns = [word for word in nouns if not (word in _ANY or _is_told_of_now(word)) or word == mention.head]
+    led = next((LEADERS_OF_HOUSES[word] for word in nouns if word in LEADERS_OF_HOUSES), ())
+    if led and mention.head in LEADING and len(nouns) == _TOLD_MORE:
+        return _having_one_of(people, led, mention.start)
     lasting = [word for word in nouns if word not in _GONE]
     # "the minister's spokesperson" is of no department, nor is the prime minister
     wanted = [
@@ -57,6 +77,22 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
     if mention.head == "witness":
         return [person for person in found if not any(person.is_called(noun) for noun in _OF_COURTS)]
     return found
+
+
+def _having_one_of(people: list[Person], offices: tuple[str, ...], at: int) -> list[Person]:
+    """Return who has one of several offices, as told before a character: the Pentagon chief is a defence secretary."""
+    return [
+        person
+        for person in people[:_MOST_PEOPLE]
+        if person.span[0] < at
+        and not is_gone(person)
+        and any(
+            f" {office} " in f" {' '.join(without_owner(role))} " and not _exclude(words_of(role), set())
+            for role, span in (*person.roles, *person.told)
+            if span[0] < at
+            for office in offices
+        )
+    ]
 
 
 def _is_told_of_now(word: str) -> bool:
@@ -120,6 +156,12 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
     if not own_head and not wanted:
         return False
     known = words_of(role)
+    if not known.isdisjoint(_NATION_SHORT):
+        known = frozenset(_NATION_SHORT.get(word, word) for word in known)
+    nouns = [_NATION_SHORT.get(word, word) for word in nouns]
+    nations = _LANDS.intersection(nouns)
+    if nations and known & _LANDS and not nations & known:
+        return False  # "the Turkish minister" is no Greek one
     if "shadow" in nouns and "shadow" not in known:
         return False
     if _exclude(known, set(nouns)) or (_IN_COURT.intersection(nouns) and not known & _DEFENDING):

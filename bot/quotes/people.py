@@ -57,12 +57,15 @@ class Person:
         self.told = Roles()  # those that a clause tells, in other words
         self.places: list[Place] = []  # in order, once the article is read
         self.age: int | None = None
+        self.family_first = False  # "Park Soo-hyun"
         self.is_dead = False  # told of as dead beside the name
         self.by_surname: dict[Gender, float] = {}  # votes by a name that stood alone
 
     @property
     def surname(self) -> str:
-        """Return the last word of the name, lower case, without Jr."""
+        """Return the last word of the name, lower case, without Jr; the first where the family's name opens it."""
+        if self.family_first:
+            return self.words[0]
         words = [word for word in self.words if word not in SUFFIXES] or list(self.words)
         return words[-1]
 
@@ -191,8 +194,11 @@ def learn_role(person: Person, run: Run) -> None:
             _add_role(person, words, run.last + 1, stop)
     if at >= 2 and words[at].low in _STYLES and words[at - 1].tag == "S":
         at -= 2  # "the judge, Her Honour Ann Lee"
-    while at >= 1 and words[at].low.strip(".") in HONORIFICS:
+    titled = at
+    while at >= 1 and words[at].low.strip(".") in HONORIFICS | _STYLED:
         at -= 1  # "the Speaker, Dame Ann Lee"
+    if 1 <= at < titled and words[at].low == "the" and words[titled].low.strip(".") in _REVERENDS:
+        at -= 1  # "the bishop, the Rt Rev Carl Lee"
     if at > 1 and words[at].tag in "GN":
         at = _behind_comma(words, at)
     if at >= 1 and words[at].tag == ",":
@@ -257,6 +263,8 @@ def _learn_told_role(person: Person, run: Run) -> None:
 
 
 _OPENING = frozenset("the a an his her their its our my".split())
+_REVERENDS = frozenset("rev reverend revd hon ven".split())
+_STYLED = _REVERENDS | frozenset("rt right most very venerable honourable honorable".split())
 _STYLES = frozenset("honour honor excellency lordship ladyship majesty highness eminence".split())
 _BEING = frozenset("is was".split())
 _IS_NAMED = re.compile("(?P<role>D[nNA]*n)(?:IDn)?X")  # "The mayor at the time was"

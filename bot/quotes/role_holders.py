@@ -7,7 +7,7 @@ from bot.quotes.mentions import Mention
 from bot.quotes.names import KIN
 from bot.quotes.newcomers import find_newcomers, find_told_apart
 from bot.quotes.occupations import OFFICES, OFTEN_SOMEBODY_ELSE, POSTS, SEATS, SEATS_OF_ONE
-from bot.quotes.offices import NATIONS, holders, is_gone, is_one_of, most_likely, of_side
+from bot.quotes.offices import NATIONS, PRINTED_AS, holders, is_gone, is_one_of, most_likely, of_side
 from bot.quotes.people import Person
 from bot.quotes.person_roles import own_words, words_of
 from bot.quotes.pronouns import WINDOW, Pronouns
@@ -124,7 +124,8 @@ class RoleHolders:
         words = sentence.words
         if mention.head in OFFICES:
             nation = next((word for word in words[mention.first : mention.last] if word.low in NATIONS), None)
-            if nation is not None and nation.tag == "N" and self._text.find(nation.text[:4], 0, nation.start) < 0:
+            named = (nation.text[:4], *PRINTED_AS.get(nation.low, ())) if nation is not None else ()
+            if nation is not None and nation.tag == "N" and not any(it in self._text[: nation.start] for it in named):
                 return True
         owner = next((words[at - 1] for at in range(mention.first + 1, mention.last) if words[at].tag == "G"), None)
         if owner is None or owner.tag != "N" or self._cast.named_at(owner.start) is not None:

@@ -72,6 +72,8 @@ def settle_nouns(words: list[Word]) -> None:
             word.tag = "n"  # "a “red flag” warning"
         elif word.low == "since" and at > 0 and words[at - 1].tag == "X":
             word.tag = "A"  # "has since left"
+        elif word.low in _FLOATING and 0 < at < len(words) - 1 and _floats(words, at):
+            word.tag = "A"  # "Lee and Poe have both said"
         elif word.low == "works" and at > 0 and words[at - 1].low in {"public", "road", "water"}:
             word.tag = "n"  # "director of public works"
         elif word.low == "lead" and at + 1 < len(words) and words[at + 1].low in NAMING_ROLES:
@@ -115,7 +117,15 @@ _PRONOUNS_TOO = frozenset(
 _CLAIMED = frozenset("reports claims doubts fears hopes complaints comments remarks promises plans".split())
 _NAMES_AND_MONTHS = frozenset("may june april jun august jan mar".split())
 _NAMES_TOO = frozenset("will may june april jan sun an per so do".split())
-_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | {"once", "to", "lead", "who", "one", "since"}
+_FLOATING = frozenset({"both", "each", "all"})
+_UNSETTLED = _NAMES_AND_MONTHS | _NAMES_TOO | _FLOATING | {"once", "to", "lead", "who", "one", "since"}
+
+
+def _floats(words: list[Word], at: int) -> bool:
+    """Tell whether "both" stands between a subject and its verb: "They have both said", "Lee and Poe both said"."""
+    if words[at + 1].tag not in "RVXv":
+        return False
+    return words[at - 1].tag == "X" or (words[at - 1].tag in "nNP" and words[at].low == "both")
 
 
 def _is_adjective(words: list[Word], at: int) -> bool:

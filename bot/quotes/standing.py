@@ -17,6 +17,7 @@ _BELONGING = frozenset("of from at with".split())
 _BEING = frozenset("is are was were be been has have had".split())
 _IS = frozenset("is was".split())
 _BELIEVED = ["to", "be", "believed"]
+_OF_SHOWS = frozenset("star stars creator legend favourite favorite hopeful".split())  # "Ann Lee star Carl Poe"
 _LONGEST_ASIDE = 25  # words between a name and its verb
 
 
@@ -80,9 +81,12 @@ def _behind(run: Run, begin: int) -> Standing:
 
 
 def _leads_role(run: Run) -> bool:
-    """Tell whether a name stands before somebody's role: "Lee spokesman Ann Poe", "the Lee campaign"."""
-    following = run.sentence.words[run.last : run.last + 1]
-    return bool(following) and (following[0].low in NAMING_ROLES or following[0].low in BODY_NOUNS)
+    """Tell whether a name stands before somebody's role: "Lee aide Ann Poe", "Lee star Ann Poe", "the Lee ticket"."""
+    following = run.sentence.words[run.last : run.last + 2]
+    if not following:
+        return False
+    noun = following[0].low
+    return noun in NAMING_ROLES or noun in BODY_NOUNS or (noun in _OF_SHOWS and following[-1].tag == "N")
 
 
 def _phrase_start(run: Run) -> int:

@@ -623,6 +623,7 @@ _LONGEST_TOLD = 10_000  # characters in which words are looked for; an article h
 _HEADLINES = 1  # the number of the last sentence that may stand above the text
 _ANY_ONE = frozenset("occasional average typical ordinary usual".split())
 _PAIR = 2  # words
+_ANOTHER_TOO = re.compile("[DS][nNA]*nC[DS]")
 _LEAD = 3  # the number of the last sentence that may open it
 _NAMELESS = frozenset("anonymity anonymously".split())
 _PARENTS = frozenset("mother father mum mom dad gran grandmother grandfather".split())
@@ -649,9 +650,11 @@ def _holds_name(words: list[Word]) -> bool:
 
 
 def _joined(sentence: SentenceWords, mention: Mention) -> bool:
-    """Tell whether a mention names two: "Ann Poe and Vera Low", "Poe and her lawyer"."""
+    """Tell whether a mention names two: "Ann Poe and Vera Low", "Poe and her lawyer", "The mayor and her aide Ann"."""
     words = sentence.words
     begin = mention.name[0] if mention.name else mention.first
+    if _ANOTHER_TOO.match(sentence.tags, mention.first, begin) is not None:
+        return True
     linked = next((at for at in range(mention.first, begin) if words[at].tag in "IG"), begin)
     ands = [at for at in range(mention.first + 1, linked) if words[at].low in {"and", "&"} and words[at - 1].tag == "N"]
     ands = [at for at in ands if not _is_of_both(words, at, begin)]

@@ -38,6 +38,10 @@ BODIES: list[Case] = [
 
 # by which of its names a body is shown, and which body is meant where several are named
 NAMED_AS: list[Case] = [
+    ("Shares in Corvel Rind Kilns fell by a tenth on Monday.\n\n“Sales were lower,” the firm said.",
+     [("Sales were lower", "Corvel Rind Kilns", "role")]),
+    ("Corvel said on Monday that it would cut prices. “We are ready,” the supermarket giant said.",
+     [("it would cut", "Corvel", "named"), ("We are ready", "Corvel", "role")]),
     (("Corvel Confirms Another Kiln Fault\n\nCorvel shut two kilns. Corvel said the rest are safe, and Corvel"
      " owns them.\n\nThe company said it would pay."), [("it would pay", "Corvel", "role")]),
     ("Troubled Corvel shut two kilns on Monday. Corvel plans a third. The company said it would pay.",

@@ -7,6 +7,8 @@ from tests.quotes.cases import Case
 
 # a title goes to whom it is known to fit; a relative who comes in by the way leaves the surname to whom it stood for
 SURNAMES: list[Case] = [
+    ("Park Soo-hyun opened the door. “We are late,” Park said.", [("We are late", "Park Soo-hyun", "named")]),
+    ("Ban Ki-moon said it was late. “It can not wait,” Ban said.", [("It can not wait", "Ban Ki-moon", "named")]),
     (
         ("The board met. Brannock Moberg, the treasurer, read it.\n\nBruno Moberg, the clerk, slept. “The "
          "crane is old,” Mr Moberg said.\n\n“It is paid,” Ms Moberg said."),

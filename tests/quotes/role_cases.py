@@ -169,7 +169,51 @@ WHO_WAS: list[Case] = [
     ("Mara Finch admitted that he could have said it was “late”.", [("late", "Mara Finch", "named")]),
 ]  # fmt: skip
 
+COUNTERPARTS: list[Case] = [  # of one nation and of another
+    ("Greek minister Karl Lind met his Turkish counterpart, Emre Poe.\n\n“We are late,” the Turkish minister said.",
+     [("We are late", "Emre Poe", "role")]),
+    ("Greek minister Karl Lind met his Turkish counterpart, Emre Poe.\n\n“We are late,” the Greek minister said.",
+     [("We are late", "Karl Lind", "role")]),
+    ("Greek Prime Minister Karl Lind was in Rome on Monday.\n\n“We are late,” the Turkish prime minister said.",
+     [("We are late", "the Turkish prime minister", "role")]),
+    ("US President Karl Lind met French President Jean Poe.\n\n“We are late,” the American president said.",
+     [("We are late", "Karl Lind", "role")]),
+]  # fmt: skip
+
+LEADERS: list[Case] = [  # of a house or a land
+    ("Defence Secretary Carl Poe flew to Seoul.\n\n“We are ready,” the Pentagon chief told reporters.",
+     [("We are ready", "Carl Poe", "role")]),
+    ("Former defence secretary Carl Poe flew to Seoul.\n\n“We are ready,” the Pentagon chief told reporters.",
+     [("We are ready", "the Pentagon chief", "role")]),
+    ("Foreign Minister Ann Lee of Velmara flew to Seoul.\n\n“We are ready,” the country's top diplomat told reporters.",
+     [("We are ready", "Ann Lee", "role")]),
+]  # fmt: skip
+
+ALONE: list[Case] = [  # the only one named so far who can be meant
+    ("Lana Moreau has cancelled two concerts in Lind. The singer said she had a cold.",
+     [("she had a cold", "Lana Moreau", "role")]),
+    ("Lana Moreau and Karl Dent, who married in May, have parted. The actress said she wished him well.",
+     [("she wished him well", "Lana Moreau", "role")]),
+    ("Lana Moreau and Vera Dent, who met in May, have parted. The singer said it was sad.",
+     [("it was sad", "The singer", "role")]),
+]  # fmt: skip
+
+BESIDE_A_NAME: list[Case] = [
+    ("The Bishop of Lind, the Rt Rev Paul Stone, wrote to the council. “This is late,” the bishop said.",
+     [("This is late", "Paul Stone", "role")]),
+    ("Harry Potts star Daniel Rackham will sell his car. He said: “I do not drive.”",
+     [("I do not drive", "Daniel Rackham", "pronoun")]),
+    ("Ann Lee spoke on Monday. The 21-year-old told Cadena Cope: “I will stay.”",
+     [("I will stay", "Ann Lee", "role")]),
+    (("Pupils should walk to school, a transport minister has said.\n\nHazel Blair said it would keep them fit. "
+      "“They will sleep,” the minister said."),
+     [("Pupils should", "Hazel Blair", "role"), ("They will sleep", "Hazel Blair", "role")]),
+    ("Pupils should walk to school, a transport minister has said.\n\nHazel Blair, who has two sons, said it was far.",
+     [("Pupils should", "a transport minister", "role")]),
+]  # fmt: skip
+
 ROLES_NAMED: list[Case] = [
+    *COUNTERPARTS, *LEADERS, *ALONE, *BESIDE_A_NAME,
     *NAMED_BEHIND, *NAMED_BEFORE, *GOING_ON, *AS_PRINTED, *TOLD_BY_CLAUSES, *SAME_TRADE, *UNNAMED_BEFORE,
     *BY_ELIMINATION, *GIVEN_UP, *SIDES, *LEADS, *IN_COURT, *KIN_AND_POSTS,
     *NO_NAME_YET, *WHO_WAS, *DESCRIBED,

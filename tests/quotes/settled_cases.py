@@ -227,6 +227,12 @@ VOICED: list[Case] = [  # said in other words than by a verb of speech
      [("It is shut", "a reader", "role"), ("It rained", "Another", "role")]),
 ]  # fmt: skip
 SHARED: list[Case] = [  # a subject of two, one a pronoun; a comma that parts no subject from its verb
+    ("Ann Lee and Karl Poe have both said they would stay.", [("they would stay", "Ann Lee and Karl Poe", "named")]),
+    ("The mayor and the guard both said it was late.", [("it was late", "The mayor and the guard", "role")]),
+    (
+        "The mayor and her deputy Ann Lee said it was late.",
+        [("it was late", "The mayor and her deputy Ann Lee", "named")],
+    ),
     (
         "Ann Lee runs the bakery. Lee said she and some neighbours worried that the pier would close.",
         [("the pier would close", "Ann Lee", "pronoun")],
