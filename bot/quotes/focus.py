@@ -37,6 +37,7 @@ _PERFORMERS = frozenset(
     swimmer novelist poet author playwright filmmaker film-maker songwriter""".split()
 )
 _PRIME_MINISTER = ["the", "prime", "minister"]
+_PREMIERS = frozenset("premier pm leader".split())
 _OF_STATES = frozenset("president premier chancellor king queen pope".split())
 _OF_OTHERS = frozenset(
     """source aide insider operative strategist witness caller user reader neighbor neighbour friend colleague rival
@@ -45,6 +46,7 @@ _OF_OTHERS = frozenset(
 _ELSEWHERE = PLACES | DEMONYMS | NATIONS
 _BARE = 2  # words of a noun with nothing but its article
 _LATELY = 3  # sentences
+_LEAD = 3  # the number of the last sentence that may open a text
 _ABOUT = 4  # times that a text has named whom it is about
 _OFTEN = 6  # times that the text is about whom it portrays
 
@@ -95,7 +97,7 @@ class Focus:
             found = None
         found = found if found is not None or cited else self._right_before(gender, mention, sentence)
         ages = of_age(mention.head)
-        if found is not None and words == _PRIME_MINISTER and found is not self._so_far.most_named:
+        if found is not None and words == _PRIME_MINISTER and not self._may_be_premier(found, sentence):
             return None  # who was not told to be it is another
         return None if found is not None and ages and found.age is not None and found.age not in ages else found
 
@@ -333,7 +335,9 @@ class Focus:
         others = [it for it in self._cast.people if it is not person and it.span[0] < mention.start]
         if has_trade(person) or any(it.is_called(mention.head) for it in others):
             return None
-        is_new = not person.roles and person.places[0].sentence == before
+        above = self._sentences[0]
+        here = {before} if above.words[-1].low == "." else {before, above.number}  # a headline
+        is_new = not person.roles and all(it.sentence in here for it in person.places if it.start < mention.start)
         if mention.head in SEATS_OF_ONE or (is_new and not spoke):
             return person if is_new else None
         return person if len(words) == _BARE and mention.head in TRADES else None
@@ -412,6 +416,14 @@ class Focus:
                 if words[0].low == "the":
                     found.setdefault(words[-1].low, words[0].start)
         return found
+
+    def _may_be_premier(self, person: Person, sentence: SentenceWords) -> bool:
+        """Tell whether a text is about somebody, or opens with what they say, and it knows them by no other seat."""
+        if person.roles.nouns & SEATS_OF_ONE - _PREMIERS:
+            return False
+        last = self._so_far.last
+        spoke = last[1].person if last is not None and last[0] >= self._told_before(sentence) else None
+        return person is self._so_far.most_named or (person is spoke and sentence.number <= _LEAD)
 
     def _told_before(self, sentence: SentenceWords) -> int:
         """Return the number of the sentence before that is more than a quotation."""

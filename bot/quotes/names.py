@@ -247,8 +247,10 @@ def is_full_name(run: Run) -> bool:
     if run.first and run.sentence.words[run.first - 1].low in OUTLET_NOUNS:
         return False  # "the newspaper Dnevni List"
     before = run.sentence.words[run.first - 1].low if run.first else ""
-    if is_family_first(run):
+    if is_family_first(run) or _has_surname_of_body(run):
         return True
+    if _opens_with_acronym(run):
+        return False
     posted = run.title in NAMING_ROLES or (is_naming_role(before) and before not in HONORIFICS)
     if posted and len(run.words) == _FULL and is_given_name(run.words[0]):
         return True  # "Mayor Don Guardian", "co-chairman Liam Fox"
@@ -276,6 +278,25 @@ def is_full_name(run: Run) -> bool:
     if run.words[0] in FAMILY_NAMES and len(run.words) in {2, 3}:
         return True  # "Wang Jiefang"
     return len(run.words) in {2, 3} and _follows_like_a_person(run)
+
+
+def _opens_with_acronym(run: Run) -> bool:
+    """Tell whether capitals alone open a name that goes on in small letters: "EMI Music" is no Emi."""
+    printed = [word.text for word in run.sentence.words[run.first : run.first + _FULL]]
+    return not run.title and _ACRONYM.fullmatch(printed[0]) is not None and not printed[-1].isupper()
+
+
+def _has_surname_of_body(run: Run) -> bool:
+    """Tell whether a given name stands before a surname that ends the names of bodies and places as well.
+
+    "Ann Fox" is a person; "Ann Church" where one of that name speaks, or has an age: "Victoria Park" is none.
+    """
+    if len(run.words) != _FULL or run.words[0] not in GIVEN_NAMES or run.determined:
+        return False
+    return run.words[1] == "fox" or (run.words[1] in _SURNAMES_OF_BODIES and (bool(run.title) or speaks(run)))
+
+
+_SURNAMES_OF_BODIES = frozenset("church hall park post street bridge poll bill guard marsh beacon wood rivers".split())
 
 
 def is_family_first(run: Run) -> bool:

@@ -38,6 +38,8 @@ BODIES: list[Case] = [
 
 # by which of its names a body is shown, and which body is meant where several are named
 NAMED_AS: list[Case] = [
+    ("EMI said sales were down. EMI Music is old. It blamed rain. “We will go on,” the company added.",
+     [("sales were down", "EMI", "named")]),
     ("Shares in Corvel Rind Kilns fell by a tenth on Monday.\n\n“Sales were lower,” the firm said.",
      [("Sales were lower", "Corvel Rind Kilns", "role")]),
     ("Corvel said on Monday that it would cut prices. “We are ready,” the supermarket giant said.",

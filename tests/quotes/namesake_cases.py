@@ -7,6 +7,8 @@ from tests.quotes.cases import Case
 
 # a title goes to whom it is known to fit; a relative who comes in by the way leaves the surname to whom it stood for
 SURNAMES: list[Case] = [
+    ("Liam Fox blamed the mayor. “It is late,” he told Lind Radio.", [("It is late", "Liam Fox", "pronoun")]),
+    ("Ann Church opened the door. “We are late,” Ann Church said.", [("We are late", "Ann Church", "named")]),
     ("Park Soo-hyun opened the door. “We are late,” Park said.", [("We are late", "Park Soo-hyun", "named")]),
     ("Ban Ki-moon said it was late. “It can not wait,” Ban said.", [("It can not wait", "Ban Ki-moon", "named")]),
     (

@@ -190,6 +190,12 @@ LEADERS: list[Case] = [  # of a house or a land
 ]  # fmt: skip
 
 ALONE: list[Case] = [  # the only one named so far who can be meant
+    ("Lair backs budget\n\nTony Lair has backed Chancellor Karl Bru's note.\n\nThe prime minister said it was sound.",
+     [("it was sound", "Tony Lair", "role")]),
+    ("Karl Bush will talk more, Tony Lair has said.\n\nThe prime minister said Mr Bush had learned.",
+     [("Mr Bush had learned", "Tony Lair", "role")]),
+    ("Home Secretary Carl Poe said it was late. The prime minister conceded that it was odd.",
+     [("it was odd", "The prime minister", "role")]),
     ("Lana Moreau has cancelled two concerts in Lind. The singer said she had a cold.",
      [("she had a cold", "Lana Moreau", "role")]),
     ("Lana Moreau and Karl Dent, who married in May, have parted. The actress said she wished him well.",
