@@ -43,6 +43,7 @@ _TOLD_OF = frozenset("of for at in to from".split())
 _STATES = frozenset(
     "country nation kingdom republic bloc island".split()
 )  # "the country's top diplomat" is of no other
+_OF_CABINETS = frozenset("minister secretary chancellor".split())
 _SECOND = frozenset("deputy vice assistant associate junior".split())
 _PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
 
@@ -57,6 +58,7 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
     if led and mention.head in LEADING and len(nouns) == _TOLD_MORE:
         return _having_one_of(people, led, mention.start)
     lasting = [word for word in nouns if word not in _GONE]
+    proper = {words[at].low for at in told if words[at].tag == "N"} - NATIONS - {mention.head}
     # "the minister's spokesperson" is of no department, nor is the prime minister
     wanted = [
         it
@@ -70,13 +72,23 @@ def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[P
         roles = itertools.chain(person.roles, person.told)
         named = (nouns, lasting) if len(lasting) < len(nouns) and is_gone(person) else (nouns,)
         if any(
-            span[0] < mention.start and any(_is_same(role, mention.head, called, wanted) for called in named)
+            span[0] < mention.start
+            and any(_is_same(role, mention.head, called, wanted) for called in named)
+            and not _is_of_other_body(role, mention.head, nouns, proper)
             for role, span in roles
         ):
             found.append(person)
     if mention.head == "witness":
         return [person for person in found if not any(person.is_called(noun) for noun in _OF_COURTS)]
     return found
+
+
+def _is_of_other_body(role: str, head: str, nouns: list[str], proper: set[str]) -> bool:
+    """Tell whether a role is told of something else by name: "Lind police chief" is not "the Vesta police chief"."""
+    if head not in own_words(role) or len(nouns) < _LONG:
+        return False
+    known = words_of(role)
+    return bool(proper - known) and bool(known - set(nouns) - DETERMINERS - _GONE - _ANY)
 
 
 def _having_one_of(people: list[Person], offices: tuple[str, ...], at: int) -> list[Person]:
@@ -164,6 +176,8 @@ def _is_same(role: str, head: str, nouns: list[str], wanted: list[tuple[str, ...
         return False  # "the Turkish minister" is no Greek one
     if "shadow" in nouns and "shadow" not in known:
         return False
+    if "shadow" in known and "shadow" not in nouns and head in _OF_CABINETS:
+        return False
     if _exclude(known, set(nouns)) or (_IN_COURT.intersection(nouns) and not known & _DEFENDING):
         return False
     if not known & _PARTIES:  # "Gov. Lee" is "the Republican governor" later
@@ -197,9 +211,15 @@ def is_barred(person: Person, head: str, words: list[str]) -> bool:
     A seat ("the minister", "the chief executive") is not of somebody known by any other role, unless that one goes by
     this name too; a description ("the defender") is not of somebody known by another trade.
     """
-    if not person.roles or _GONE.intersection(words):
+    if _GONE.intersection(words):
+        return False
+    if person.age is not None and not person.roles and head in _OF_CABINETS:
+        return True  # a text that tells of "Ann Lee, 32," tells what office she has
+    if not person.roles:
         return False
     if "shadow" in words and "shadow" not in person.nouns:
+        return True
+    if "shadow" in person.nouns and "shadow" not in words and head in _OF_CABINETS:
         return True
     if may_be_called(person, head, words):
         return False

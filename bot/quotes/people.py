@@ -178,6 +178,10 @@ def learn_role(person: Person, run: Run) -> None:
         while stop < len(words) and words[stop].tag not in ",;.:-()QRX" and stop - run.last < 25:
             stop += 1
         phrase = words[run.last + 1 : stop]
+        clause = next((at for at, word in enumerate(phrase) if at and word.tag == "W"), len(phrase))
+        if clause == len(phrase) and stop < len(words) and words[stop].tag in "RX" and _opens_with_aside(run):
+            clause = 0  # "Echoing Ann Lee, the mayor said"
+        phrase = phrase[:clause]  # ", an event which gave the baker a chance"
         _vote_by_second_role(person, phrase)
         told = phrase[:1] and phrase[0].tag == "D"  # "Lee, a beekeeper": any noun of people
         naming = NAMING_ROLES - HONORIFICS  # ", Mr. Poe was": somebody else
@@ -204,6 +208,12 @@ def learn_role(person: Person, run: Run) -> None:
     if at >= 1 and words[at].tag == ",":
         _learn_leading_role(person, run, at)
     _learn_told_role(person, run)
+
+
+def _opens_with_aside(run: Run) -> bool:
+    """Tell whether a name stands in what is set before the subject: "Echoing Ann Lee, the mayor said"."""
+    first = run.sentence.words[0]
+    return run.first > 0 and (first.tag == "I" or first.low.endswith(("ing", "ed")))
 
 
 def _names_another(phrase: list[Word]) -> bool:

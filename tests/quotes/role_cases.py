@@ -180,6 +180,22 @@ COUNTERPARTS: list[Case] = [  # of one nation and of another
      [("We are late", "Karl Lind", "role")]),
 ]  # fmt: skip
 
+OF_ANOTHER: list[Case] = [  # who has another office, or none
+    ("Shadow foreign secretary Karl Lind said it was late. The foreign secretary said it was early.",
+     [("it was early", "The foreign secretary", "role")]),
+    ("Shadow home secretary David Dave said the plan was bad. The minister said it was good.",
+     [("it was good", "The minister", "role")]),
+    ("Norfolk police chief Andy Ham left. It was warm. It rained in Lind. “It was early,” the Metropolitan police chief said.",
+     [("It was early", "the Metropolitan police chief", "role")]),
+    ("Echoing the new US Secretary of State Cora Rice, the mayor said it was late.\n\n“It is,” the mayor said.",
+     [("It is", "the mayor", "role")]),
+    ("Martin Mub, 32, said he was hurt. The home secretary said he would not look into it.",
+     [("he would not look", "The home secretary", "role")]),
+    ("Help came from Celia Mont, a doctor who was there. The doctor said she was tired.",
+     [("she was tired", "Celia Mont", "role")]),
+    ("The EU said it was late.", [("it was late", "The EU", "named")]),
+]  # fmt: skip
+
 LEADERS: list[Case] = [  # of a house or a land
     ("Defence Secretary Carl Poe flew to Seoul.\n\n“We are ready,” the Pentagon chief told reporters.",
      [("We are ready", "Carl Poe", "role")]),
@@ -219,7 +235,7 @@ BESIDE_A_NAME: list[Case] = [
 ]  # fmt: skip
 
 ROLES_NAMED: list[Case] = [
-    *COUNTERPARTS, *LEADERS, *ALONE, *BESIDE_A_NAME,
+    *COUNTERPARTS, *OF_ANOTHER, *LEADERS, *ALONE, *BESIDE_A_NAME,
     *NAMED_BEHIND, *NAMED_BEFORE, *GOING_ON, *AS_PRINTED, *TOLD_BY_CLAUSES, *SAME_TRADE, *UNNAMED_BEFORE,
     *BY_ELIMINATION, *GIVEN_UP, *SIDES, *LEADS, *IN_COURT, *KIN_AND_POSTS,
     *NO_NAME_YET, *WHO_WAS, *DESCRIBED,
