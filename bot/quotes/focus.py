@@ -37,6 +37,8 @@ _PERFORMERS = frozenset(
     swimmer novelist poet author playwright filmmaker film-maker songwriter""".split()
 )
 _PRIME_MINISTER = ["the", "prime", "minister"]
+# that nobody is called who was not told to be it
+_OF_HOUSES = frozenset("prince princess king queen pope pontiff archbishop cardinal duke duchess earl".split())
 _PREMIERS = frozenset("premier pm leader".split())
 _OF_STATES = frozenset("president premier chancellor king queen pope".split())
 _OF_OTHERS = frozenset(
@@ -66,6 +68,9 @@ class Focus:
         told = [person for person in self._cast.people if person.age in of_age(mention.head)]
         if len(told) == 1:
             return told[0]
+        told_apart = sentence.tags[mention.last : mention.last + 1] == "W" and mention.head in TRADES
+        if told_apart or mention.head in _OF_HOUSES:
+            return None  # "the barrister who saw him", "the prince"
         asked = self._so_far.asked(sentence)
         if asked is not None and (mention.head in OFTEN_SOMEBODY_ELSE or mention.head.endswith("-year-old")):
             return asked  # "Poe asked Lee how late it was. “Ten,” the witness said."
@@ -96,6 +101,8 @@ class Focus:
         if often and (self._so_far.last is None or found is not self._so_far.last[1].person):
             found = None
         found = found if found is not None or cited else self._right_before(gender, mention, sentence)
+        if found is not None and found.roles and _is_seat_elsewhere(found, mention, sentence):
+            return None  # "the Lib Dem leader" is no home secretary
         ages = of_age(mention.head)
         if found is not None and words == _PRIME_MINISTER and not self._may_be_premier(found, sentence):
             return None  # who was not told to be it is another
@@ -419,7 +426,7 @@ class Focus:
 
     def _may_be_premier(self, person: Person, sentence: SentenceWords) -> bool:
         """Tell whether a text is about somebody, or opens with what they say, and it knows them by no other seat."""
-        if person.roles.nouns & SEATS_OF_ONE - _PREMIERS:
+        if person.roles.nouns & (SEATS_OF_ONE | TRADES) - _PREMIERS:
             return False
         last = self._so_far.last
         spoke = last[1].person if last is not None and last[0] >= self._told_before(sentence) else None

@@ -43,9 +43,11 @@ _TOLD_OF = frozenset("of for at in to from".split())
 _STATES = frozenset(
     "country nation kingdom republic bloc island".split()
 )  # "the country's top diplomat" is of no other
+_PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
+_OF_PARTIES = _PARTIES | frozenset("lib dem dems democrats snp ukip gop opposition".split())
+_NEVER_SECOND = frozenset("mayor president governor premier chancellor".split())  # no deputy of theirs goes by it
 _OF_CABINETS = frozenset("minister secretary chancellor".split())
 _SECOND = frozenset("deputy vice assistant associate junior".split())
-_PARTIES = frozenset("republican democratic democrat labour conservative tory liberal libertarian green".split())
 
 
 def holders(people: list[Person], mention: Mention, words: list[Word]) -> list[Person]:
@@ -240,10 +242,12 @@ def may_be_called(person: Person, head: str, words: list[str]) -> bool:
     "The band leader" is not the president of a club, nor "the Dutch leader" that of a board.
     """
     others = ALSO_CALLED.get(head, frozenset())
+    party = _OF_PARTIES.intersection(words)
     body = _body_before(head, words)
     return any(
         others & own_words(role)
         and all(word in words_of(role) for word in words if word in NATIONS)
+        and (not party or party & words_of(role) or words_of(role).isdisjoint(_OF_PARTIES | _OF_CABINETS))
         and (body is None or not BODY_NOUNS & words_of(role) - {body})
         for role, _ in person.roles
     )
@@ -312,8 +316,9 @@ def _is_second(person: Person, head: str) -> bool:
 
 def most_likely(found: list[Person], mention: Mention, words: list[str]) -> Person | None:
     """Choose among several of one role: by its other words ("the Indiana governor"), then by who was named last."""
-    if len(found) > 1 and not _SECOND.intersection(words):
-        found = [person for person in found if not _is_second(person, mention.head)] or found
+    if not _SECOND.intersection(words):
+        first = [person for person in found if not _is_second(person, mention.head)]
+        found = first if first or mention.head in _NEVER_SECOND else found
     if len(found) > 1:
         others = {word for word in words if word != mention.head and word not in DETERMINERS}
         sharing = [

@@ -10,7 +10,7 @@ Span = tuple[int, int]
 
 _REMEMBERED = 512  # roles; those of one article are looked at again and again
 _MOST_ROLES = 40  # of one person; more in one article are no prose
-_LINKING = frozenset("of for to at in from with on who and as by which".split())
+_LINKING = frozenset("of for to at in from with on who and by which".split())
 
 
 class Roles:

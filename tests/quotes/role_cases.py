@@ -181,11 +181,19 @@ COUNTERPARTS: list[Case] = [  # of one nation and of another
 ]  # fmt: skip
 
 OF_ANOTHER: list[Case] = [  # who has another office, or none
+    ("Deputy Mayor Nicky Gabron left. She was late. “It was early,” the mayor said.",
+     [("It was early", "the mayor", "role")]),
+    ("Party leader Karl Lind was late on Monday. “It was early,” the prince said.",
+     [("It was early", "the prince", "role")]),
+    ("Party leader Karl Lind was late on Monday. The barrister who represented Mr Dent said it was early.",
+     [("it was early", "The barrister", "role")]),
+    ("Home Secretary Karl Lind spoke to Ann Dent. The Lib Dem leader said it was early.",
+     [("it was early", "The Lib Dem leader", "role")]),
     ("Shadow foreign secretary Karl Lind said it was late. The foreign secretary said it was early.",
      [("it was early", "The foreign secretary", "role")]),
     ("Shadow home secretary David Dave said the plan was bad. The minister said it was good.",
      [("it was good", "The minister", "role")]),
-    ("Norfolk police chief Andy Ham left. It was warm. It rained in Lind. “It was early,” the Metropolitan police chief said.",
+    ("Norfolk police chief Andy Ham left. It was warm. It rained. “It was early,” the Metropolitan police chief said.",
      [("It was early", "the Metropolitan police chief", "role")]),
     ("Echoing the new US Secretary of State Cora Rice, the mayor said it was late.\n\n“It is,” the mayor said.",
      [("It is", "the mayor", "role")]),
