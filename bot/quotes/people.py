@@ -295,7 +295,7 @@ def _learn_leading_role(person: Person, run: Run, comma: int) -> None:
     phrase = words[begin:comma]
     if begin and words[begin - 1].tag == "I" and words[run.last : run.last + 1] and words[run.last].tag in "RVXvA":
         return  # "in a letter to the speaker, Lee wrote"
-    if begin and words[begin - 1].tag in "RVv" and words[begin].tag == "S":
+    if begin and words[begin - 1].tag in "RVv" and any(word.low == "as" for word in phrase):
         return  # "as he begins his term as mayor, Lee said"
     if (
         phrase
