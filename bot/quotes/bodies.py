@@ -62,6 +62,7 @@ _DESCRIBING = ("ive", "ous", "ful", "ed")
 _OWNED = frozenset("facebook twitter instagram youtube tiktok flight".split())
 _SITES = frozenset("stadium arena".split())
 _AIR = 4  # letters
+_OF_AIR = frozenset("force forces base ambulance museum show command corps".split())  # "the Air Force"
 _AIRLINES = frozenset("airline carrier".split())
 _NO_AIRLINES = frozenset("airbus airbnb airport airports airtel aircraft airing airman airmen airdrie".split())
 _PUBLIC = set(
@@ -181,7 +182,7 @@ class Bodies:
         elif (found.unsure and not unsure) or (len(low) > len(found.words) and len(found.places) < _KNOWN):
             # what is longer when the text has long gone on with the short one is a part of it: "Lind Payroll Services"
             found.words, found.span, found.unsure = low, span, unsure
-        subject = _VERB.search(sentence.tags, 0, first) is None and sentence.tags[first - 1 : first] != "I"
+        subject = _VERB.search(sentence.tags, 0, first) is None and not _is_where(sentence.tags, first)
         traded = _is_traded(sentence, first)
         subject = (subject or traded) and sentence.tags[last : last + 1] != "G"
         found.places.append(_Place(span[0], sentence.number, subject))
@@ -198,7 +199,8 @@ class Bodies:
         found.in_capitals = found.in_capitals or (acronym and stands and alone)
         found.told.update(low)
         found.told.update(word[:-1] for word in low if word.endswith("s") and len(word) > _AIR)  # "Lind Productions"
-        found.implied.update(_KIND_BY_WORD[word] for word in low if word in _KIND_BY_WORD)
+        if low[-1] not in _OF_AIR:
+            found.implied.update(_KIND_BY_WORD[word] for word in low if word in _KIND_BY_WORD)
         if any(word.startswith("air") and len(word) > _AIR and word not in _NO_AIRLINES for word in low):
             found.implied.add("airline")  # "AirLind"
         found.kinds.update(_own_kinds(low) | found.implied)
@@ -363,6 +365,12 @@ def _beside(mention: Mention, sentence: SentenceWords) -> set[str]:
     return {word.low for word in words if word.low not in DEMONYMS and not word.low.endswith(LOCATED)}
 
 
+def is_of_other_kind(name: str, mention: Mention) -> bool:
+    """Tell whether a body as printed is by its last word what a noun is not: "the ruling party" is no company."""
+    kind = name.lower().split()[-1] if name.split() else ""
+    return kind in KINDS | _NOT_MEANT and kind not in _family(mention.head) | {mention.head}
+
+
 def is_firm_by(body: Body, mention: Mention) -> bool:
     """Tell whether a noun that only firms go by may stand for a body: "the grocery giant", right behind its name."""
     return mention.head in FAMILIES[0] - ANY_BODY and not body.kinds - FAMILIES[0] and not body.told & _OF_STATES
@@ -456,6 +464,16 @@ def _names(sentence: SentenceWords, cast: Cast) -> Iterator[tuple[int, int]]:
         ):
             continue
         yield first, last
+
+
+def _is_where(tags: str, first: int) -> bool:
+    """Tell whether a preposition stands before a name, or before whose it is: "in Lind's Docklands"."""
+    at = first
+    if tags[at - 1 : at] == "G":
+        at -= 1
+        while at and tags[at - 1] == "N":
+            at -= 1
+    return tags[max(at - 1, 0) : at] == "I"
 
 
 def _is_traded(sentence: SentenceWords, first: int) -> bool:

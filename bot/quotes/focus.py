@@ -71,6 +71,8 @@ class Focus:
         told_apart = sentence.tags[mention.last : mention.last + 1] == "W" and mention.head in TRADES
         if told_apart or mention.head in _OF_HOUSES:
             return None  # "the barrister who saw him", "the prince"
+        if any(word.low == "meanwhile" for word in sentence.words[mention.last : mention.last + 2]):
+            return None  # "The chancellor meanwhile said": somebody else than who spoke
         asked = self._so_far.asked(sentence)
         if asked is not None and (mention.head in OFTEN_SOMEBODY_ELSE or mention.head.endswith("-year-old")):
             return asked  # "Poe asked Lee how late it was. “Ten,” the witness said."

@@ -16,6 +16,7 @@ from bot.quotes.bodies import (
     goes_with,
     is_bare,
     is_firm_by,
+    is_of_other_kind,
     last_paper,
     opening_phrase,
 )
@@ -368,6 +369,7 @@ class Voices:
         body = self._of_bodies.ending(name, voice.mention[0]) if by_name else self._of_bodies.called(name)
         if body is None:
             plain = voice.speaker.kind == "body" and mention.last - mention.first == _BARE and mention.head in ANY_BODY
+            plain = plain and not is_of_other_kind(name, mention)
             return voice._replace(state="role", mention=(mention.start, mention.end)) if plain else None
         alone = self._of_bodies.named_in(voice.mention[0], mention.start) is body
         fits = goes_with(body, mention, sentence) or (alone and is_firm_by(body, mention))

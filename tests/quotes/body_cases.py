@@ -38,6 +38,10 @@ BODIES: list[Case] = [
 
 # by which of its names a body is shown, and which body is meant where several are named
 NAMED_AS: list[Case] = [
+    ("Shares in Corvel Group fell. The rain in Rind's Dockside cost it a lot.\n\nThe firm said it was sorry.",
+     [("it was sorry", "Corvel Group", "role")]),
+    ("The ruling Russian party said it was late. “We are sorry,” the company said.",
+     [("We are sorry", "the company", "role")]),
     ("EMI said sales were down. EMI Music is old. It blamed rain. “We will go on,” the company added.",
      [("sales were down", "EMI", "named")]),
     ("Shares in Corvel Rind Kilns fell by a tenth on Monday.\n\n“Sales were lower,” the firm said.",

@@ -181,6 +181,8 @@ COUNTERPARTS: list[Case] = [  # of one nation and of another
 ]  # fmt: skip
 
 OF_ANOTHER: list[Case] = [  # who has another office, or none
+    ("Vince Cabel said taxes would rise. The chancellor meanwhile insisted that they would not.",
+     [("they would not", "The chancellor", "role")]),
     ("Deputy Mayor Nicky Gabron left. She was late. “It was early,” the mayor said.",
      [("It was early", "the mayor", "role")]),
     ("Party leader Karl Lind was late on Monday. “It was early,” the prince said.",
