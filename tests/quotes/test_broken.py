@@ -46,6 +46,13 @@ def test_a_role_opens_the_first_line_read(byline: str) -> None:
     assert (text[unit.start : unit.end], unit.voice.speaker.name) == ("it was late", "The minister")
 
 
+def test_a_text_may_break_off_at_a_name(caplog: pytest.LogCaptureFixture) -> None:
+    """Somebody's predecessor as the last words of a text breaks no rule."""
+    text = "“It was late,” Ann Poe said on the pier. It was said of the former mayor Carl Lee, who replaced Paul Stone"
+    assert [unit.voice.speaker.name for unit in find_units(text, [])] == ["Ann Poe"]
+    assert not caplog.records
+
+
 @pytest.fixture
 def broken(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let every rule break, with the log as it is outside of tests."""
