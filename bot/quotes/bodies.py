@@ -259,6 +259,10 @@ class Bodies:
         if not of_kind and not beside:
             of_kind = [(place, body) for place, body in known if body.kinds & _family(mention.head)]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]
+            about = self._most_named(mention) if of_kind else None
+            last = about.last_before(mention.start) if about is not None and not about.kinds else None
+            if last is not None and all(place.start < last.start for place, _ in of_kind):
+                return about  # "Lindair owns a third of Velm, a carmaker. Lindair said …. The firm"
         if not of_kind and not beside and mention.head in _ANY_FIRM:
             of_kind = [(place, body) for place, body in known if not body.kinds and not body.told & _OF_STATES]
             of_kind = [(place, body) for place, body in of_kind if sentence.number - place.sentence <= _LATELY]

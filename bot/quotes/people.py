@@ -264,8 +264,8 @@ def _learn_told_role(person: Person, run: Run) -> None:
             _add_role(person, words, noun.start() + 1, noun.end("role"))
     told = told_role(run)
     if told is not None:
-        behind = words[min(run.last, len(words) - 1)]  # a text may break off at the name
-        person.told.add(told, (behind.start, behind.end))
+        edge = words[min(run.last, len(words) - 1)]  # a text may break off at the name
+        person.told.add(told, (edge.start, edge.end))
     titled = words[run.first - 1].low.strip(".") in HONORIFICS | NAMING_ROLES
     # not "a spokesman for Mrs. Lee", "the daughter of President Lee"
     of = _OF_BODY.search(tags, 0, run.first) if before == "N" and not titled else None

@@ -38,6 +38,9 @@ BODIES: list[Case] = [
 
 # by which of its names a body is shown, and which body is meant where several are named
 NAMED_AS: list[Case] = [
+    (("Corvel Mills is late. Corvel Mills is old. Corvel Mills owns a third of Rind, a "
+      "brewery. Corvel Mills said it is in profit. The boats "
+      "are old. However, the firm said it was sorry."), [("it was sorry", "Corvel Mills", "role")]),
     ("Shares in Corvel Group fell. The rain in Rind's Dockside cost it a lot.\n\nThe firm said it was sorry.",
      [("it was sorry", "Corvel Group", "role")]),
     ("The ruling Russian party said it was late. “We are sorry,” the company said.",
