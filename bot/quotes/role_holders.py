@@ -124,9 +124,10 @@ class RoleHolders:
         words = sentence.words
         if mention.head in OFFICES:
             nation = next((word for word in words[mention.first : mention.last] if word.low in NATIONS), None)
-            named = (nation.text[:4], *PRINTED_AS.get(nation.low, ())) if nation is not None else ()
-            if nation is not None and nation.tag == "N" and not any(it in self._text[: nation.start] for it in named):
-                return True
+            if nation is not None and nation.tag == "N":
+                printed = (nation.text[:4], *PRINTED_AS.get(nation.low, ()))
+                if all(self._text.find(it, 0, nation.start) < 0 for it in printed):
+                    return True
         owner = next((words[at - 1] for at in range(mention.first + 1, mention.last) if words[at].tag == "G"), None)
         if owner is None or owner.tag != "N" or self._cast.named_at(owner.start) is not None:
             return False

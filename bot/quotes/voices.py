@@ -52,7 +52,7 @@ _SPEAKS_FOR = re.compile(r"(?:an? |the |one )?(?:\w+ )?(?:spokes\w+|representati
 _BESIDE = frozenset("asked pressed questioned challenged when as".split())
 _STANDING = frozenset("above below beneath underneath beside behind over under outside near".split())
 _ALSO_FIRMS = frozenset("organiser organizer developer operator publisher employer landlord contractor".split())
-_LANDS = frozenset("eu un us uk uae".split())  # "the EU"
+_POWERS = frozenset("eu un us uk uae".split())  # "the EU"
 _ANYBODY = frozenset("man woman boy girl".split())
 _BARE = 2  # words of a noun with nothing but its article
 _ONE: dict[str, Gender] = {"he": "he", "him": "he", "she": "she", "her": "she"}
@@ -314,7 +314,7 @@ class Voices:
         kind = mention.speaker if mention.speaker != "none" else "unnamed"
         state: State = "named" if kind != "unnamed" and _holds_name(words) else "role"  # a noun names nobody
         ours = opening in {"its", "their", "our"}  # the role is told of a body, not of a person named before
-        if words[-1].low in _LANDS and words[-1].text.isupper():
+        if words[-1].low in _POWERS and words[-1].text.isupper():
             return Voice(Speaker(kind="body", name=name), "named", printed)
         voice = Voice(Speaker(kind=kind, name=name), state, printed)
         apposed = _APPOSED.match(sentence.tags, mention.last)
