@@ -13,6 +13,7 @@ from itertools import pairwise
 from bot.quotes.ages import age_beside
 from bot.quotes.counterparts import learn_counterparts
 from bot.quotes.firms import find_firms, find_lone_firms, going_on_as_firm
+from bot.quotes.misspelt import of_misspelt
 from bot.quotes.names import (
     Run,
     find_runs,
@@ -84,6 +85,13 @@ class Cast:
             if _is_picked_up(run, opening) or (speaks_too and not self._is_no_new_name(run)):
                 self._add(run)
         speaking |= _acting_for_themselves(runs, single, sentences) - places
+        doing = {run.words[0] for run in single if run.title in _NAMING_ALONE or _stands_at_verb(run)}
+        for surname in sorted(
+            (speaking | doing) - places - self._by_surname.keys() - self._by_first.keys() - self._middles
+        ):
+            meant = of_misspelt(surname, self.people[:_MOST_PEOPLE])
+            if meant is not None:
+                self._by_surname[surname].append(meant)
         for run in runs:
             is_new = len(run.words) == 1 and run.words[0] in speaking and run.words[0] not in self._by_surname
             if is_new and run.words[0] not in self._middles and run.words[0] not in self._by_first:
@@ -366,6 +374,12 @@ def _governs(run: Run) -> bool:
 def _does(run: Run) -> bool:
     """Tell whether a verb follows a name at once: "Lee caught", not "Footage of Lee shows"."""
     return run.sentence.tags[run.last : run.last + 1] in {"R", "V", "v", "X", "A"} and acts(run)
+
+
+def _stands_at_verb(run: Run) -> bool:
+    """Tell whether a verb stands right before or behind a name: "said Lee", "Lee has won"."""
+    tags = run.sentence.tags
+    return tags[max(run.first - 1, 0) : run.first] == "R" or tags[run.last : run.last + 1] in {"R", "V", "v", "X"}
 
 
 def _same_first(one: str, other: str) -> bool:
