@@ -13,6 +13,7 @@ def _speaker(text: str) -> str | None:
 
 @pytest.mark.parametrize("printed", ["Havemoor", "Havennmoor", "Havenmour", "Havnemoor"])
 def test_a_letter_missing_doubled_wrong_or_swapped_is_a_slip(printed: str) -> None:
+    """Each way of getting one letter wrong leads to the person introduced."""
     assert _speaker(f"{_INTRODUCED}“It was a long day for both of us,” said {printed}.") == "Ann Havenmoor"
 
 
@@ -27,4 +28,5 @@ def test_a_letter_missing_doubled_wrong_or_swapped_is_a_slip(printed: str) -> No
     ],
 )
 def test_what_may_be_another_name_is_left_to_itself(text: str) -> None:
+    """Two letters, another first letter, an ending, a name of its own and two as near make no slip."""
     assert _speaker(_INTRODUCED + text) != "Ann Havenmoor"
